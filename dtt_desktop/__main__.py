@@ -1,0 +1,5 @@
+"""Run the program with ``python -m dtt_desktop``."""
+
+from dtt_desktop.cli import main
+
+raise SystemExit(main())

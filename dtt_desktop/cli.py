@@ -1,0 +1,263 @@
+"""The same services without a window, for scripts, tests and support."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from dtt_desktop import __version__
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import sentence, told
+
+Answer = tuple[Any, list[str]]
+"""What a command found: plain data for machines, lines for people."""
+
+
+class Refused(Exception):  # noqa: N818 - the command did its work, and the answer is no
+    """A command that ends with code 1 after telling ``lines`` on stderr; ``answer`` is still printed."""
+
+    def __init__(self, lines: list[str], answer: Answer | None = None) -> None:
+        super().__init__(lines)
+        self.lines = lines
+        self.answer = answer
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return 0, 1 when it was refused or failed, 2 when it was wrongly used."""
+    _use_utf8()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
+        return _window(words)
+    options = _parser().parse_args(words)
+    try:
+        _print(options.run(options), options.json)
+    except Refused as refused:
+        if refused.answer:
+            _print(refused.answer, options.json)
+        print("\n".join(refused.lines), file=sys.stderr)
+        return 1
+    except UserError as error:
+        print(told(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _use_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+
+
+def _print(answer: Answer, as_json: bool) -> None:
+    data, lines = answer
+    print(json.dumps(data, ensure_ascii=False, indent=1) if as_json else "\n".join(lines))
+
+
+def _window(words: list[str]) -> int:
+    """Open the window; without a screen, make the sample's papers instead."""
+    from dtt_desktop import runtime
+
+    if len(words) > 1:
+        print(_parser().format_usage(), file=sys.stderr)
+        return 2
+    if not runtime.has_screen():
+        if words:
+            print("Máy này không có màn hình. Dùng: dtt-desktop export TỆP --out THƯ_MỤC", file=sys.stderr)
+            return 1
+        folder = Path("giay-to-mau")
+        print(f"Máy này không có màn hình: xuất giấy tờ của hội nghị mẫu vào {folder}/")
+        return main(["export", "--sample", "--out", str(folder)])
+    try:
+        runtime.refuse_deadly_pair()
+        runtime.refuse_without_libraries()
+    except UserError as error:
+        print(told(error), file=sys.stderr)
+        return 1
+    from dtt_desktop.app import run
+
+    return run(Path(words[0]) if words else None)
+
+
+def _new(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.services.founding import new_file
+    from dtt_desktop.services.sample import new_sample
+
+    path: Path = options.file
+    (new_sample if options.sample else new_file)(path)
+    return {"file": str(path), "sample": options.sample}, [f"Đã tạo {path}"]
+
+
+def _documents(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.documents.catalogue import KINDS
+
+    data = [
+        {"key": k.key, "title": k.title.vi, "title_en": k.title.en, "per_recipient": k.per_recipient} for k in KINDS
+    ]
+    each = {True: "mỗi đại biểu một bản", False: "một bản"}
+    return data, [f"{d['key']:<12} {d['title']} ({each[bool(d['per_recipient'])]})" for d in data]
+
+
+def _export(options: argparse.Namespace) -> Answer:
+    if options.sample == bool(options.file):
+        raise UserError("file-missing", path=options.file or "") if options.file is None else _both()
+    if options.file:
+        return _export_file(options.file, options)
+    from dtt_desktop.services.sample import new_sample
+
+    with tempfile.TemporaryDirectory(prefix="dtt-") as folder:
+        sample = Path(folder) / "mau.dtt"
+        new_sample(sample)
+        return _export_file(sample, options)
+
+
+def _both() -> UserError:
+    return UserError("key-unknown", name="FILE + --sample")
+
+
+def _export_file(path: Path, options: argparse.Namespace) -> Answer:
+    from dtt_desktop.documents.catalogue import KINDS
+    from dtt_desktop.services import papers
+    from dtt_desktop.services.workspace import Workspace
+
+    keys = options.document or [kind.key for kind in KINDS]
+    for key in keys:
+        papers.kind_of(key)
+    made: list[papers.Made] = []
+    refused: list[str] = []
+    workspace = Workspace.open(path)
+    try:
+        for key in keys:
+            try:
+                made += papers.export(workspace, key, options.out, each=options.each)
+            except papers.Incomplete as error:
+                refused.append(told(error))
+                refused += [f"  - {sentence(m.code, {'name': m.name})}" for m in error.missing]
+    finally:
+        workspace.close()
+    data = {
+        "files": [{"document": m.document, "path": str(m.path), "papers": m.papers, "pages": m.pages} for m in made],
+        "refused": refused,
+    }
+    lines = [f"{m.path}  ({m.papers} văn bản, {m.pages} trang)" for m in made]
+    if refused:
+        raise Refused(refused, (data, lines))
+    return data, lines
+
+
+def _import(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.services.importing import carry_out, plan_import
+    from dtt_desktop.services.workspace import Workspace
+
+    workspace = Workspace.open(options.file)
+    try:
+        plan = plan_import(workspace, options.sheet, options.into)
+        taken = 0 if options.dry_run else carry_out(workspace, plan)
+    finally:
+        workspace.close()
+    refused = [
+        {"line": row.line, "name": row.name, "errors": [told(e) for e in row.errors]}
+        for row in plan.rows if row.state == "refused"
+    ]  # fmt: skip
+    data = {
+        "sheet": str(options.sheet), "into": options.into, "dry_run": options.dry_run, "read": len(plan.rows),
+        "new": plan.count("new"), "taken": taken, "same": plan.count("same"), "refused": len(refused),
+        "mapping": plan.mapping, "unused_columns": plan.unused, "new_units": plan.new_units, "refusals": refused,
+    }  # fmt: skip
+    lines = [f"Đọc {len(plan.rows)} dòng: mới {plan.count('new')}, đã có {plan.count('same')}, từ chối {len(refused)}."]
+    lines += [f"  dòng {r['line']}: {'; '.join(r['errors'])}" for r in refused]
+    lines += [f"Cột không dùng: {', '.join(plan.unused)}"] if plan.unused else []
+    lines.append("Chưa ghi gì (chạy thử)." if options.dry_run else f"Đã nhập {taken} dòng.")
+    if refused and not options.dry_run and not taken:
+        raise Refused([f"Không nhập được dòng nào trong {len(plan.rows)} dòng."], (data, lines))
+    return data, lines
+
+
+def _dump(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.services.dumping import dump
+    from dtt_desktop.services.workspace import Workspace
+
+    workspace = Workspace.open(options.file)
+    try:
+        data = dump(workspace)
+    finally:
+        workspace.close()
+    return data, [json.dumps(data, ensure_ascii=False, indent=1)]
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.services.checking import check
+    from dtt_desktop.services.workspace import Workspace
+
+    workspace = Workspace.open(options.file)
+    try:
+        findings = check(workspace, date.today())  # noqa: DTZ011 - deadlines are days of the office's calendar
+    finally:
+        workspace.close()
+    texts = [sentence(f.code, f.params) for f in findings]
+    data = [
+        {"severity": f.severity, "code": f.code, "document": f.document, "text": text}
+        for f, text in zip(findings, texts, strict=True)
+    ]
+    marks = {"error": "LỖI", "warning": "chú ý"}
+    lines = [f"{marks[f.severity]}: {text}" for f, text in zip(findings, texts, strict=True)]
+    errors = sum(f.severity == "error" for f in findings)
+    if errors:
+        raise Refused([f"Còn {errors} lỗi."], (data, lines))
+    return data, lines or ["Không thấy lỗi."]
+
+
+def _set(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.services.facts_setting import set_facts
+    from dtt_desktop.services.workspace import Workspace
+
+    workspace = Workspace.open(options.file)
+    try:
+        done = set_facts(workspace, options.facts)
+    finally:
+        workspace.close()
+    return done, [f"{key} = {value}" for key, value in done.items()]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dtt-desktop", description="Hội nghị điển hình tiên tiến cấp xã. Không có lệnh: mở cửa sổ [TỆP]."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="lệnh")
+
+    def command(name: str, run: Callable[[argparse.Namespace], Answer], text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.add_argument("--json", action="store_true", help="in JSON cho máy đọc")
+        made.set_defaults(run=run)
+        return made
+
+    new = command("new", _new, "tạo hội nghị mới từ kế hoạch gốc")
+    new.add_argument("file", type=Path)
+    new.add_argument("--sample", action="store_true", help="thêm dữ liệu mẫu")
+    command("documents", _documents, "liệt kê các loại văn bản")
+    export = command("export", _export, "xuất văn bản PDF")
+    export.add_argument("file", type=Path, nargs="?")
+    export.add_argument("--sample", action="store_true", help="dùng hội nghị mẫu, không cần tệp")
+    export.add_argument("--out", type=Path, required=True, help="thư mục nhận")
+    export.add_argument("--document", action="append", metavar="KEY", help="loại văn bản, có thể lặp lại")
+    export.add_argument("--each", action="store_true", help="mỗi đại biểu một tệp")
+    importing = command("import", _import, "nhập danh sách .xlsx, .csv")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("sheet", type=Path)
+    importing.add_argument("--into", choices=("delegates", "nominees"), required=True)
+    importing.add_argument("--dry-run", action="store_true", help="chỉ xem trước")
+    for name, run, text in (("dump", _dump, "in mọi dữ liệu dạng JSON"), ("check", _check, "kiểm tra tệp")):
+        command(name, run, text).add_argument("file", type=Path)
+    setting = command("set", _set, "ghi dữ kiện của hội nghị, cơ quan, người ký: venue=... start_time=07:30")
+    setting.add_argument("file", type=Path)
+    setting.add_argument("facts", nargs="+", metavar="KEY=VALUE")
+    return parser
+
+
+_COMMANDS = ("new", "documents", "export", "import", "dump", "check", "set")

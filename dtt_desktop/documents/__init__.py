@@ -1,0 +1,1 @@
+"""Official papers: facts in, PDF out. No Qt, no database."""

@@ -1,0 +1,164 @@
+"""Lays out each block type as the decree wants it (decree 30/2020/NĐ-CP, appendix I, parts II and V)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dtt_desktop.documents import fonts
+from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, first_baseline
+from dtt_desktop.documents.model import (
+    AppendixHead,
+    Block,
+    Face,
+    Foot,
+    Heading,
+    Letterhead,
+    Paragraph,
+    Run,
+    Table,
+    Title,
+)
+from dtt_desktop.documents.styles import MM, Style
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+
+
+class BlockSetter:
+    """Lays out blocks for one document style; equal blocks are laid out once."""
+
+    def __init__(self, setter: Setter, style: Style) -> None:
+        self.setter = setter
+        self.style = style
+        self._known: dict[Block, Laid] = {}
+
+    def laid(self, block: Block) -> Laid:
+        """Return a block's layout. Tables are set row by row elsewhere (:mod:`tables`)."""
+        found = self._known.get(block)
+        if found is None:
+            if len(self._known) > 2_000:
+                self._known.clear()
+            self._known[block] = found = self._lay(block)
+        return found
+
+    def _lay(self, block: Block) -> Laid:
+        match block:
+            case Letterhead():
+                return self._letterhead(block)
+            case Title():
+                return self._title(block.kind, block.subject)
+            case AppendixHead():
+                return self._appendix_head(block)
+            case Heading():
+                return self._heading(block)
+            case Paragraph():
+                return self._paragraph(block)
+            case Foot():
+                return self._foot(block)
+            case Table():
+                raise AssertionError("tables are set row by row")
+
+    @property
+    def leading(self) -> float:
+        """Return the distance of two lines of the body."""
+        return self.style.size("body") * self.style.leading_factor
+
+    def _paragraph(self, block: Paragraph) -> Laid:
+        style = self.style
+        laid = self.setter.paragraph(
+            block.runs, style.size("body"), style.text_width, self.leading, indent=style.indent
+        )
+        laid.before = style.paragraph_gap
+        return laid
+
+    def _heading(self, block: Heading) -> Laid:
+        laid = self._paragraph(Paragraph.of(block.text, Face.BOLD))
+        return replace(laid, keep_next=True, cuts=())
+
+    def _letterhead(self, block: Letterhead) -> Laid:
+        """Boxes 1 to 4: both columns start on one baseline; number and date share one."""
+        style, setter = self.style, self.setter
+        state, motto, agency = style.size("state"), style.size("motto"), style.size("agency")
+        left, right = style.header_left / 2, style.header_left + (style.text_width - style.header_left) / 2
+        y = first_baseline(state, state * 1.2)
+        step = motto * 1.18
+        laid = Laid(0)
+        line, _ = setter.centred(Face.BOLD, state, STATE, right, y)
+        laid.lines.append(line)
+        line, wide = setter.centred(Face.BOLD, motto, MOTTO, right, y + step)
+        laid.lines.append(line)
+        laid.rules.append(_rule(right, wide, y + step + 4.5, style))
+        names = ([(block.parent, Face.REGULAR)] if block.parent else []) + [(n, Face.BOLD) for n in block.agency]
+        last, bottom = 0.0, y
+        for i, (name, face) in enumerate(names):
+            bottom = y + i * step
+            line, last = setter.centred(face, agency, name, left, bottom)
+            laid.lines.append(line)
+        laid.rules.append(_rule(left, last * style.rule_share, bottom + 4.5, style))
+        base = max(bottom, y + step) + 25
+        laid.lines.append(setter.centred(Face.REGULAR, style.size("number"), block.number, left, base)[0])
+        if block.place_date:
+            laid.lines.append(setter.centred(Face.ITALIC, style.size("place_date"), block.place_date, right, base)[0])
+        laid.height = base + 6
+        return laid
+
+    def _title(self, kind: str, subject: str) -> Laid:
+        laid = self._centred_lines([(kind, Face.BOLD, 1.0), (subject, Face.BOLD, 0.86)], "title")
+        return replace(laid, before=14, keep_next=True)
+
+    def _appendix_head(self, block: AppendixHead) -> Laid:
+        label, wide = self.setter.centred(
+            Face.BOLD, self.style.size("appendix"), block.label, self.style.text_width / 2, first_baseline(14, 18)
+        )
+        parts = [(block.title, Face.BOLD, 0.9), (block.attached_to, Face.ITALIC, 0.9)]
+        laid = self._centred_lines(parts, "title", top=self.style.size("appendix") * self.style.leading_factor)
+        laid.lines.insert(0, label)
+        return replace(laid, keep_next=True)
+
+    def _centred_lines(self, parts: list[tuple[str, Face, float]], size_of: str, top: float = 0.0) -> Laid:
+        """Stack centred texts, each within its share of the width, and rule off under the last line."""
+        style = self.style
+        size = style.size(size_of)
+        leading = size * style.leading_factor
+        laid, y, last = Laid(0), top, 0.0
+        for text, face, share in parts:
+            room = balanced_width((Run(text, face),), size, style.text_width * share)
+            part = self.setter.paragraph(
+                (Run(text, face),), size, room, leading, align="center", left=(style.text_width - room) / 2
+            )
+            laid.lines += [Line(line.x, line.y + y, line.code) for line in part.lines]
+            y += part.height
+            if part.lines:
+                last = style.text_width - 2 * part.lines[-1].x
+        laid.rules.append(_rule(style.text_width / 2, last * style.rule_share, y + 2, style))
+        laid.height = y + 10
+        return laid
+
+    def _foot(self, block: Foot) -> Laid:
+        """Boxes 7 and 9b: recipients and signature start on one baseline and are never parted."""
+        style, setter = self.style, self.setter
+        size, label = style.size("signature"), style.size("recipients_label")
+        centre = style.header_left + (style.text_width - style.header_left) / 2
+        leading = size * 1.2
+        y = first_baseline(size, leading)
+        laid = Laid(0, before=12, keep_company=True)
+        bottom = y
+        for i, text in enumerate(block.authority):
+            bottom = y + i * leading
+            laid.lines.append(setter.centred(Face.BOLD, size, text, centre, bottom)[0])
+        bottom += style.sign_gap
+        laid.lines.append(setter.centred(Face.BOLD, size, block.name, centre, bottom)[0])
+        if block.recipients:
+            laid.lines.append(Line(0, y, setter.text(Face.BOLD_ITALIC, label, "Nơi nhận:")[0]))
+            at, small = y + 14, style.size("recipients")
+            for text in block.recipients:
+                part = setter.paragraph((Run(text),), small, style.header_left - 4 * MM, small * 1.2, align="left")
+                laid.lines += [Line(x.x, at + x.y - small * fonts.ASCENT, x.code) for x in part.lines]
+                at += part.height
+            bottom = max(bottom, at - small)
+        laid.height = bottom + size * fonts.DESCENT + 1
+        return laid
+
+
+def _rule(centre: float, length: float, y: float, style: Style) -> Rule:
+    return Rule(centre - length / 2, y, centre + length / 2, y, style.rule_weight)

@@ -1,0 +1,131 @@
+"""What papers are made from: plain, frozen facts, read once; no live records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True)
+class Where:
+    """The cell that mends a fault: the table, the record's id, the field."""
+
+    table: str
+    key: int
+    field: str
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A fact that a paper cannot do without; ``code`` has its sentence in ``domain/messages.py``."""
+
+    code: str
+    where: Where
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class AgencyFacts:
+    """The issuing agency as papers name it."""
+
+    name: str
+    letterhead: tuple[str, ...]
+    parent: str | None
+    place: str
+    symbol: str
+    drafting_symbol: str
+    size_profile: str
+
+
+@dataclass(frozen=True)
+class ConferenceFacts:
+    """The conference as papers speak of it; dates are ISO, times "HH:MM"."""
+
+    name: str
+    full_name: str
+    date: str | None
+    date_is_tentative: bool
+    start_time: str | None
+    venue: str | None
+    chair: str | None
+    invitation_note: str | None
+    max_delegates: int | None
+    exemplar_percent: int | None
+    upper_congress: str | None
+
+
+@dataclass(frozen=True)
+class SignerFacts:
+    """Who signs a paper and how."""
+
+    key: int | None
+    name: str | None
+    post: str | None
+    mode: str | None
+
+
+@dataclass(frozen=True)
+class PaperFacts:
+    """What is set for one kind of paper."""
+
+    key: int
+    document: str
+    number: int | None
+    issued_on: str | None
+    signer: SignerFacts
+    recipients: tuple[str, ...]
+    bases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TaskFacts:
+    """A task of the plan; ``due_on`` is the date its deadline falls on."""
+
+    owner: str
+    mode: str | None
+    task: str
+    due_on: str | None
+
+
+@dataclass(frozen=True)
+class GuestFacts:
+    """One recipient of a paper made per person."""
+
+    key: int
+    full_name: str
+    honorific: str
+    position: str | None
+    workplace: str | None
+    group: str = ""
+    sex: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ProgramFacts:
+    """One printed line of the program; ``start`` and ``end`` are "HH:MM"."""
+
+    start: str | None
+    end: str | None
+    title: str
+    lead: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything papers draw on."""
+
+    agency: AgencyFacts
+    conference: ConferenceFacts
+    papers: dict[str, PaperFacts]
+    sections: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    tasks: tuple[TaskFacts, ...] = ()
+    roster: tuple[GuestFacts, ...] = ()
+    program: tuple[ProgramFacts, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """Return the year papers without a date of their own belong to."""
+        return int(self.conference.date[:4]) if self.conference.date else None

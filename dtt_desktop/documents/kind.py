@@ -1,0 +1,30 @@
+"""What a document type declares of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.model import Document
+from dtt_desktop.domain.text import L
+
+
+@dataclass(frozen=True)
+class DocumentKind:
+    """One type of paper.
+
+    ``build(facts, keys)`` yields it: for each delegate in ``keys`` if it is one a recipient, else once, with the
+    delegates in that order where it lists them.
+    """
+
+    key: str
+    title: L
+    abbreviation: str  # decree 30/2020, appendix III
+    type_name: str  # as other papers cite it: "Kế hoạch"
+    file_name: str
+    per_recipient: bool
+    missing: Callable[[Facts], list[Missing]]
+    build: Callable[[Facts, Sequence[int]], Iterator[Document]]
+    signed: bool = True  # has number, date and signature of its own
+    attached_to: str | None = None  # an appendix names the paper it goes with

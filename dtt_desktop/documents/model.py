@@ -1,0 +1,123 @@
+"""The document model: an official paper as a row of blocks, the same for every renderer.
+
+Builders put text into blocks; renderers know page, fonts and the decree. Blocks are frozen, so equal blocks of
+150 letters are laid out once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+Align = Literal["left", "center", "right", "justify"]
+
+
+class Face(Enum):
+    """The four faces of the one type family official papers use."""
+
+    REGULAR = "Regular"
+    BOLD = "Bold"
+    ITALIC = "Italic"
+    BOLD_ITALIC = "BoldItalic"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one face."""
+
+    text: str
+    face: Face = Face.REGULAR
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Agency left, state name and motto right, number and date below (boxes 1 to 4); no date on minutes."""
+
+    agency: tuple[str, ...]
+    number: str
+    place_date: str | None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Name of the type in capitals and the subject under it (box 5a)."""
+
+    kind: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppendixHead:
+    """"Phụ lục" with its roman number if there are several, its title, what it goes with (form 2.1)."""
+
+    label: str
+    title: str
+    attached_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the body; it never stands last on a page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the body, justified, its first line indented."""
+
+    runs: tuple[Run, ...]
+
+    @classmethod
+    def of(cls, text: str, face: Face = Face.REGULAR) -> Paragraph:
+        """Return a paragraph in one face."""
+        return cls((Run(text, face),))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; ``share`` is its part of the width."""
+
+    title: str
+    share: float
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table: the header row returns on every page, no row is split; a one-cell row is a group heading."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Recipients left, signature right (boxes 7 and 9b); authority lines in capitals, then room to sign, then the name."""
+
+    recipients: tuple[str, ...]
+    authority: tuple[str, ...]
+    name: str
+
+
+Block = Letterhead | Title | AppendixHead | Heading | Paragraph | Table | Foot
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper; its pages are numbered from 1. ``profile`` is the size set, 14 or 13 (decree 30/2020, appendix I)."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    profile: str = "14"
+    landscape: bool = False
+
+
+END_MARK = "./."
+
+
+def ended(text: str) -> str:
+    """Return the last words of a body with the end mark "./." put once in place of a closing stop."""
+    return text.rstrip(" .;/").rstrip() + END_MARK

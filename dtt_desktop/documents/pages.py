@@ -1,0 +1,203 @@
+"""Puts laid-out blocks on pages: nothing that belongs together is parted, every paper is numbered from 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dtt_desktop.documents.blocks import BlockSetter
+from dtt_desktop.documents.fonts import ASCENT
+from dtt_desktop.documents.layout import Laid, Line, Rule, Setter
+from dtt_desktop.documents.model import Document, Face, Table
+from dtt_desktop.documents.styles import Style
+from dtt_desktop.documents.tables import SetTable, TableSetter
+
+_THIN = 0.5  # weight of table rules, points
+_TABLE_START = 60.0  # room for a header and a first row under a heading, points
+
+
+@dataclass
+class Page:
+    """What stands on one page, in points from its top left corner."""
+
+    lines: list[Line] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+
+
+class Pager:
+    """Pages one document."""
+
+    def __init__(self, blocks: BlockSetter) -> None:
+        self._blocks = blocks
+        self._style: Style = blocks.style
+        self._setter: Setter = blocks.setter
+        self._bottom = self._style.page[1] - self._style.bottom
+        self.pages: list[Page] = []
+        self._y = 0.0
+
+    def run(self, document: Document) -> list[Page]:
+        """Return the pages of a document."""
+        self._new_page()
+        queue = [b if isinstance(b, Table) else self._blocks.laid(b) for b in document.blocks]
+        index = 0
+        while index < len(queue):
+            item = queue[index]
+            if isinstance(item, Table):
+                self._table(TableSetter(self._setter, self._style, item).set())
+                index += 1
+            else:
+                chain = _chain(queue, index)
+                index += len(chain)
+                before_table = index < len(queue) and chain[-1].keep_next
+                self._place(chain, _TABLE_START if before_table else 0.0)
+        return self.pages
+
+    def _new_page(self) -> None:
+        self.pages.append(Page())
+        self._y = self._style.top
+        if len(self.pages) > 1:
+            style, size = self._style, self._style.size("page_number")
+            centre = style.left + style.text_width / 2
+            line, _ = self._setter.centred(
+                Face.REGULAR, size, str(len(self.pages)), centre, style.number_top + size * ASCENT
+            )
+            self.pages[-1].lines.append(line)
+
+    @property
+    def _fresh(self) -> bool:
+        return self._y <= self._style.top
+
+    def _room(self) -> float:
+        return self._bottom - self._y
+
+    def _place(self, chain: list[Laid], extra: float) -> None:
+        """Place blocks that hold together; the paragraph among them that ends the text may be cut.
+
+        Two of its lines stay on either side of a cut, so the foot is never alone on a page. ``extra`` is room that
+        must be left below.
+        """
+        foot = [chain[-1]] if chain[-1].keep_company and len(chain) > 1 else []
+        *lead, text = chain[: len(chain) - len(foot)]
+        below = extra + sum(f.before + f.height for f in foot)
+        whole = sum(laid.before + laid.height for laid in [*lead, text]) + below
+        if whole > self._room() and not self._fresh:
+            room = self._room() - sum(laid.before + laid.height for laid in lead) - text.before
+            if not _best_cut(text, 0, room):
+                self._new_page()
+        for laid in lead:
+            self._draw(laid, 0, len(laid.lines))
+        self._text(text, below)
+        for laid in foot:
+            self._draw(laid, 0, len(laid.lines))
+
+    def _text(self, laid: Laid, below: float) -> None:
+        """Draw a paragraph over as many pages as it needs, with ``below`` left free under its end."""
+        start, count = 0, len(laid.lines)
+        while start < count and self._rest(laid, start) + below > self._room() + 0.01:
+            cut = _best_cut(laid, start, self._room() - (0.0 if self._fresh else laid.before))
+            if not cut and self._fresh:
+                if not laid.line_height or self._rest(laid, start) <= self._room():
+                    break  # cannot be helped: taller than a page, or the foot must stand alone
+                cut = start + max(1, int(self._room() // laid.line_height))
+            if cut:
+                self._draw(laid, start, cut)
+                start = cut
+            self._new_page()
+        self._draw(laid, start, count)
+
+    def _rest(self, laid: Laid, start: int) -> float:
+        before = 0.0 if self._fresh else laid.before
+        return before + (laid.height if start == 0 else (len(laid.lines) - start) * laid.line_height)
+
+    def _draw(self, laid: Laid, start: int, stop: int) -> None:
+        before = 0.0 if self._fresh else laid.before
+        page, left = self.pages[-1], self._style.left
+        top = self._y + before - start * laid.line_height
+        page.lines += [Line(left + x.x, top + x.y, x.code) for x in laid.lines[start:stop]]
+        page.rules += [Rule(left + r.x0, top + r.y0, left + r.x1, top + r.y1, r.weight) for r in laid.rules]
+        whole = start == 0 and stop == len(laid.lines)
+        self._y += before + (laid.height if whole else (stop - start) * laid.line_height)
+
+    def _table(self, table: SetTable) -> None:
+        """Place a table: its header on each page, at least one row under it."""
+        self._y += 0.0 if self._fresh else 6.0
+        first = table.header.height + (table.rows[0].height if table.rows else 0.0)
+        if first > self._room() and not self._fresh:
+            self._new_page()
+        part = self._begin(table)
+        for row, spans in zip(table.rows, table.spans, strict=True):
+            if row.height > self._room() + 0.01 and self._y > part.body + 0.01:
+                self._finish(table, part)
+                self._new_page()
+                part = self._begin(table)
+            if spans:
+                part.segments.append((part.segment, self._y))
+            self._draw(row, 0, len(row.lines))
+            self._bar(table)
+            if spans:
+                part.segment = self._y
+        self._finish(table, part)
+
+    def _begin(self, table: SetTable) -> _Part:
+        top = self._y
+        self._bar(table)
+        self._draw(table.header, 0, len(table.header.lines))
+        self._bar(table)
+        return _Part(top, self._y, top)
+
+    def _bar(self, table: SetTable) -> None:
+        left = self._style.left
+        self.pages[-1].rules.append(Rule(left + table.edges[0], self._y, left + table.edges[-1], self._y, _THIN))
+
+    def _finish(self, table: SetTable, part: _Part) -> None:
+        """Draw the upright rules of the part of the table on this page, the inner ones not through group rows."""
+        page, left = self.pages[-1], self._style.left
+        segments = [s for s in [*part.segments, (part.segment, self._y)] if s[0] < s[1]]
+        for edge in (table.edges[0], table.edges[-1]):
+            page.rules.append(Rule(left + edge, part.top, left + edge, self._y, _THIN))
+        for edge in table.edges[1:-1]:
+            page.rules += [Rule(left + edge, y0, left + edge, y1, _THIN) for y0, y1 in segments]
+
+
+@dataclass
+class _Part:
+    """The part of a table on one page: where it and its body begin, where inner rules run."""
+
+    top: float
+    body: float
+    segment: float
+    segments: list[tuple[float, float]] = field(default_factory=list)
+
+
+def _best_cut(laid: Laid, start: int, room: float) -> int:
+    """Return after which line to cut so that what comes before fits, or 0."""
+    if not laid.line_height:
+        return 0
+    fits = int((room + 0.01) // laid.line_height)
+    return max((n for n in laid.cuts if start + 1 < n <= start + fits), default=0)
+
+
+def _chain(queue: list[Laid | Table], index: int) -> list[Laid]:
+    """Return the blocks from ``index`` that must hold together: headings with what follows, the foot with text."""
+    chain: list[Laid] = []
+    for at in range(index, len(queue)):
+        item = queue[at]
+        if isinstance(item, Table):
+            break
+        chain.append(item)
+        if not item.keep_next and not _tail(queue, at):
+            break
+    return chain
+
+
+def _tail(queue: list[Laid | Table], index: int) -> bool:
+    """Tell whether the foot needs this block for company: fewer than two lines stand between them."""
+    lines = 0
+    for item in queue[index + 1 :]:
+        if isinstance(item, Table):
+            return False
+        if item.keep_company:
+            return True
+        lines += len(item.lines)
+        if lines >= 2:
+            return False
+    return False

@@ -1,0 +1,72 @@
+"""Giấy mời: the invitation, one a delegate (decree 30/2020, form 1.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
+from dtt_desktop.documents.model import Document, Paragraph, Title, ended
+from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.domain.text import L
+
+_CONFERENCE = 1
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the invitations cannot do without, and which delegates lack what."""
+    conference = facts.conference
+    found = missing_signer(facts.papers["invitation"])
+    wanted = (
+        ("date", conference.date, "missing-date"),
+        ("start_time", conference.start_time, "missing-start-time"),
+        ("venue", conference.venue, "missing-venue"),
+        ("chair", conference.chair, "missing-chair"),
+    )
+    found += [Missing(code, Where("conference", _CONFERENCE, key)) for key, value, code in wanted if not value]
+    if not facts.roster:
+        found.append(Missing("missing-delegates", Where("delegate", 0, "full_name")))
+    for guest in facts.roster:
+        if not guest.honorific:
+            found.append(Missing("missing-honorific", Where("delegate", guest.key, "sex"), guest.full_name))
+    return found
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the invitations of the delegates ``keys``, in that order."""
+    conference, paper = facts.conference, facts.papers["invitation"]
+    head = (letterhead(facts, paper, "GM"), Title("GIẤY MỜI", f"Dự {conference.full_name}"))
+    rest = (*map(Paragraph.of, _texts(facts)), foot(facts, paper))
+    guests = {guest.key: guest for guest in facts.roster}
+    for key in keys:
+        guest = guests[key]
+        invited = Paragraph.of(f"{facts.agency.name} trân trọng kính mời: {addressed(guest)}")
+        yield Document(f"Giấy mời {guest.full_name}", (*head, invited, *rest), facts.agency.size_profile)
+
+
+def _texts(facts: Facts) -> list[str]:
+    """Return what follows the name, the same in every letter; the labels and their order are fixed (form 1.7)."""
+    conference = facts.conference
+    day = conference.date or ""
+    texts = [
+        f"Tới dự {conference.full_name}.",
+        f"Chủ trì: {(conference.chair or '').rstrip('.')}.",
+        f"Thời gian: {official_clock(conference.start_time or '')}, {weekday(day)}, {official(day)}.",
+        f"Địa điểm: {(conference.venue or '').rstrip('.')}.",
+    ]
+    texts += [t for t in (conference.invitation_note or "").split("\n") if t]
+    if facts.program:
+        texts.append("Chương trình Hội nghị theo Phụ lục kèm theo Giấy mời này.")
+    return [*texts[:-1], ended(texts[-1])]
+
+
+def addressed(guest: GuestFacts) -> str:
+    """Return "Ông Nguyễn Văn A, Trưởng thôn, thôn Pò Mạch"."""
+    name = f"{guest.honorific} {guest.full_name}".strip()
+    return ", ".join(part for part in (name, guest.position, guest.workplace) if part)
+
+
+KIND = DocumentKind(
+    "invitation", L("Giấy mời đại biểu", "Invitations"), "GM", "Giấy mời", "giay-moi", True, missing, build
+)

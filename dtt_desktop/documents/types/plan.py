@@ -1,0 +1,121 @@
+"""Kế hoạch: the plan of the conference (decree 30/2020, form 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing, TaskFacts, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
+from dtt_desktop.documents.model import Block, Document, Heading, Paragraph, Title, ended
+from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.domain.text import L
+
+_CONFERENCE = 1
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the plan cannot do without."""
+    found = missing_signer(facts.papers["plan"])
+    if not facts.conference.date:
+        found.append(Missing("missing-date", Where("conference", _CONFERENCE, "date")))
+    if not facts.sections.get("purpose"):
+        found.append(Missing("missing-purposes", Where("plan_item", 0, "text")))
+    if not facts.tasks:
+        found.append(Missing("missing-tasks", Where("task", 0, "task")))
+    return found
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the plan."""
+    paper = facts.papers["plan"]
+    subject = f"Tổ chức {facts.conference.full_name}"
+    blocks: list[Block] = [letterhead(facts, paper, "KH"), Title("KẾ HOẠCH", subject)]
+    opening = ", ".join(paper.bases)
+    ordered = f"{facts.agency.name} ban hành Kế hoạch tổ chức {facts.conference.full_name} như sau:"
+    blocks.append(Paragraph.of(f"{opening}, {ordered}" if opening else ordered))
+    blocks += [Heading("I. MỤC ĐÍCH, YÊU CẦU"), *_numbered(facts.sections.get("purpose", ()))]
+    blocks += [Heading("II. THỜI GIAN, THÀNH PHẦN"), *_time_and_composition(facts)]
+    blocks += [Heading("III. CHƯƠNG TRÌNH, NỘI DUNG HỘI NGHỊ"), *_agenda(facts)]
+    blocks += [Heading("IV. TỔ CHỨC THỰC HIỆN"), *_tasks(facts.tasks)]
+    blocks.append(Paragraph.of(ended(f"{facts.agency.name} đề nghị các cơ quan, đơn vị tổ chức thực hiện")))
+    blocks.append(foot(facts, paper))
+    yield Document(f"Kế hoạch {subject}", tuple(blocks), facts.agency.size_profile)
+
+
+def _time_and_composition(facts: Facts) -> list[Block]:
+    conference = facts.conference
+    blocks: list[Block] = [Heading("1. Thời gian, địa điểm"), *_dashed((_time(facts), _place(facts)))]
+    limits = []
+    if conference.max_delegates:
+        limits.append(f"Tổng số đại biểu không quá {conference.max_delegates} người.")
+    if conference.exemplar_percent is not None:
+        share = conference.exemplar_percent
+        limits.append(f"Đại biểu điển hình tiên tiến khoảng {share}%; khách mời và đại biểu lãnh đạo khoảng {100 - share}%.")
+    blocks += [Heading("2. Thành phần"), *_dashed((*facts.sections.get("composition", ()), *limits))]
+    if facts.sections.get("selection"):
+        blocks += [Heading("3. Lựa chọn đại biểu"), *_dashed(facts.sections["selection"])]
+    blocks.append(Paragraph.of("Danh sách đại biểu theo Phụ lục kèm theo Kế hoạch này."))
+    return blocks
+
+
+def _time(facts: Facts) -> str:
+    day = facts.conference.date or ""
+    clock = f"{official_clock(facts.conference.start_time)}, " if facts.conference.start_time else ""
+    later = " (dự kiến); thời gian cụ thể có thông báo sau" if facts.conference.date_is_tentative else ""
+    return f"Thời gian: {clock}{weekday(day)}, {official(day)}{later}."
+
+
+def _place(facts: Facts) -> str:
+    venue = facts.conference.venue
+    return f"Địa điểm: {venue}." if venue else "Địa điểm: có thông báo sau."
+
+
+def _agenda(facts: Facts) -> list[Block]:
+    blocks: list[Block] = []
+    if facts.program:
+        blocks += [Heading("1. Chương trình"), *_dashed(tuple(item.title for item in facts.program))]
+    titles = {
+        "agenda_hint": "Hình thức, nội dung",
+        "awardee": "Biểu dương, khen thưởng",
+        "upper_congress": "Đại biểu dự đại hội cấp trên",
+        "preparation": "Công tác tuyên truyền, chuẩn bị",
+    }
+    for section, title in titles.items():
+        if facts.sections.get(section):
+            number = sum(isinstance(b, Heading) for b in blocks) + 1
+            blocks += [Heading(f"{number}. {title}"), *_dashed(facts.sections[section])]
+    return blocks
+
+
+def _tasks(tasks: tuple[TaskFacts, ...]) -> list[Block]:
+    """Return the tasks under their owners, in the order the owners first come."""
+    owners = list(dict.fromkeys((t.owner, t.mode) for t in tasks))
+    blocks: list[Block] = []
+    for number, (owner, mode) in enumerate(owners, start=1):
+        asked = f"Đề nghị {owner}" if mode == "đề nghị" else owner
+        blocks.append(Heading(f"{number}. {asked[:1].upper()}{asked[1:]}"))
+        lines = []
+        for task in tasks:
+            if (task.owner, task.mode) == (owner, mode):
+                due = f", hoàn thành trước {official(task.due_on)}" if task.due_on else ""
+                lines.append(f"{task.task[:1].upper()}{task.task[1:].rstrip('.')}{due}.")
+        blocks += _dashed(tuple(lines))
+    return blocks
+
+
+def _numbered(texts: tuple[str, ...]) -> list[Block]:
+    return [Paragraph.of(f"{i}. {_sentence(t)}") for i, t in enumerate(texts, start=1)]
+
+
+def _dashed(texts: tuple[str, ...]) -> list[Block]:
+    return [Paragraph.of(f"- {_sentence(t)}") for t in texts if t]
+
+
+def _sentence(text: str) -> str:
+    """Return a text as one sentence: first letter capital, closing stop."""
+    text = " ".join(text.split())
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", ";", ":", "!", "?")) else ".")
+
+
+KIND = DocumentKind("plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build)

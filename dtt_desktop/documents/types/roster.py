@@ -1,0 +1,47 @@
+"""Danh sách đại biểu: the delegate list, an appendix of the plan (decree 30/2020, form 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import appendix_head
+from dtt_desktop.documents.model import Column, Document, Paragraph, Table, ended
+from dtt_desktop.domain.text import L
+
+# Widths in mm of the 165 mm text area. Birth, ethnic group, religion, Party and numbers stay off the list.
+_COLUMNS = (
+    Column("STT", 11, "center"),
+    Column("Họ và tên", 43),
+    Column("Giới", 12, "center"),
+    Column("Chức vụ", 36),
+    Column("Đơn vị công tác", 39),
+    Column("Diện", 24),
+)
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the list cannot do without."""
+    return [] if facts.roster else [Missing("missing-delegates", Where("delegate", 0, "full_name"))]
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the list with the delegates in the order of ``keys``."""
+    guests = {guest.key: guest for guest in facts.roster}
+    rows = tuple(_row(i, guests[key]) for i, key in enumerate(keys, start=1))
+    name = facts.conference.full_name
+    head = appendix_head(facts, f"Danh sách đại biểu dự {name}", "plan", "Kế hoạch", "KH", 0, 1)
+    total = Paragraph.of(ended(f"Danh sách này có {len(rows)} đại biểu"))
+    yield Document(f"Danh sách đại biểu {name}", (head, Table(_COLUMNS, rows), total), facts.agency.size_profile)
+
+
+def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
+    place = guest.workplace or ""
+    return (str(number), guest.full_name, guest.sex, guest.position or "", place[:1].upper() + place[1:], guest.group)
+
+
+KIND = DocumentKind(
+    "roster", L("Danh sách đại biểu", "Delegate list"), "KH", "Danh sách", "danh-sach-dai-bieu", False, missing, build,
+    signed=False, attached_to="plan",
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Words and rules of the conference: no Qt, no files, no paper."""

@@ -1,0 +1,197 @@
+"""Dates and times: what people type, what is kept, what stands on paper.
+
+Kept forms: a full date ``2025-08-15``; a partial date ``1975``, ``1975-02`` or ``1975-02-05``; a clock time
+``07:30``; a due time either a full date or ``D-15`` (fifteen days before the conference).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.text import L, Lang, clean, fold
+
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_GAP = "\u00a0"  # a blank to write in; a no-break space so that no line is cut there
+_EXCEL_EPOCH = date(1899, 12, 30)
+_NUMBERS = re.compile(r"\d+")
+_ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d\d.*)?$")
+_DAYS_BEFORE = re.compile(r"^truoc (\d{1,3})(?: ngay)?$")
+_SEPARATED = re.compile(r"^\d{1,4}(?:[./\-\s]\d{1,4}){1,2}$")
+
+
+def _checked(year: int, month: int | None, day: int | None) -> str:
+    """Return the kept form, or name the part that does not exist."""
+    if month is None:
+        return f"{year:04d}"
+    if not 1 <= month <= 12:
+        raise UserError("date-month", month=month)
+    if day is None:
+        return f"{year:04d}-{month:02d}"
+    try:
+        date(year, month, day)
+    except ValueError:
+        raise UserError("date-day", day=day, month=month, year=year) from None
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _full_year(year: int, digits: int, pivot: int) -> int:
+    """Two digits become the latest year that is not after ``pivot``."""
+    if digits > 2:
+        return year
+    century = pivot // 100 * 100
+    return century + year if century + year <= pivot else century - 100 + year
+
+
+def parse_partial(typed: str, pivot: int = 2011) -> str:
+    """Return the kept form of a birth date as typed: 5/2/1975, 05021975, 2/1975, 1975, "năm 1975", 27430 ...
+
+    ``pivot`` is the latest year two digits can mean. Raises UserError date-form, date-month, date-day.
+    """
+    text = clean(typed)
+    if iso := _ISO.match(text):
+        y, m, d = (int(g) if g else None for g in iso.groups())
+        return _checked(y or 0, m, d)
+    if text.endswith(".0") and text[:-2].isdigit():
+        text = text[:-2]
+    words = fold(text)
+    if not re.fullmatch(r"(ngay|thang|nam|sinh|mung|mong|\d+| )+", words):
+        raise UserError("date-form", typed=typed)
+    numbers = _NUMBERS.findall(text)
+    if len(numbers) == 1:
+        return _one_number(numbers[0], typed, pivot)
+    if not (_SEPARATED.match(text) or "nam" in words or "thang" in words) or len(numbers) > 3:
+        raise UserError("date-form", typed=typed)
+    year = _full_year(int(numbers[-1]), len(numbers[-1]), pivot)
+    if len(numbers[-1]) == 3 or year > 9999:
+        raise UserError("date-form", typed=typed)
+    if len(numbers) == 2:
+        return _checked(year, int(numbers[0]), None)
+    return _checked(year, int(numbers[1]), int(numbers[0]))
+
+
+def _one_number(digits: str, typed: str, pivot: int) -> str:
+    value = int(digits)
+    if len(digits) == 4:
+        return _checked(value, None, None)
+    if len(digits) == 8:
+        return _checked(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
+    if len(digits) == 6:
+        return _checked(_full_year(int(digits[4:]), 2, pivot), int(digits[2:4]), int(digits[:2]))
+    if len(digits) == 5 and 3000 < value < 60000:  # a date that Excel wrote as its day number
+        return (_EXCEL_EPOCH + timedelta(days=value)).isoformat()
+    if len(digits) == 2:
+        return _checked(_full_year(value, 2, pivot), None, None)
+    raise UserError("date-form", typed=typed)
+
+
+def parse_date(typed: str, year: int | None = None) -> str:
+    """Return a full date; day and month alone take ``year``. Raises UserError date-form, date-month, date-day."""
+    text = clean(typed)
+    if year is not None and (m := re.fullmatch(r"(\d{1,2})[./\-](\d{1,2})", text)):
+        return _checked(year, int(m.group(2)), int(m.group(1)))
+    value = parse_partial(text, pivot=(year or 2025) + 50)
+    if len(value) != 10:
+        raise UserError("date-whole", typed=typed)
+    return value
+
+
+def show_partial(value: str | None) -> str:
+    """Return a kept date as people read it: 05/02/1975, 02/1975 or 1975."""
+    return "/".join(reversed(value.split("-"))) if value else ""
+
+
+def official(value: str | None, year: int | None = None) -> str:
+    """Return "ngày 05 tháng 02 năm 2025" (decree 30/2020, appendix I, II.4b); gaps to write in when not given."""
+    if value is None:
+        return f"ngày {_GAP * 6} tháng {_GAP * 6} năm {year if year else _GAP * 8}"
+    y, m, d = (int(p) for p in value.split("-"))
+    return f"ngày {d:02d} tháng {m:02d} năm {y}" if m < 3 else f"ngày {d:02d} tháng {m} năm {y}"
+
+
+def weekday(value: str, lang: Lang = "vi") -> str:
+    """Return the name of the day of the week of a full date."""
+    return (WEEKDAYS if lang == "vi" else _WEEKDAYS_EN)[date.fromisoformat(value).weekday()]
+
+
+def parse_clock(typed: str) -> str:
+    """Return "HH:MM" from 830, 0830, 8h30, 8:30, 8.30, 8h, 8. Raises UserError clock-form."""
+    text = fold(clean(typed)).replace(" gio", "h").replace("phut", "")
+    match = re.fullmatch(r"(\d{1,2})\s*(?:[h:. ]\s*(\d{1,2})?)?\s*", text) or re.fullmatch(r"(\d{1,2})(\d\d)", text)
+    if not match:
+        raise UserError("clock-form", typed=typed)
+    hour, minute = int(match.group(1)), int(match.group(2) or 0)
+    if hour > 23 or minute > 59:
+        raise UserError("clock-form", typed=typed)
+    return f"{hour:02d}:{minute:02d}"
+
+
+def parse_minutes(typed: str) -> int:
+    """Return whole minutes from 45, 45', 45 phút, 1h30, 1:30. Raises UserError minutes-form."""
+    text = fold(clean(typed)).replace("phut", "").replace("gio", "h").strip()
+    if match := re.fullmatch(r"(\d{1,2})\s*(?:h|:|\s)\s*(\d{1,2})?", text):
+        minutes = int(match.group(1)) * 60 + int(match.group(2) or 0)
+    elif text.isdigit():
+        minutes = int(text)
+    else:
+        raise UserError("minutes-form", typed=typed)
+    if minutes > 24 * 60:
+        raise UserError("minutes-form", typed=typed)
+    return minutes
+
+
+def clock(minutes: int) -> str:
+    """Return minutes after midnight as "HH:MM", going round after a day."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+def minutes_of(value: str) -> int:
+    """Return minutes after midnight of "HH:MM"."""
+    hour, minute = value.split(":")
+    return int(hour) * 60 + int(minute)
+
+
+def official_clock(value: str) -> str:
+    """Return "07 giờ 30 phút"."""
+    hour, minute = value.split(":")
+    return f"{hour} giờ {minute} phút"
+
+
+def parse_due(typed: str, year: int | None = None) -> str:
+    """Return "D-15" from D-15, N-15, "trước 15 ngày"; else a full date. Raises as :func:`parse_date`."""
+    bare = "".join(clean(typed).lower().split())
+    if match := re.fullmatch(r"(?:d|n)([-+])(\d{1,3})", bare):
+        return f"D{match.group(1)}{int(match.group(2))}"
+    if bare in ("d", "n", "d0", "d-0"):
+        return "D-0"
+    if match := _DAYS_BEFORE.match(fold(typed)):
+        return f"D-{int(match.group(1))}"
+    return parse_date(typed, year)
+
+
+def resolve_due(due: str | None, conference: str | None) -> str | None:
+    """Return the date a due time falls on, or None when there is none or the conference has no date."""
+    if not due or not due.startswith("D"):
+        return due or None
+    if not conference:
+        return None
+    return (date.fromisoformat(conference) + timedelta(days=int(due[1:]))).isoformat()
+
+
+def show_due(due: str | None) -> str:
+    """Return a due time as typed: "D-15" stays, a date becomes dd/mm/yyyy."""
+    return "" if not due else due if due.startswith("D") else show_partial(due)
+
+
+def days_to_go(conference: str | None, today: date) -> L | None:
+    """Return how far away the conference is, in words."""
+    if not conference:
+        return None
+    days = (date.fromisoformat(conference) - today).days
+    if days > 0:
+        return L(f"Còn {days} ngày", f"{days} days to go")
+    if days == 0:
+        return L("Hôm nay là ngày hội nghị", "The conference is today")
+    return L(f"Đã qua {-days} ngày", f"{-days} days ago")

@@ -1,0 +1,150 @@
+"""Every sentence that is told: one a code and language. ``{name}`` parts are filled from the error or finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dtt_desktop.domain.code_lists import REPLIES, STATUSES
+from dtt_desktop.domain.dates import show_partial
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import field_of
+from dtt_desktop.domain.schema import BY_TABLE
+from dtt_desktop.domain.text import L, Lang
+
+MESSAGES: dict[str, L] = {
+    # values
+    "required": L("Chưa nhập {name}.", "{name} is needed."),
+    "text-long": L("Dài {length} ký tự, nhiều nhất {limit}. Hãy rút gọn.", "{length} characters; at most {limit}."),
+    "name-letters": L("«{typed}» không phải họ tên.", "“{typed}” is not a name."),
+    "choice": L("«{typed}» không có trong danh sách. Chọn: {options}.", "“{typed}” is not one of: {options}."),
+    "flag": L("Gõ Có hoặc Không, không phải «{typed}».", "Type Yes or No, not “{typed}”."),
+    "number-form": L("«{typed}» không phải số.", "“{typed}” is not a number."),
+    "number-range": L("{typed} ngoài khoảng {low} đến {high}.", "{typed} is not between {low} and {high}."),
+    "date-form": L("«{typed}» không phải ngày. Gõ ngày/tháng/năm, ví dụ 05/02/1975, hoặc chỉ năm 1975.", "“{typed}” is not a date. Type day/month/year, for example 05/02/1975."),
+    "date-whole": L("Cần đủ ngày, tháng, năm, ví dụ 15/08/2025.", "Day, month and year are needed, for example 15/08/2025."),
+    "date-month": L("Tháng {month} không có. Tháng từ 1 đến 12.", "There is no month {month}."),
+    "date-day": L("Ngày {day}/{month}/{year} không có.", "There is no {day}/{month}/{year}."),
+    "birth-range": L("Năm sinh phải từ {low} đến {high}, không phải {typed}.", "Born between {low} and {high}, not {typed}."),
+    "clock-form": L("«{typed}» không phải giờ. Gõ 830, 8h30 hoặc 8:30.", "“{typed}” is not a time. Type 830, 8h30 or 8:30."),
+    "minutes-form": L("«{typed}» không phải số phút. Gõ 45 hoặc 1h30.", "“{typed}” is not minutes. Type 45 or 1h30."),
+    "phone": L("«{typed}» không phải số điện thoại 10 số bắt đầu bằng 0.", "“{typed}” is not ten digits that begin with 0."),
+    "citizen-id": L("Số định danh phải có 12 chữ số.", "A citizen ID has 12 digits."),
+    "ref-none": L("Chưa có đơn vị tên «{typed}». Thêm đơn vị ở thẻ Kế hoạch, mục Đơn vị.", "There is no unit “{typed}”. Add it under Plan, Units."),
+    "ref-many": L("«{typed}» trùng nhiều tên. Hãy gõ đủ tên.", "“{typed}” fits several names. Type it in full."),
+    "not-editable": L("Ô này được tính, không sửa được.", "This cell is computed."),
+    "years-order": L("Năm {last} trước năm {first}.", "{last} is before {first}."),
+    "dates-order": L("Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins."),
+    "times-order": L("Giờ kết thúc {end} không sau giờ bắt đầu {start}.", "{end} is not after {start}."),
+    # votes and statuses
+    "votes-present": L("Có mặt {present} nhiều hơn triệu tập {summoned}.", "{present} present is more than {summoned} summoned."),
+    "votes-many": L("Tổng số phiếu {sum} nhiều hơn số người {present}.", "{sum} votes are more than {present} people."),
+    "votes-sum": L("{name}: tổng phiếu {sum} chưa bằng số có mặt {present}.", "{name}: {sum} votes do not make {present} present."),
+    "on-hold": L("{name} còn vướng mắc: {reason}. Chưa đề nghị khen được.", "{name} is on hold: {reason}."),
+    "no-award": L("{name} chưa có hình thức đề nghị khen.", "{name} has no proposed award."),
+    # records
+    "in-use": L("{name} đang được dùng ở {count} dòng {what}. Hãy đổi các dòng ấy trước.", "{name} is used by {count} {what} rows. Change those first."),
+    "gone": L("Dòng này vừa bị xóa.", "This row was just deleted."),
+    "nothing-to-undo": L("Không còn gì để hoàn tác.", "Nothing to undo."),
+    "nothing-to-redo": L("Không còn gì để làm lại.", "Nothing to redo."),
+    # files
+    "file-missing": L("Không thấy tệp {path}.", "{path} is not there."),
+    "file-empty": L("Tệp {path} rỗng, không có dữ liệu. Tệp được giữ nguyên.", "{path} is empty. It was left as it is."),
+    "file-foreign": L("{path} không phải tệp hội nghị của chương trình này. Tệp được giữ nguyên.", "{path} is not a conference file. It was left as it is."),
+    "file-newer": L("{path} do phiên bản mới hơn tạo ra. Hãy cập nhật chương trình. Tệp được giữ nguyên.", "{path} comes from a newer version. Update the program. The file was left as it is."),
+    "file-readonly": L("Không ghi được vào tệp hoặc thư mục này. Hãy chép tệp về máy rồi mở lại.", "The file or its folder cannot be written. Copy it to this PC and open that."),
+    "file-damaged": L("Tệp bị hỏng, chương trình không mở để khỏi hỏng thêm. Hãy mở bản sao lưu.", "The file is damaged; it was not opened, so that it gets no worse. Open a backup."),
+    "file-busy": L("Tệp đang mở ở cửa sổ khác. Hãy đóng cửa sổ ấy rồi mở lại.", "The file is open in another window. Close that first."),
+    "file-moved": L("Tệp đã bị di chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao.", "The file was moved or replaced while open. Save a copy."),
+    "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),
+    "folder-missing": L("Không thấy thư mục {path}.", "Folder {path} is not there."),
+    "folder-readonly": L("Không ghi được vào thư mục {path}. Hãy chọn thư mục khác.", "Folder {path} cannot be written. Choose another."),
+    "disk-full": L("Ổ đĩa đầy, CHƯA lưu. Hãy xóa bớt tệp rồi làm lại.", "The disk is full, NOT saved. Free some space and try again."),
+    "disk-error": L("Ổ đĩa báo lỗi, CHƯA lưu. Hãy thử lại hoặc lưu sang ổ khác.", "The disk reports a fault, NOT saved."),
+    "file-unsound": L("Tệp có chỗ hỏng: {text}", "The file is unsound: {text}"),
+    # sheets
+    "sheet-missing": L("Không thấy tệp {path}.", "{path} is not there."),
+    "sheet-kind": L("Chỉ đọc được tệp .xlsx và .csv, không phải {path}.", "Only .xlsx and .csv are read, not {path}."),
+    "sheet-unreadable": L("Không đọc được {path}. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.", "{path} cannot be read. Save it again from Excel as .xlsx."),
+    "sheet-big": L("Tệp {path} quá lớn để đọc an toàn.", "{path} is too large to be read safely."),
+    "sheet-empty": L("{path} không có dòng nào.", "{path} has no rows."),
+    "sheet-header": L("Không thấy cột «Họ và tên» ở dòng đầu của {path}.", "There is no column “Họ và tên” in the first row of {path}."),
+    "sheet-same": L("Đã có trong danh sách.", "Already on the list."),
+    # papers
+    "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
+    "paper-incomplete": L("{name} chưa in được: còn thiếu {count} điều.", "{name} cannot be made yet: {count} things are missing."),
+    "missing-signer": L("Chưa chọn người ký.", "No signer is chosen."),
+    "missing-signer-name": L("Chưa có họ tên người ký ({name}).", "The signer ({name}) has no name."),
+    "missing-sign-mode": L("Chưa chọn thẩm quyền ký.", "No signing authority is chosen."),
+    "missing-recipients": L("Chưa có nơi nhận.", "There are no recipients."),
+    "missing-date": L("Chưa có ngày tổ chức hội nghị.", "The conference has no date."),
+    "missing-start-time": L("Chưa có giờ bắt đầu.", "There is no start time."),
+    "missing-venue": L("Chưa có địa điểm.", "There is no venue."),
+    "missing-chair": L("Chưa ghi người chủ trì.", "No chair is named."),
+    "missing-purposes": L("Chưa có mục đích, yêu cầu.", "There are no purposes."),
+    "missing-tasks": L("Chưa có nhiệm vụ.", "There are no tasks."),
+    "missing-delegates": L("Danh sách đại biểu chưa có ai.", "There are no delegates."),
+    "missing-honorific": L("{name} chưa có danh xưng hoặc giới.", "{name} has neither honorific nor sex."),
+    "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),
+    # findings
+    "too-many-delegates": L("Có {total} đại biểu, vượt mức {limit}.", "{total} delegates, the limit is {limit}."),
+    "same-name-twice": L("{name} có tên hai lần.", "{name} stands twice."),
+    "program-overlap": L("«{name}» chồng lên mục trước {minutes} phút.", "“{name}” overlaps the one before by {minutes} minutes."),
+    "program-late": L("Chương trình kết thúc muộn {minutes} phút.", "The program ends {minutes} minutes late."),
+    "task-late": L("Quá hạn {due}: {name}", "Late since {due}: {name}"),
+    # the program itself
+    "runtime-pair": L("Bản PySide6 {version} không chạy ổn định với Python {python}. Hãy cài lại bằng lệnh trong README.", "PySide6 {version} is not sound on Python {python}. Install again as the README says."),
+    "runtime-libraries": L("Máy còn thiếu gói hệ thống cho cửa sổ: {packages}", "System packages a window needs are missing: {packages}"),
+    "key-unknown": L("Không có mục «{name}».", "There is no “{name}”."),
+    "unexpected": L("Có lỗi ngoài dự kiến; dữ liệu vẫn như trước thao tác này.", "Something unexpected went wrong; the data are as before."),
+}  # fmt: skip
+
+STEPS: dict[str, L] = {
+    "edit": L("Sửa {field} của {name}", "Edit {field} of {name}"),
+    "edit-many": L("Sửa {count} ô", "Edit {count} cells"),
+    "paste": L("Dán {count} ô", "Paste {count} cells"),
+    "clear": L("Xóa nội dung {count} ô", "Clear {count} cells"),
+    "add": L("Thêm {what} {name}", "Add {what} {name}"),
+    "add-many": L("Thêm {count} {what}", "Add {count} {what} rows"),
+    "delete": L("Xóa {what} {name}", "Delete {what} {name}"),
+    "delete-many": L("Xóa {count} {what}", "Delete {count} {what} rows"),
+    "move": L("Đổi thứ tự {what}", "Reorder {what} rows"),
+    "promote": L("Đưa {count} điển hình vào danh sách đại biểu", "Put {count} nominees on the delegate list"),
+    "set-status": L("Chuyển {count} điển hình sang {status}", "Set {count} nominees to {status}"),
+    "set-reply": L("Ghi trả lời của {count} đại biểu", "Record the reply of {count} delegates"),
+    "task-done": L("Đánh dấu việc đã xong", "Mark a task done"),
+    "task-open": L("Bỏ đánh dấu việc đã xong", "Mark a task open"),
+    "program-template": L("Dùng mẫu chương trình", "Use a program template"),
+    "import": L("Nhập {count} {what} từ {name}", "Import {count} {what} rows from {name}"),
+    "new-file": L("Tạo hội nghị mới", "Create the conference"),
+    "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
+}
+
+
+def sentence(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
+    """Return the sentence of an error or finding. Raises KeyError for a code without one."""
+    shown = {k: v.text(lang) if isinstance(v, L) else v for k, v in params.items()}
+    if code == "task-late":
+        shown["due"] = show_partial(shown["due"])
+    return MESSAGES[code].text(lang).format(**shown)
+
+
+def told(error: UserError, lang: Lang = "vi") -> str:
+    """Return the sentence of a fault."""
+    return sentence(error.code, error.params, lang)
+
+
+def step_text(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
+    """Return the name of a step, such as "Sửa Giới của Lương Thế An"."""
+    shown: dict[str, Any] = {"name": "", **params}
+    table = params.get("table")
+    if table:
+        shown["what"] = BY_TABLE[table].words.text(lang)
+        if params.get("field"):
+            shown["field"] = field_of(BY_TABLE[table], params["field"]).label.text(lang)
+    if code in ("edit", "add", "delete") and ("field" not in shown if code == "edit" else params.get("count", 1) > 1):
+        code = f"{code}-many"
+    for key, words in (("status", STATUSES), ("reply", REPLIES)):
+        if key in params:
+            shown[key] = dict(words)[params[key]].text(lang)
+    return " ".join(STEPS[code].text(lang).format(**shown).split())

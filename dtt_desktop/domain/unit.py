@@ -1,0 +1,29 @@
+"""The units that nominate: villages, schools, agencies, mass organisations."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped
+
+from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain.fields import Choice, Date, Number, Phone, Text, column
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.text import L
+
+
+class Unit(Record):
+    """A nominating unit (đơn vị giới thiệu)."""
+
+    __tablename__ = "unit"
+    words = L("đơn vị", "unit")
+    dump_key = "units"
+
+    line_no: Mapped[int | None] = column(L("Thứ tự", "Order"), Number(), grid=False)
+    name: Mapped[str] = column(L("Tên đơn vị", "Unit"), Text(chars=32), required=True, aliases=("Đơn vị", "Tên thôn", "Thôn"))
+    kind: Mapped[str | None] = column(L("Loại", "Kind"), Choice(lists.UNIT_KINDS))
+    former_commune: Mapped[str | None] = column(L("Xã cũ", "Former commune"), Text(suggestions=lists.FORMER_COMMUNES, chars=11))
+    contact: Mapped[str | None] = column(L("Người liên hệ", "Contact"), Text())
+    phone: Mapped[str | None] = column(L("Điện thoại", "Telephone"), Phone())
+    allotted: Mapped[int | None] = column(L("Phân bổ", "Allotted"), Number(0, 500), hint=L("Số điển hình được giới thiệu", "How many it may nominate"))
+    sent_on: Mapped[str | None] = column(L("Đã gửi công văn", "Letter sent on"), Date())
+    received_on: Mapped[str | None] = column(L("Đã nhận danh sách", "List received on"), Date())
+    note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500))

@@ -1,0 +1,47 @@
+"""Where things lie: shipped resources, settings, logs. The only place that knows about frozen builds."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(folder: str) -> Path:
+    """Return a shipped folder: inside the installed package, beside it in a clone, or in a frozen build."""
+    for base in (_PACKAGE, _PACKAGE.parent, Path(getattr(sys, "_MEIPASS", _PACKAGE))):
+        if (base / folder).is_dir():
+            return base / folder
+    raise FileNotFoundError(folder)
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file or folder under ``resources/``."""
+    return _shipped("resources") / name
+
+
+def translation(name: str) -> Path:
+    """Return the path of a compiled translation, such as ``dtt_en.qm``."""
+    return _shipped("i18n") / name
+
+
+def data_folder() -> Path:
+    """Return the person's folder for settings and state; created when missing."""
+    folder = Path(platformdirs.user_data_dir("dtt_desktop", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def log_folder() -> Path:
+    """Return the person's folder for logs; created when missing."""
+    folder = Path(platformdirs.user_log_dir("dtt_desktop", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def documents_folder() -> Path:
+    """Return where conference files are offered to be kept (the person's Documents)."""
+    return Path(platformdirs.user_documents_dir())

@@ -1,0 +1,85 @@
+"""Writes files whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import tempfile
+import time
+from pathlib import Path
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.text import fold
+
+_HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
+
+
+def write_whole(path: Path, data: bytes) -> Path:
+    """Put ``data`` at ``path``; the old file stays whole until the new one is complete on the disk.
+
+    When another program holds the old file, the new one is put beside it as "name (2)". Returns where it stands.
+    Raises UserError folder-missing, folder-readonly, disk-full, disk-error.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".dtt-", dir=path.parent)
+    except FileNotFoundError:
+        raise UserError("folder-missing", path=path.parent) from None
+    except OSError as fault:
+        raise _told(fault, path) from fault
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o644)
+        return _put(draft, path)
+    except OSError as fault:
+        raise _told(fault, path) from fault
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _put(draft: Path, path: Path, patience: float = 5.0) -> Path:
+    """Rename the draft into place, waiting for a virus scanner, then choosing another name."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            return draft.replace(path)
+        except OSError as fault:
+            if getattr(fault, "winerror", None) not in _HELD:
+                raise
+            if time.monotonic() > until:
+                return draft.replace(_free_name(path))
+            time.sleep(0.2)
+
+
+def _free_name(path: Path) -> Path:
+    number = 2
+    while (found := path.with_stem(f"{path.stem} ({number})")).exists():
+        number += 1
+    return found
+
+
+def _told(fault: OSError, path: Path) -> UserError:
+    if fault.errno == errno.ENOSPC:
+        return UserError("disk-full")
+    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return UserError("folder-readonly", path=path.parent)
+    return UserError("disk-error")
+
+
+def make_folder(path: Path) -> None:
+    """Create a folder with its parents. Raises UserError folder-readonly."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise UserError("folder-readonly", path=path) from fault
+
+
+def safe_name(text: str, longest: int = 60) -> str:
+    """Return text as part of a file name any system takes: "Lương Thế An" -> "luong-the-an"."""
+    name = re.sub(r"-+", "-", fold(text).replace(" ", "-"))[:longest].strip("-")
+    return f"{name}-" if name in _RESERVED else name or "khong-ten"

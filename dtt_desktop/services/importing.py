@@ -1,0 +1,194 @@
+"""Takes a plain list into nominees or delegates: preview first, then one step that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Context, Field, Ref, fields_of
+from dtt_desktop.domain.names import same_name_key
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.text import clean, fold
+from dtt_desktop.domain.unit import Unit
+from dtt_desktop.services.sheet_reading import Rows, read_sheet
+from dtt_desktop.services.workspace import Workspace
+
+Target = Literal["delegates", "nominees"]
+FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
+_ORDINAL_HEADERS = {"stt", "tt", "so tt", "so thu tu", "no"}
+
+
+@dataclass
+class PlanRow:
+    """One row of the sheet and what becomes of it; ``line`` counts as Excel does, the header is line 1."""
+
+    line: int
+    name: str
+    state: Literal["new", "same", "refused"]
+    values: dict[str, Any] = field(default_factory=dict)
+    errors: list[UserError] = field(default_factory=list)
+
+
+@dataclass
+class ImportPlan:
+    """What an import would do: which column means what, every row's state, units that would be added."""
+
+    source: str
+    target: Target
+    mapping: dict[str, str]  # header -> field
+    unused: list[str]
+    rows: list[PlanRow]
+    new_units: list[str] = field(default_factory=list)
+
+    def count(self, state: str) -> int:
+        """Return how many rows have a state; the three make up all rows read."""
+        return sum(row.state == state for row in self.rows)
+
+
+def headers(family: type[Delegate] | type[Nominee]) -> dict[str, Field]:
+    """Return every folded header a column goes by, in both languages."""
+    found: dict[str, Field] = {}
+    for item in fields_of(family):
+        for name in (item.label.vi, item.label.en, item.key, *item.aliases):
+            found.setdefault(fold(name.replace("_", " ")), item)
+    return found
+
+
+def plan_import(workspace: Workspace, path: Path, target: Target) -> ImportPlan:
+    """Read a sheet and say what would be taken; nothing is written.
+
+    Raises UserError of :func:`read_sheet`, and sheet-header when no column holds names.
+    """
+    rows = read_sheet(path)
+    family = FAMILIES[target]
+    known = headers(family)
+    columns = {i: known[fold(text)] for i, text in enumerate(rows[0]) if fold(text) in known}
+    if "full_name" not in {item.key for item in columns.values()}:
+        raise UserError("sheet-header", path=path.name)
+    mapping = {clean(rows[0][i]): item.key for i, item in columns.items()}
+    unused = [
+        clean(t) for i, t in enumerate(rows[0]) if t.strip() and i not in columns and fold(t) not in _ORDINAL_HEADERS
+    ]
+    plan = ImportPlan(path.name, target, mapping, unused, [])
+    _plan_rows(plan, rows, columns, workspace, family)
+    return plan
+
+
+def _plan_rows(
+    plan: ImportPlan, rows: Rows, columns: dict[int, Field], workspace: Workspace, family: type[Delegate] | type[Nominee]
+) -> None:
+    context = workspace.context()
+    units = _Units(context)
+    present = _present(workspace, family)
+    for line, cells in enumerate(rows[1:], start=2):
+        if not any(cells):
+            continue
+        row = _plan_row(line, cells, columns, context, units)
+        plan.rows.append(row)
+        if row.state == "new":
+            mark = _mark(row.values)
+            if mark in present:
+                row.state = "same"
+                row.errors.append(UserError("sheet-same"))
+            present.add(mark)
+    wanted = {row.values.get("unit_id") for row in plan.rows if row.state == "new"}
+    plan.new_units = [name for name in units.new if f"+{name}" in wanted]
+
+
+class _Units:
+    """Finds units by name; a name not met before becomes a new unit, marked "+name" until it is written."""
+
+    def __init__(self, context: Context) -> None:
+        self._known = {fold(name): key for key, name in context.names.get("unit", {}).items()}
+        self.new: list[str] = []
+        self._seen: dict[str, int | str] = {}
+
+    def find(self, item: Field, typed: str, context: Context) -> int | str:
+        if typed not in self._seen:
+            self._seen[typed] = self._found(item, clean(typed), context)
+        return self._seen[typed]
+
+    def _found(self, item: Field, typed: str, context: Context) -> int | str:
+        key = self._known.get(fold(typed))
+        if key is not None:
+            return key
+        try:
+            return int(item.kind.parse(typed, context))
+        except UserError as error:
+            if error.code == "ref-many":
+                raise
+        if not any(fold(name) == fold(typed) for name in self.new):
+            self.new.append(typed)
+        return "+" + next(name for name in self.new if fold(name) == fold(typed))
+
+
+def _plan_row(line: int, cells: list[str], columns: dict[int, Field], context: Context, units: _Units) -> PlanRow:
+    values: dict[str, Any] = {}
+    errors: list[UserError] = []
+    for index, item in columns.items():
+        typed = cells[index] if index < len(cells) else ""
+        if not typed and not item.required:
+            continue
+        try:
+            unit = isinstance(item.kind, Ref) and item.kind.table == "unit"
+            value = units.find(item, typed, context) if unit else item.parse(typed, context)
+        except UserError as error:
+            error.field = item.key
+            errors.append(error)
+            continue
+        if value is not None:
+            values[item.key] = value
+    name = str(values.get("full_name") or "")
+    return PlanRow(line, name, "refused" if errors else "new", values, errors)
+
+
+def _mark(values: dict[str, Any]) -> tuple[str, str, Any, str]:
+    """Return what makes a row the same person: name, year of birth, unit, telephone."""
+    return (
+        same_name_key(values["full_name"]), (values.get("birth") or "")[:4], values.get("unit_id"),
+        values.get("phone") or "",
+    )  # fmt: skip
+
+
+def _present(workspace: Workspace, family: type[Delegate] | type[Nominee]) -> set[tuple[str, str, Any, str]]:
+    with workspace.read() as session:
+        query = select(family.full_name, family.birth, family.unit_id, family.phone)
+        return {
+            _mark({"full_name": n, "birth": b, "unit_id": u, "phone": p}) for n, b, u, p in session.execute(query)
+        }
+
+
+def carry_out(workspace: Workspace, plan: ImportPlan) -> int:
+    """Write the new rows of a plan as one step; return how many. Rows that are the same or refused stay out."""
+    family = FAMILIES[plan.target]
+    taken = [row.values for row in plan.rows if row.state == "new"]
+    params = {"table": family.__tablename__, "count": len(taken), "name": plan.source}
+
+    def work(session: Session) -> int:
+        units = _add_units(session, plan.new_units)
+        rank = int(session.scalar(select(func.max(Delegate.protocol_rank))) or 0)
+        made = []
+        for number, values in enumerate(taken, start=1):
+            unit = values.get("unit_id")
+            columns = values | ({"unit_id": units[unit]} if isinstance(unit, str) else {})
+            if family is Delegate:
+                columns = {"protocol_rank": rank + number, **columns}
+            made.append(family(**columns))
+        session.add_all(made)
+        return len(made)
+
+    return workspace.do("import", work, params).value if taken else 0
+
+
+def _add_units(session: Session, names: list[str]) -> dict[str, int]:
+    line = int(session.scalar(select(func.max(Unit.line_no))) or 0)
+    made = {f"+{name}": Unit(line_no=line + i, name=name) for i, name in enumerate(names, 1)}
+    session.add_all(made.values())
+    session.flush()
+    return {mark: unit.id for mark, unit in made.items()}

@@ -1,0 +1,145 @@
+"""Edits that are the same for every family: set, add, delete, move. Each is one named step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Context, Ref, field_of, fields_of
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import ChangeSet
+
+Values = Mapping[str, Any]
+
+
+def parse(record: type[Record], typed: Mapping[str, str], context: Context) -> dict[str, Any]:
+    """Return kept values of typed texts. Raises UserError with the field at fault."""
+    return {key: field_of(record, key).parse(text, context) for key, text in typed.items()}
+
+
+def load(session: Session, record: type[Record], keys: Iterable[int]) -> dict[int, Any]:
+    """Return records by id, read a few hundred at a time. Raises UserError gone when one is not there."""
+    wanted = list(keys)
+    found: dict[int, Any] = {}
+    for i in range(0, len(wanted), 500):
+        query = select(record).where(record.id.in_(wanted[i : i + 500]))
+        found.update((item.id, item) for item in session.scalars(query))
+    if len(found) < len(set(wanted)):
+        raise UserError("gone")
+    return found
+
+
+def set_values(
+    workspace: Workspace, record: type[Record], changes: Mapping[int, Values], code: str = "edit"
+) -> ChangeSet:
+    """Write kept values into cells of existing records, as one step."""
+    cells = [(key, field) for key, values in changes.items() for field in values]
+    params: dict[str, Any] = {"table": record.__tablename__, "count": len(cells)}
+
+    def work(session: Session) -> None:
+        found = load(session, record, changes)
+        if len(cells) == 1:
+            params.update(field=cells[0][1], name=_short(found[cells[0][0]].name_text()))
+        for key, values in changes.items():
+            for field, value in values.items():
+                setattr(found[key], field, value)
+
+    return workspace.do(code, work, params).changes if cells else ChangeSet()
+
+
+def set_typed(workspace: Workspace, record: type[Record], key: int, typed: Mapping[str, str]) -> ChangeSet:
+    """Write what was typed into cells of one record. Raises UserError at the field; nothing is saved then."""
+    return set_values(workspace, record, {key: parse(record, typed, workspace.context())})
+
+
+def add(workspace: Workspace, record: type[Record], values: Values) -> int:
+    """Add one record at the end and return its id. Raises UserError required when a name is missing."""
+    return add_many(workspace, record, [values])[0]
+
+
+def add_many(workspace: Workspace, record: type[Record], rows: Sequence[Values], code: str = "add") -> list[int]:
+    """Add records at the end, as one step, and return their ids."""
+    params: dict[str, Any] = {"table": record.__tablename__, "count": len(rows)}
+    for values in rows:
+        for field in fields_of(record):
+            if field.required and values.get(field.key) is None:
+                raise UserError("required", field.key, name=field.label)
+    if len(rows) == 1:
+        params["name"] = _short(str(rows[0].get(record.name_key) or ""))
+
+    def work(session: Session) -> list[int]:
+        first = next_line(session, record)
+        made = []
+        for offset, values in enumerate(rows):
+            line = {} if first is None else {"line_no": first + offset}
+            made.append(record(**{**line, **values}))
+        session.add_all(made)
+        session.flush()
+        return [item.id for item in made]
+
+    return workspace.do(code, work, params).value
+
+
+def delete(workspace: Workspace, record: type[Record], keys: Sequence[int]) -> ChangeSet:
+    """Delete records as one step. Raises UserError in-use when others point at one of them."""
+    params: dict[str, Any] = {"table": record.__tablename__, "count": len(keys)}
+
+    def work(session: Session) -> None:
+        found = load(session, record, keys)
+        if len(found) == 1:
+            params["name"] = _short(next(iter(found.values())).name_text())
+        for item in found.values():
+            refuse_in_use(session, item)
+            session.delete(item)
+
+    return workspace.do("delete", work, params).changes if keys else ChangeSet()
+
+
+def move(workspace: Workspace, record: type[Record], keys: Sequence[int], by: int, order_key: str = "line_no") -> ChangeSet:
+    """Move records up (``by`` < 0) or down among their family, as one step; their own order stays."""
+
+    def work(session: Session) -> None:
+        column = getattr(record, order_key)
+        ordered = list(session.scalars(select(record).order_by(column.is_(None), column, record.id)))
+        for number, item in enumerate(_moved(ordered, set(keys), by), start=1):
+            if getattr(item, order_key) != number:
+                setattr(item, order_key, number)
+
+    return workspace.do("move", work, {"table": record.__tablename__, "count": len(keys)}).changes
+
+
+def _moved(ordered: list[Any], keys: set[int], by: int) -> list[Any]:
+    places = [i for i, item in enumerate(ordered) if item.id in keys]
+    if not places:
+        return ordered
+    chosen = [ordered[i] for i in places]
+    rest = [item for item in ordered if item.id not in keys]
+    target = max(0, min(len(rest), places[0] + by if by < 0 else places[-1] + by - len(chosen) + 1))
+    return rest[:target] + chosen + rest[target:]
+
+
+def next_line(session: Session, record: type[Record]) -> int | None:
+    """Return the order number of a new last record, or None for a family without order."""
+    column = getattr(record, "line_no", None)
+    return None if column is None else int(session.scalar(select(func.max(column))) or 0) + 1
+
+
+def refuse_in_use(session: Session, item: Record) -> None:
+    """Raise UserError in-use when another record points at this one."""
+    for family in FAMILIES:
+        for field in fields_of(family):
+            if isinstance(field.kind, Ref) and field.kind.table == item.__tablename__:
+                column = getattr(family, field.key)
+                count = session.scalar(select(func.count()).select_from(family).where(column == item.id)) or 0
+                if count:
+                    raise UserError("in-use", name=item.name_text(), count=count, what=family.words)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 40 else name[:39] + "…"

@@ -1,0 +1,172 @@
+"""The sample conference: invented units, nominees, delegates and a timed program, the same every time."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.domain.conference import CONFERENCE_ID, Conference, Signer
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.program import ProgramItem
+from dtt_desktop.domain.unit import Unit
+from dtt_desktop.paths import resource
+from dtt_desktop.services.founding import founding_facts, new_file
+
+NOMINEES, DELEGATES = 60, 150
+
+
+def new_sample(path: Path) -> None:
+    """Create the sample file. Raises UserError as :func:`founding.new_file`."""
+    new_file(path, fill=_fill)
+
+
+def _fill(session: Session) -> None:
+    maker = _Maker()
+    conference = session.get_one(Conference, CONFERENCE_ID)
+    for key, value in maker.data["conference"].items():
+        setattr(conference, key, value)
+    for signer in session.scalars(select(Signer)):
+        signer.full_name = maker.data["signers"][signer.post]
+    for item in session.scalars(select(ProgramItem)):
+        session.delete(item)
+    timed = founding_facts()["timed_half_day"]
+    session.add_all(ProgramItem(line_no=i, **row) for i, row in enumerate(timed, 1))
+    session.add_all(maker.units(first=session.query(Unit).count() + 1))
+    session.flush()
+    units = list(session.scalars(select(Unit).order_by(Unit.id)))
+    for unit in units:
+        unit.allotted = 3 if unit.kind in ("village", "school") else 2
+    nominees = maker.nominees(units)
+    session.add_all(nominees)
+    session.flush()
+    session.add_all(maker.delegates(units, nominees))
+    session.flush()
+
+
+class _Maker:
+    """Makes people out of word lists, with a fixed seed."""
+
+    def __init__(self) -> None:
+        self.data: dict[str, Any] = json.loads(resource("sample.json").read_text(encoding="utf-8"))
+        self.random = random.Random(2025)  # noqa: S311 - invented people, not secrets
+        self._used: set[str] = set()
+
+    def units(self, first: int) -> list[Unit]:
+        """Return villages and schools, shared between the two former communes."""
+        made = []
+        for kind, names in (("village", self.data["villages"]), ("school", self.data["schools"])):
+            for i, name in enumerate(names):
+                commune = ("Sàn Viên", "Lợi Bác")[i % 2]
+                made.append(Unit(line_no=first + len(made), name=name, kind=kind, former_commune=commune))
+        return made
+
+    def name(self, sex: str) -> str:
+        """Return a name not used before."""
+        while True:
+            parts = [self.random.choice(self.data[k]) for k in ("families", f"middles_{sex}", f"givens_{sex}")]
+            name = " ".join(parts)
+            if name not in self._used:
+                self._used.add(name)
+                return name
+
+    def person(self, unit: Unit, number: int) -> dict[str, Any]:
+        """Return the columns of an invented person; a few are not known, as in real lists."""
+        sex = "female" if self.random.random() < 0.42 else "male"
+        year = self.random.randint(1950, 2001)
+        exact = f"{year}-{self.random.randint(1, 12):02d}-{self.random.randint(1, 28):02d}"
+        village = unit.kind == "village"
+        return {
+            "full_name": self.name(sex),
+            "sex": sex,
+            "birth": str(year) if number % 6 == 0 else exact,
+            "ethnicity": None if number % 37 == 5 else self.random.choice(self.data["ethnicities"]),
+            "religion": "Không",
+            "is_party_member": None if number % 29 == 3 else self.random.random() < 0.45,
+            "position": self.random.choice(self.data["positions"][str(unit.kind)]),
+            "unit_id": unit.id,
+            "former_commune": unit.former_commune,
+            "sector": self.random.choice(self.data["sectors"][str(unit.kind)]),
+            "economic_component": "household" if village else "state",
+            "is_direct_worker": village or self.random.random() < 0.4,
+            "on_state_payroll": not village,
+            "general_education": self.random.choice(("9/12", "12/12", "12/12")),
+            "phone": None if number % 23 == 7 else f"03{self.random.randint(10_000_000, 99_999_999)}",
+            # 9 stands where century and sex are told: no such number can be issued
+            "citizen_id": f"0209{year % 100:02d}{self.random.randint(0, 999_999):06d}" if number % 5 == 0 else None,
+        }
+
+    def nominees(self, units: list[Unit]) -> list[Nominee]:
+        """Return nominees of every kind and state."""
+        made = []
+        for i in range(NOMINEES):
+            unit = units[(i * 7) % len(units)]
+            columns = self.person(unit, i)
+            kind = "collective" if i % 5 == 4 else "household" if i % 12 == 7 else "individual"
+            if kind != "individual":
+                columns = self._group(kind, unit, columns, i)
+            present = self.random.randint(24, 70)
+            against = self.random.choice((0, 0, 0, 1, 2))
+            made.append(Nominee(kind=kind, **columns, **self._standing(i, present, against)))
+        return made
+
+    def _group(self, kind: str, unit: Unit, columns: dict[str, Any], number: int) -> dict[str, Any]:
+        keep = {k: columns[k] for k in ("unit_id", "former_commune", "sector", "economic_component", "phone")}
+        if kind == "collective":
+            name = f"{self.data['collectives'][number % len(self.data['collectives'])]} {unit.name}"
+        else:
+            name = f"Hộ {('bà' if columns['sex'] == 'female' else 'ông')} {columns['full_name']}"
+        return {**keep, "full_name": name, "representative": columns["full_name"], "is_direct_worker": True}
+
+    def _standing(self, number: int, present: int, against: int) -> dict[str, Any]:
+        status = ("passed", "proposed", "complete", "passed", "proposed", "nominated")[number % 6]
+        held = number == 13
+        return {
+            "status": "on_hold" if held else "withdrawn" if number == 31 else status,
+            "hold_reason": "Chờ kết luận xác minh của Công an xã" if held else None,
+            "has_minutes": number % 6 != 5,
+            "has_report": number % 6 != 5,
+            "meeting_on": f"2025-07-{27 + number % 4}",
+            "vote_summoned": present + number % 4,
+            "vote_present": present,
+            "vote_agree": present - against,
+            "vote_disagree": against,
+            "vote_abstain": 0,
+            "proposed_award": "merit_certificate" if number % 20 == 0 else "certificate",
+            "achievement_summary": self.random.choice(self.data["achievements"]),
+            "upper_kind": "official_delegate" if number in (0, 6, 12) else None,
+        }
+
+    def delegates(self, units: list[Unit], nominees: list[Nominee]) -> list[Delegate]:
+        """Return the roster: leaders and guests first, then exemplars, many of them nominees."""
+        made = [Delegate(protocol_rank=i, **row) for i, row in enumerate(self._officials(units), 1)]
+        chosen = [n for n in nominees if n.kind == "individual" and n.status in ("passed", "proposed")]
+        shared = [c.key for c in Nominee.__table__.columns if c.key in Delegate.__table__.columns]
+        skipped = {"id", "note", "sort_key", "search"}
+        for nominee in chosen:
+            columns = {k: getattr(nominee, k) for k in shared if k not in skipped}
+            made.append(Delegate(nominee_id=nominee.id, delegate_group="exemplar", **columns))
+        while len(made) < DELEGATES:
+            unit = units[len(made) % len(units)]
+            made.append(Delegate(delegate_group="exemplar", **self.person(unit, len(made))))
+        for rank, delegate in enumerate(made, 1):
+            delegate.protocol_rank = rank
+            delegate.reply = ("confirmed", "invited", "confirmed", "planned", "confirmed")[rank % 5]
+        return made
+
+    def _officials(self, units: list[Unit]) -> list[dict[str, Any]]:
+        rows = []
+        by_name = {unit.name: unit for unit in units}
+        for i, (group, position, place) in enumerate(self.data["officials"]):
+            unit = by_name.get(place)
+            columns = self.person(unit or units[0], 300 + i)
+            columns |= {"position": position, "delegate_group": group, "is_direct_worker": False, "sector": "Chính quyền"}
+            if unit is None:
+                columns |= {"unit_id": None, "workplace": place, "former_commune": None, "sector": None}
+            rows.append(columns)
+        return rows

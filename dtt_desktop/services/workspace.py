@@ -1,0 +1,183 @@
+"""The one door to a conference file: reads, edits as named steps, undo and redo."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Context
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.schema import BY_TABLE
+from dtt_desktop.domain.text import Lang
+from dtt_desktop.storage import history
+from dtt_desktop.storage.changes import ChangeSet, Recorder, RowChange
+from dtt_desktop.storage.history import Step, StepKind, UndoStack
+from dtt_desktop.storage.store import Store
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[T]):
+    """What an edit gave back and what it changed."""
+
+    value: T
+    changes: ChangeSet
+
+
+class Workspace:
+    """An open conference file and the steps done in it."""
+
+    def __init__(self, store: Store, lang: Lang = "vi") -> None:
+        self.store = store
+        self.lang = lang
+        self.on_changed: list[Callable[[ChangeSet], None]] = []
+        self._thread = threading.get_ident()
+        self._context: Context | None = None
+        with store.connection() as connection:
+            self._stack = UndoStack.read(connection)
+
+    @classmethod
+    def open(cls, path: Path, lang: Lang = "vi") -> Workspace:
+        """Open a conference file. Raises UserError as :meth:`Store.open`."""
+        return cls(Store.open(path), lang)
+
+    @property
+    def path(self) -> Path:
+        """Return the file this workspace keeps."""
+        return self.store.path
+
+    @property
+    def undoable(self) -> Step | None:
+        """Return the step that undo would take back."""
+        return self._stack.done[-1] if self._stack.done else None
+
+    @property
+    def redoable(self) -> Step | None:
+        """Return the step that redo would bring back."""
+        return self._stack.undone[-1] if self._stack.undone else None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session for reading; what is changed in it is not kept, what was loaded stays readable."""
+        self._own_thread()
+        with self.store.session() as session:
+            yield session
+            session.expunge_all()
+            session.rollback()
+
+    def rows(self, record: type[Record], keys: Iterable[int] | None = None) -> list[Row]:
+        """Return rows of one family as tuples: every mapped column, the id first. All rows unless ``keys``."""
+        self._own_thread()
+        columns = tuple(record.__table__.columns)
+        with self.store.connection() as connection:
+            if keys is None:
+                return [tuple(r) for r in connection.execute(select(*columns).order_by(columns[0]))]
+            found: list[Row] = []
+            wanted = sorted(keys)
+            for i in range(0, len(wanted), 500):
+                query = select(*columns).where(columns[0].in_(wanted[i : i + 500]))
+                found += [tuple(r) for r in connection.execute(query)]
+        return found
+
+    def conference(self) -> Conference:
+        """Return the conference, detached. Raises UserError file-damaged when a file has none."""
+        with self.read() as session:
+            found = session.get(Conference, CONFERENCE_ID)
+            if found is None:
+                raise UserError("file-damaged")
+            return found
+
+    def names(self, table: str) -> dict[int, str]:
+        """Return id -> name of the records of a table, in the order people see them."""
+        return dict(self.context().names.get(table, {}))
+
+    def context(self) -> Context:
+        """Return what values are parsed and shown against; kept until an edit changes it."""
+        if self._context is None:
+            with self.read() as session:
+                conference = session.get(Conference, CONFERENCE_ID)
+                names = {table: _names(session, table) for table in ("unit", "signer", "nominee")}
+                date = conference.date if conference else None
+                self._context = Context(self.lang, date, names)
+        return self._context
+
+    def do(self, code: str, work: Callable[[Session], T], params: dict[str, Any] | None = None) -> Outcome[T]:
+        """Carry out an edit as one step: all of it or nothing.
+
+        ``code`` and ``params`` name the step in the Undo menu and the history (``domain/messages.py``); ``work`` may
+        still fill ``params``, and writes through records only. An edit that changes nothing leaves no step. Raises
+        UserError from the rules or the disk.
+        """
+        return self._step("do", code, {} if params is None else params, work, None)
+
+    def undo(self) -> ChangeSet:
+        """Take the last step back. Raises UserError nothing-to-undo."""
+        return self._again("undo", self.undoable)
+
+    def redo(self) -> ChangeSet:
+        """Bring the last undone step back. Raises UserError nothing-to-redo."""
+        return self._again("redo", self.redoable)
+
+    def _again(self, kind: StepKind, step: Step | None) -> ChangeSet:
+        if step is None:
+            raise UserError(f"nothing-to-{kind}")
+
+        def work(session: Session) -> None:
+            rows = history.rows_of(session, step.id)
+            history.apply(session, history.inverse(rows) if kind == "undo" else rows)
+
+        return self._step(kind, step.code, step.params, work, step).changes
+
+    def _step(
+        self, kind: StepKind, code: str, params: dict[str, Any], work: Callable[[Session], T], target: Step | None
+    ) -> Outcome[T]:
+        self._own_thread()
+        context = self.context()
+        with self.store.session() as session:
+            recorder = Recorder(session, context)
+            value = work(session)
+            session.flush()
+            changes = recorder.changes()
+            if not changes:
+                return Outcome(value, changes)
+            key = history.write_step(session, kind, code, params, recorder.rows, target.id if target else None)
+        self._stack.push(kind, target or Step(key, code, params))
+        if _touches_context(recorder.rows):
+            self._context = None
+        for listener in self.on_changed:
+            listener(changes)
+        return Outcome(value, changes)
+
+    def _own_thread(self) -> None:
+        assert threading.get_ident() == self._thread, "a conference file is used on the thread that opened it"
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+
+def _names(session: Session, table: str) -> dict[int, str]:
+    family = BY_TABLE[table]
+    name = family.__table__.columns[family.name_key]
+    extra = [family.__table__.c.full_name] if table == "signer" else []
+    query = select(family.__table__.c.id, name, *extra).order_by(family.__table__.c.id)
+    return {row[0]: " - ".join(str(v) for v in row[1:] if v) for row in session.execute(query)}
+
+
+def _touches_context(rows: list[RowChange]) -> bool:
+    """Tell whether a step may have changed the conference date or a name that others point at."""
+    keys = {"conference": {"date"}, "unit": {"name"}, "signer": {"full_name", "post"}, "nominee": {"full_name"}}
+    return any(
+        r.table in keys and (r.before is None or r.after is None or keys[r.table] & r.after.keys()) for r in rows
+    )

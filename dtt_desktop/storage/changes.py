@@ -1,0 +1,142 @@
+"""Reads off SQLAlchemy's own flush what an edit changed: for undo, for the views, for the history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session, attributes
+
+from dtt_desktop.domain.fields import Context
+from dtt_desktop.domain.record import Record
+
+Values = dict[str, Any]
+
+
+@dataclass
+class Touched:
+    """The keys of one table that an edit wrote."""
+
+    inserted: set[int] = field(default_factory=set)
+    updated: set[int] = field(default_factory=set)
+    deleted: set[int] = field(default_factory=set)
+
+    @property
+    def kept(self) -> set[int]:
+        """Return the keys that exist afterwards."""
+        return self.inserted | self.updated
+
+
+class ChangeSet(dict[str, Touched]):
+    """What one edit changed, by table name."""
+
+    def of(self, record: type[Record]) -> Touched | None:
+        """Return what changed of one family, or None."""
+        return self.get(record.__tablename__)
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """Before and after of one row: None where it did not exist; an update holds only what differs."""
+
+    table: str
+    key: int
+    before: Values | None
+    after: Values | None
+
+
+def stored_columns(record: type[Record]) -> list[str]:
+    """Return the columns that history keeps: all but the derived ones."""
+    return [c.key for c in record.__table__.columns if not c.info.get("derived")]
+
+
+class Recorder:
+    """Listens to one session; refuses what it cannot see."""
+
+    def __init__(self, session: Session, context: Context) -> None:
+        self.context = context
+        self.rows: list[RowChange] = []
+        self._fresh: list[Record] = []
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+
+    def _before_flush(self, session: Session, *_: object) -> None:
+        for record in _records(session.new):
+            record.derive()
+            record.check(self.context)
+            self._fresh.append(record)
+        for record in _records(session.dirty):
+            before, after = _differences(record)
+            if after:
+                record.derive()
+                record.check(self.context)
+                self.rows.append(RowChange(record.__tablename__, record.id, before, after))
+        for record in _records(session.deleted):
+            self.rows.append(RowChange(record.__tablename__, record.id, _values(record, stored=True), None))
+
+    def _after_flush(self, session: Session, *_: object) -> None:
+        for record in self._fresh:
+            self.rows.append(RowChange(record.__tablename__, record.id, None, _values(record)))
+        self._fresh.clear()
+
+    def changes(self) -> ChangeSet:
+        """Return the keys written, by table."""
+        found = ChangeSet()
+        for row in self.rows:
+            touched = found.setdefault(row.table, Touched())
+            if row.after is None:
+                touched.inserted.discard(row.key)
+                touched.updated.discard(row.key)
+                touched.deleted.add(row.key)
+            elif row.before is None:
+                touched.deleted.discard(row.key)
+                touched.inserted.add(row.key)
+            elif row.key not in touched.inserted:
+                touched.updated.add(row.key)
+        return found
+
+
+def _records(objects: Iterable[Any]) -> list[Record]:
+    return [o for o in objects if isinstance(o, Record)]
+
+
+def _values(record: Record, *, stored: bool = False) -> Values:
+    """Return the columns of a record that hold something; ``stored`` takes them as the file has them."""
+    if stored:
+        before, _ = _differences(record)
+        found = {k: before.get(k, getattr(record, k)) for k in stored_columns(type(record))}
+    else:
+        found = {k: getattr(record, k) for k in stored_columns(type(record))}
+    return {k: v for k, v in found.items() if v is not None}
+
+
+def _differences(record: Record) -> tuple[Values, Values]:
+    before: Values = {}
+    after: Values = {}
+    for key in attributes.instance_state(record).committed_state:
+        history = attributes.get_history(record, key)
+        if not history.has_changes() or record.__table__.columns[key].info.get("derived"):
+            continue
+        before[key] = history.deleted[0] if history.deleted else None
+        after[key] = history.added[0] if history.added else None
+    return before, after
+
+
+def _refuse_bulk(state: Any) -> None:
+    """Bulk statements pass by the flush, so undo would not know of them."""
+    if state.is_update or state.is_delete or state.is_insert:
+        raise AssertionError("bulk statements are not recorded; write through records")
+
+
+def packed(values: Values | None) -> str | None:
+    """Return values as they are kept in the history."""
+    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(text: str | None) -> Values | None:
+    """Return values as :func:`packed` kept them."""
+    return None if text is None else dict(json.loads(text))

@@ -1,0 +1,45 @@
+"""SQLite's own faults, turned into what the person can be told."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from dtt_desktop.domain.errors import UserError
+
+_BY_NAME = {
+    "SQLITE_FULL": "disk-full",
+    "SQLITE_READONLY": "file-readonly",
+    "SQLITE_READONLY_DBMOVED": "file-moved",
+    "SQLITE_CANTOPEN": "file-readonly",
+    "SQLITE_BUSY": "file-busy",
+    "SQLITE_LOCKED": "file-busy",
+    "SQLITE_CORRUPT": "file-damaged",
+    "SQLITE_NOTADB": "file-foreign",
+    "SQLITE_IOERR": "disk-error",
+}
+
+
+def user_error(fault: BaseException) -> UserError | None:
+    """Return what to tell the person about a database fault, or None when it is a bug of ours."""
+    original = getattr(fault, "orig", None) or fault
+    name = getattr(original, "sqlite_errorname", None) or ""
+    for known, code in _BY_NAME.items():
+        if name == known or name.startswith(known + "_"):
+            return UserError(_BY_NAME.get(name, code))
+    return None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the faults of the disk and the file into UserError; let bugs through as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as fault:
+        error = user_error(fault)
+        if error is None:
+            raise
+        raise error from fault

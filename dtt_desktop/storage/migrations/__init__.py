@@ -1,0 +1,1 @@
+"""The numbered steps by which every conference file comes to its present shape."""

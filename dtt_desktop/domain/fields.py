@@ -78,7 +78,7 @@ class Text(Kind):
 class Name(Kind):
     """A person's name or that of a collective; capitals are mended when all letters are alike."""
 
-    chars: int = 22
+    chars: int = 18
 
     def parse(self, typed: str, context: Context) -> str | None:
         name = tidy_name(typed)

@@ -83,18 +83,18 @@ class Query:
     def __init__(self, typed: str) -> None:
         words = clean(typed).lower().split()
         self.needles = [f" {part}" for word in words for part in fold(word).split()]
-        self._marked = [syllable(w) for w in words if fold(w) != w]
+        self.marked = [syllable(w) for w in words if fold(w) != w]
 
     def __bool__(self) -> bool:
         return bool(self.needles)
 
     def accepts(self, folded: str, plain: str) -> bool:
         """Tell whether a record with ``folded`` search text and unfolded ``plain`` text is meant."""
-        return all(needle in folded for needle in self.needles) and (not self._marked or self._marks_met(plain))
+        return all(needle in folded for needle in self.needles) and (not self.marked or self._marks_met(plain))
 
     def _marks_met(self, plain: str) -> bool:
         words = [syllable(w) for w in plain.split()]
         return all(
             any(w.startswith(letters) and (not tone or t == tone) for w, t in words)
-            for letters, tone in self._marked
+            for letters, tone in self.marked
         )

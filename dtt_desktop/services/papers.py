@@ -55,7 +55,7 @@ def make_pdf(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None
     """
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
-    _refuse_incomplete(kind, facts, keys)
+    refuse_incomplete(kind, facts, keys)
     made = render(kind.build(facts, _keys(facts, keys)), kind.title.vi)
     return made.data, made.papers, made.pages
 
@@ -64,7 +64,7 @@ def _keys(facts: Facts, keys: Sequence[int] | None) -> Sequence[int]:
     return [guest.key for guest in facts.roster] if keys is None else keys
 
 
-def _refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> None:
+def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> None:
     """Raise Incomplete for what concerns the paper or the chosen delegates."""
     chosen = None if keys is None else set(keys)
     found = [
@@ -88,7 +88,7 @@ def export(
     if not (each and kind.per_recipient):
         data, papers, pages = make_pdf(kind, facts, keys)
         return [Made(key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages)]
-    _refuse_incomplete(kind, facts, keys)
+    refuse_incomplete(kind, facts, keys)
     return list(_export_each(kind, facts, _keys(facts, keys), folder, progress))
 
 

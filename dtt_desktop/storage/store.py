@@ -160,5 +160,18 @@ class Store:
         self.engine.dispose()
 
 
+def snapshot(store: Store, path: Path) -> None:
+    """Write the present state of an open file to ``path`` by SQLite's own backup; a plain copy could be torn."""
+    target = sqlite3.connect(path)
+    try:
+        with told(), store.engine.connect() as connection:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            connection.rollback()
+            source.backup(target)
+    finally:
+        target.close()
+
+
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")

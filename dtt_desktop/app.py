@@ -1,0 +1,198 @@
+"""Puts the window together: log, crash hook, settings, language, file, window."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from dtt_desktop.domain.conference import Conference
+from dtt_desktop.domain.dates import show_partial
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
+from dtt_desktop.paths import data_folder, documents_folder, log_folder
+from dtt_desktop.services.files import safe_name
+from dtt_desktop.services.founding import founding_facts, new_file, renew
+from dtt_desktop.services.records import set_values
+from dtt_desktop.services.sample import new_sample
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.store import EXTENSION
+from dtt_desktop.ui import language, theme
+from dtt_desktop.ui.crash import CrashHook, start_log
+from dtt_desktop.ui.dialogs import NewConference
+from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.settings import Settings
+
+_ASKED = ("name", "date", "venue", "max_delegates")
+
+
+class Program(QObject):
+    """The running program: one window at a time, on a file or on the welcome page."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self.app = app
+        self.settings = settings
+        self.window: MainWindow | None = None
+        self._translators: list[QTranslator] = []
+        self.style()
+
+    def style(self) -> None:
+        """Give colours, language and text size to the whole program."""
+        self._translators = language.install(self.app, self.settings.lang)
+        font = QFont()
+        font.setFamilies(["Segoe UI", "Noto Sans", "Tahoma", "DejaVu Sans"])
+        font.setPointSize(self.settings.text_size)
+        self.app.setFont(font)
+        theme.apply(self.app, self.settings.mode)
+
+    def open(self, path: Path | None) -> MainWindow:
+        """Open a file in a new window in place of the present one; None shows the welcome page.
+
+        Raises UserError of :meth:`Workspace.open`; the present window stays then.
+        """
+        same = self.window and self.window.workspace and path and self.window.workspace.path.resolve() == path.resolve()
+        if same and self.window:
+            return self.window
+        workspace = Workspace.open(path, self.settings.lang) if path else None
+        return self._show(workspace)
+
+    def _show(self, workspace: Workspace | None) -> MainWindow:
+        old = self.window
+        self.window = window = MainWindow(self.settings, workspace)
+        if workspace:
+            self.settings.add_recent(workspace.path)
+        window.restyle_asked.connect(self.restyle)
+        window.file_asked.connect(lambda name: self.try_open(Path(name)))
+        window.welcome_asked.connect(lambda: self._show(None))
+        window.new_asked.connect(self.new)
+        window.renew_asked.connect(self.renew)
+        window.sample_asked.connect(self.sample)
+        window.show()
+        if old:
+            old.close()
+            old.deleteLater()
+        return window
+
+    def try_open(self, path: Path) -> MainWindow | None:
+        """Open a file, or say in one sentence why not."""
+        try:
+            return self.open(path)
+        except UserError as error:
+            self.tell(error)
+            return None
+
+    def tell(self, error: UserError) -> None:
+        """Say what was refused, in the window there is."""
+        text = told(error, self.settings.lang)
+        if self.window:
+            self.window.message.say(text, "error")
+        else:
+            QMessageBox.warning(None, "", text)
+
+    def restyle(self) -> None:
+        """Take over changed colours, size or language at once: the window is built anew on the same file and tab."""
+        if self.window is None:
+            return
+        tab = self.window.tabs.currentIndex()
+        path = self.window.workspace.path if self.window.workspace else None
+        old, self.window = self.window, None
+        old.close()
+        old.deleteLater()
+        self.style()
+        self.open(path).tabs.setCurrentIndex(tab)
+
+    def new(self) -> None:
+        """Create a conference from the founding plan."""
+        facts = founding_facts()["conference"]
+        shown = {key: str(facts.get(key, "")) for key in _ASKED} | {"date": show_partial(facts["date"])}
+        self._create(shown, None)
+
+    def renew(self) -> None:
+        """Create the next conference from the open file."""
+        if self.window and self.window.workspace:
+            conference = self.window.workspace.conference()
+            next_year = f"{int((conference.date or str(date.today()))[:4]) + 1}"  # noqa: DTZ011
+            day = f"{show_partial(conference.date)[:6]}{next_year}" if conference.date else ""
+            self._create({"name": conference.name, "date": day}, self.window.workspace)
+
+    def _create(self, shown: dict[str, str], old: Workspace | None) -> None:
+        dialog = NewConference(self.window, self.settings.lang, shown)  # type: ignore[arg-type]
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        name = str(dialog.values["name"])
+        offered = documents_folder() / f"{safe_name(name)}{EXTENSION}"
+        chosen, _ = QFileDialog.getSaveFileName(self.window, "", str(offered), f"*{EXTENSION}")
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(EXTENSION)
+        try:
+            if old:
+                renew(old, path, name, str(dialog.values.get("date") or date.today()))  # noqa: DTZ011
+            else:
+                new_file(path)
+                _fill_new(path, dialog.values)
+        except UserError as error:
+            self.tell(error)
+            return
+        self.try_open(path)
+
+    def sample(self) -> None:
+        """Open the sample; a new one is made when there is none yet."""
+        path = data_folder() / f"hoi-nghi-mau{EXTENSION}"
+        try:
+            if not path.exists():
+                new_sample(path)
+        except UserError as error:
+            self.tell(error)
+            return
+        self.try_open(path)
+
+
+def _fill_new(path: Path, values: dict[str, object]) -> None:
+    """Write what the dialog asked into the new file."""
+    workspace = Workspace.open(path)
+    try:
+        set_values(workspace, Conference, {1: values})
+    finally:
+        workspace.close()
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """Return the one QApplication, made with the settings it must have before it exists."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(arguments or ["dtt_desktop"])
+    app.setApplicationName("dtt_desktop")
+    app.setWindowIcon(theme.app_icon())
+    return app
+
+
+def open_window(path: Path, settings: Settings | None = None) -> MainWindow:
+    """Build the real window on a file, for tests and tools. Raises UserError as :meth:`Workspace.open`."""
+    app = application()
+    program = Program(app, settings or Settings())
+    window = program.open(Path(path))
+    window.destroyed.connect(program.deleteLater)
+    return window
+
+
+def run(path: Path | None) -> int:
+    """Run the program until its window is closed."""
+    app = application(sys.argv)
+    start_log(log_folder())
+    program = Program(app, Settings())
+    hook = CrashHook(app, program.settings.lang)
+    hook.install()
+    try:
+        program.open(path)
+    except UserError as error:
+        program.open(None)
+        QTimer.singleShot(0, program, lambda: program.tell(error))
+    return app.exec()

@@ -1,0 +1,55 @@
+"""Every action of the menus and the toolbar: one row each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """A menu, the method of the window it calls, its words, its icon and keys; ``bar`` puts it on the toolbar."""
+
+    menu: str
+    method: str
+    text: str
+    icon: str = ""
+    keys: str = ""
+    bar: bool = False
+
+
+MENUS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Actions", "&Tệp"),
+    QT_TRANSLATE_NOOP("Actions", "&Sửa"),
+    QT_TRANSLATE_NOOP("Actions", "&Hiển thị"),
+    QT_TRANSLATE_NOOP("Actions", "&Văn bản"),
+    QT_TRANSLATE_NOOP("Actions", "T&rợ giúp"),
+)
+FILE, EDIT, VIEW, PAPERS, HELP = MENUS
+SEPARATOR = ActionRow("", "", "")
+
+ROWS: tuple[ActionRow, ...] = (
+    ActionRow(FILE, "new_file", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),
+    ActionRow(FILE, "renew_file", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới từ tệp này…"), "copy"),
+    ActionRow(FILE, "open_file", QT_TRANSLATE_NOOP("Actions", "Mở…"), "folder-open", "Ctrl+O", bar=True),
+    ActionRow(FILE, "import_list", QT_TRANSLATE_NOOP("Actions", "Nhập danh sách…"), "file-import", "Ctrl+I", bar=True),
+    ActionRow(FILE, "save_now", QT_TRANSLATE_NOOP("Actions", "Lưu"), "", "Ctrl+S"),
+    ActionRow(FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True),
+    ActionRow(FILE, "close_file", QT_TRANSLATE_NOOP("Actions", "Về trang đầu"), "", "Ctrl+W"),
+    ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
+    ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
+    ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),
+    ActionRow(EDIT, "find", QT_TRANSLATE_NOOP("Actions", "Tìm"), "search", "Ctrl+F"),
+    ActionRow(PAPERS, "save_pdf", QT_TRANSLATE_NOOP("Actions", "Lưu PDF…"), "file-type-pdf", "Ctrl+Shift+P", bar=True),
+    ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
+    ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
+    ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
+    ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),
+    ActionRow(HELP, "show_about", QT_TRANSLATE_NOOP("Actions", "Giới thiệu"), "info-circle"),
+)
+
+
+def words(text: str) -> str:
+    """Return a row's text in the language installed."""
+    return QCoreApplication.translate("Actions", text)

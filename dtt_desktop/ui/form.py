@@ -1,0 +1,189 @@
+"""The form beside a grid: the same fields, saved one by one through the same door, errors under the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Choice, Context, Field, Flag, Name, Ref, Text
+from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.record import Record
+from dtt_desktop.services.records import set_typed
+from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.widgets import Choices, Suggest
+
+Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
+
+
+class FieldRow(QObject):
+    """One field of a form: label, editor, and room for a sentence under it."""
+
+    def __init__(self, form: Form, field: Field) -> None:
+        super().__init__(form)
+        self._form = form
+        self.field = field
+        self.label = QLabel(form.hub.words(field.label) + (" *" if field.required else ""))
+        self.label.setWordWrap(True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 17)
+        self.error = QLabel()
+        self.error.setObjectName("fieldError")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self.editor = self._made()
+        self.editor.setObjectName(f"{form.record.__tablename__}.{field.key}")
+        self.editor.setAccessibleName(form.hub.words(field.label))
+        if field.hint:
+            self.editor.setToolTip(form.hub.words(field.hint))
+        self.label.setBuddy(self.editor)
+        self._shown = ""
+
+    def _made(self) -> QWidget:
+        kind, hub = self.field.kind, self._form.hub
+        if isinstance(kind, Choice | Flag):
+            choices = Choices()
+            choices.setSizeAdjustPolicy(Choices.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choices.setMinimumContentsLength(min(kind.chars, 16))
+            options = kind.options if isinstance(kind, Choice) else kind.words
+            if not self.field.required and not (isinstance(kind, Choice) and self._has_default()):
+                choices.addItem("")
+            choices.addItems([hub.words(words) for _, words in options])
+            choices.activated.connect(lambda _: self.save())
+            return choices
+        if isinstance(kind, Text) and kind.lines:
+            box = QPlainTextEdit()
+            box.setTabChangesFocus(True)
+            box.setFixedHeight(box.fontMetrics().lineSpacing() * 4 + 12)
+            box.installEventFilter(self)
+            return box
+        line = QLineEdit()
+        if self.field.hint and not isinstance(kind, Text):
+            line.setPlaceholderText(hub.words(self.field.hint))
+        if isinstance(kind, Text) and kind.suggestions:
+            line.setCompleter(Suggest(kind.suggestions, line))
+        if not isinstance(kind, Text | Name | Ref):
+            line.setMaximumWidth(line.fontMetrics().averageCharWidth() * (kind.chars + 6))
+        line.editingFinished.connect(self.save)
+        return line
+
+    def _has_default(self) -> bool:
+        return self._form.record.__table__.columns[self.field.key].nullable is False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.save()
+        return super().eventFilter(watched, event)
+
+    def text(self) -> str:
+        """Return what stands in the editor."""
+        if isinstance(self.editor, Choices):
+            return self.editor.currentText()
+        return self.editor.toPlainText() if isinstance(self.editor, QPlainTextEdit) else self.editor.text()  # type: ignore[attr-defined]
+
+    def show_value(self, value: object, context: Context) -> None:
+        """Show a kept value, unless the person is in the middle of typing another."""
+        text = "" if value is None else self.field.show(value, context)
+        if self.editor.hasFocus() and self.text() != self._shown:
+            return
+        self.tell(None)
+        self._shown = text
+        if isinstance(self.field.kind, Ref) and isinstance(self.editor, QLineEdit):
+            names = context.names.get(self.field.kind.table, {})
+            self.editor.setCompleter(Suggest(names.values(), self.editor))
+        if isinstance(self.editor, Choices):
+            self.editor.setCurrentIndex(self.editor.findText(text))
+        elif isinstance(self.editor, QPlainTextEdit):
+            self.editor.setPlainText(text)
+        elif isinstance(self.editor, QLineEdit):
+            self.editor.setText(text)
+            self.editor.setCursorPosition(0)
+
+    def save(self) -> None:
+        """Save what was typed if it differs; a refused text stays, with its sentence under it."""
+        if self._form.key is None or self.text() == self._shown:
+            return
+        try:
+            self._form.save(self._form.key, self.field.key, self.text())
+        except UserError as error:
+            self.tell(told(error, self._form.hub.lang))
+            return
+        self.tell(None)
+
+    def tell(self, sentence: str | None) -> None:
+        """Show a sentence under the field, or take it away."""
+        self.error.setText(sentence or "")
+        self.error.setVisible(bool(sentence))
+        if self.editor.property("bad") != bool(sentence):
+            self.editor.setProperty("bad", bool(sentence))
+            self.editor.style().unpolish(self.editor)
+            self.editor.style().polish(self.editor)
+
+    def lock(self, locked: bool) -> None:
+        """Take away or give back the editor."""
+        self.editor.setEnabled(not locked)
+
+
+class Form(QWidget):
+    """Fields of one record, under their headings; follows changes made elsewhere."""
+
+    def __init__(self, hub: Hub, record: type[Record], fields: Sequence[Field], save: Save | None = None) -> None:
+        super().__init__()
+        self.hub = hub
+        self.record = record
+        self.key: int | None = None
+        self._save = save
+        self._places = {c.key: i for i, c in enumerate(record.__table__.columns)}
+        self.rows: dict[str, FieldRow] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 6, 0)
+        groups = list(dict.fromkeys(field.group for field in fields))
+        for group in groups:
+            if group:
+                title = QLabel(hub.words(group))
+                title.setObjectName("cardTitle")
+                layout.addWidget(title)
+            layout.addLayout(self._grouped([f for f in fields if f.group == group]))
+        layout.addStretch(1)
+        hub.changed.connect(self._refresh)
+        self.show_record(None)
+
+    def _grouped(self, fields: Sequence[Field]) -> QFormLayout:
+        layout = QFormLayout()
+        layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.setVerticalSpacing(5)
+        for field in fields:
+            row = FieldRow(self, field)
+            self.rows[field.key] = row
+            layout.addRow(row.label, row.editor)
+            layout.addRow(row.error)
+        return layout
+
+    def save(self, key: int, field: str, typed: str) -> None:
+        """Save one field. Raises UserError."""
+        if self._save:
+            self._save(key, field, typed)
+        else:
+            set_typed(self.hub.workspace, self.record, key, {field: typed})
+
+    def show_record(self, key: int | None) -> None:
+        """Show a record, or nothing."""
+        found = self.hub.workspace.rows(self.record, [key]) if key else []
+        self.key = key if found else None
+        context = self.hub.workspace.context()
+        for name, row in self.rows.items():
+            row.lock(not found)
+            row.show_value(found[0][self._places[name]] if found else None, context)
+
+    def go_to(self, field: str) -> None:
+        """Put the caret into a field."""
+        self.rows[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self, changes: ChangeSet) -> None:
+        touched = changes.of(self.record)
+        if touched and self.key is not None and self.key in touched.kept | touched.deleted:
+            self.show_record(None if self.key in touched.deleted else self.key)

@@ -1,0 +1,61 @@
+"""What all tabs share: the open file, the news of changes, what is selected. Tabs know the hub, not each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from dtt_desktop.domain.errors import Cancelled, UserError
+from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.text import L, Lang
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.settings import Settings
+
+T = TypeVar("T")
+
+
+class Hub(QObject):
+    """The window's one link to the conference file."""
+
+    changed = Signal(object)  # ChangeSet
+    spoken = Signal(str, str)  # sentence, severity: info, warning, error
+    roster_shown = Signal()  # the delegates in view, their order or selection are others
+    status_asked = Signal()
+    place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.roster_order: list[int] = []
+        self.roster_selected: list[int] = []
+        workspace.on_changed.append(self._announce)
+
+    @property
+    def lang(self) -> Lang:
+        """Return the language of the window."""
+        return self.workspace.lang
+
+    def words(self, phrase: L) -> str:
+        """Return a phrase in the window's language."""
+        return phrase.text(self.lang)
+
+    def _announce(self, changes: ChangeSet) -> None:
+        self.changed.emit(changes)
+
+    def say(self, text: str, severity: str = "info") -> None:
+        """Show a sentence above the page."""
+        self.spoken.emit(text, severity)
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """Do something that may be refused; a refusal is told in one sentence and gives None."""
+        try:
+            return work()
+        except UserError as error:
+            self.say(told(error, self.lang), "error")
+        except Cancelled:
+            pass
+        return None

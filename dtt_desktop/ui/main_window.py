@@ -1,0 +1,386 @@
+"""The main window: welcome page or tabs, menus, one toolbar, status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import step_text, told
+from dtt_desktop.domain.text import Lang
+from dtt_desktop.paths import documents_folder
+from dtt_desktop.services.copying import save_copy
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.storage.store import EXTENSION
+from dtt_desktop.ui import actions, theme
+from dtt_desktop.ui.dialogs import HelpPage, ImportPreview
+from dtt_desktop.ui.documents_tab import DocumentsTab
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.nominees_tab import NomineesTab
+from dtt_desktop.ui.plan_tab import PlanTab
+from dtt_desktop.ui.program_tab import ProgramTab
+from dtt_desktop.ui.roster_tab import RosterTab
+from dtt_desktop.ui.settings import Settings
+from dtt_desktop.ui.theme import Mode
+from dtt_desktop.ui.welcome import Welcome
+from dtt_desktop.ui.widgets import MessageBar
+
+_NEEDS_FILE = {
+    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "find", "save_pdf", "print_paper",
+}  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One window on one conference file, or the welcome page."""
+
+    restyle_asked = Signal()  # colours, text size or language were changed in the menus
+    new_asked = Signal()
+    renew_asked = Signal()
+    sample_asked = Signal()
+    file_asked = Signal(str)
+    welcome_asked = Signal()
+
+    def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowIcon(theme.app_icon())
+        self.settings = settings
+        self.workspace = workspace
+        self.hub: Hub | None = None
+        self.actions_: dict[str, QAction] = {}
+        self._saved_at: datetime | None = None
+        self._status = {name: QLabel() for name in ("saved", "page", "copy")}
+        self._build_menus()
+        self.message = MessageBar(self.tr("Đóng"))
+        self.stack = QStackedWidget()
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(box)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Các thẻ"))
+        if workspace is None:
+            self._build_welcome()
+        else:
+            self._build_tabs(workspace)
+        self._build_status()
+        self._restore()
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        bar = self.addToolBar(self.tr("Thanh công cụ"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        menus = {name: self.menuBar().addMenu(actions.words(name)) for name in actions.MENUS}
+        for row in actions.ROWS:
+            action = QAction(actions.words(row.text), self)
+            if row.icon:
+                action.setIcon(theme.icon(row.icon))
+            if row.keys:
+                action.setShortcut(QKeySequence(row.keys))
+            action.triggered.connect(lambda _=False, name=row.method: getattr(self, name)())
+            action.setEnabled(self.workspace is not None or row.method not in _NEEDS_FILE)
+            menus[row.menu].addAction(action)
+            self.actions_[row.method] = action
+            if row.bar:
+                bar.addAction(action)
+        self._recent_menu = QMenu(self.tr("Mở gần đây"), self)
+        menus[actions.FILE].insertMenu(self.actions_["import_list"], self._recent_menu)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._build_view_menu(menus[actions.VIEW])
+
+    def _build_view_menu(self, menu: QMenu) -> None:
+        for number in range(5):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(lambda number=number: self.tabs.setCurrentIndex(number))
+        modes: list[tuple[str, Any]] = [
+            (self.tr("Theo máy"), "system"), (self.tr("Sáng"), "light"), (self.tr("Tối"), "dark"),
+        ]  # fmt: skip
+        self._radio(menu.addMenu(self.tr("Màu sắc")), modes, self.settings.mode, self._set_mode)
+        langs: list[tuple[str, Any]] = [("Tiếng Việt", "vi"), ("English", "en")]
+        self._radio(menu.addMenu(self.tr("Ngôn ngữ")), langs, self.settings.lang, self._set_lang)
+        sizes: list[tuple[str, Any]] = [(f"{size} pt", size) for size in range(9, 15)]
+        self._radio(menu.addMenu(self.tr("Cỡ chữ")), sizes, self.settings.text_size, self._set_size)
+
+    def _radio(self, menu: QMenu, options: list[tuple[str, Any]], current: Any, chosen: Callable[[Any], None]) -> None:
+        group = QActionGroup(menu)
+        for text, value in options:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _=False, value=value: chosen(value))
+            group.addAction(action)
+
+    def _build_welcome(self) -> None:
+        self.setWindowTitle(self.tr("Hội nghị điển hình tiên tiến"))
+        page = Welcome(self.settings)
+        page.new_asked.connect(self.new_file)
+        page.sample_asked.connect(self.sample_asked)
+        page.open_asked.connect(self.open_file)
+        page.file_asked.connect(self.file_asked)
+        self.stack.addWidget(page)
+
+    def _build_tabs(self, workspace: Workspace) -> None:
+        self.hub = hub = Hub(workspace, self.settings, self)
+        hub.spoken.connect(self.message.say)
+        hub.changed.connect(self._changed)
+        hub.status_asked.connect(self.tell_status)
+        hub.place_asked.connect(self.lead_to)
+        self.plan_tab, self.nominees_tab = PlanTab(hub), NomineesTab(hub)
+        self.roster_tab, self.program_tab, self.documents_tab = RosterTab(hub), ProgramTab(hub), DocumentsTab(hub)
+        for tab, text, icon in (
+            (self.plan_tab, self.tr("Kế hoạch"), "clipboard-list"),
+            (self.nominees_tab, self.tr("Điển hình"), "award"),
+            (self.roster_tab, self.tr("Đại biểu"), "users"),
+            (self.program_tab, self.tr("Chương trình"), "calendar-time"),
+            (self.documents_tab, self.tr("Văn bản"), "file-text"),
+        ):
+            self.tabs.addTab(tab, theme.icon(icon), text)
+        self.tabs.currentChanged.connect(lambda _: self.tell_status())
+        self.stack.addWidget(self.tabs)
+        sample = self.tr(" [MẪU]") if workspace.conference().is_sample else ""
+        self.setWindowTitle(f"{workspace.path.name}{sample} - {workspace.conference().name}")
+        self._tell_undo()
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(8, 0, 8, 0)
+        if self.workspace is None:
+            return
+        bar.addWidget(self._status["saved"])
+        bar.addPermanentWidget(self._status["page"])
+        bar.addPermanentWidget(self._status["copy"])
+        self._tell_saved()
+        self._tell_copy()
+        self.tell_status()
+
+    def _restore(self) -> None:
+        self.resize(1280, 697)
+        if geometry := self.settings.state("window"):
+            self.restoreGeometry(geometry)
+
+    # -- news ---------------------------------------------------------------------------------------------------
+
+    def _changed(self, _: ChangeSet) -> None:
+        self._saved_at = datetime.now()  # noqa: DTZ005 - shown to the person at this desk
+        self._tell_saved()
+        QTimer.singleShot(0, self, self._tell_undo)
+        self.tell_status()
+
+    def _tell_saved(self) -> None:
+        if self._saved_at:
+            self._status["saved"].setText(self.tr("Đã lưu {0}").format(self._saved_at.strftime("%H:%M")))
+        else:
+            self._status["saved"].setText(self.tr("Mọi thay đổi được lưu ngay"))
+
+    def _tell_copy(self) -> None:
+        when = self.settings.last_copy(self.workspace.path) if self.workspace else None
+        shown = when.strftime("%d/%m %H:%M") if when else self.tr("chưa có")
+        self._status["copy"].setText(self.tr("Bản sao: {0}").format(shown))
+
+    def tell_status(self) -> None:
+        """Show what the page in front says of itself."""
+        page = self.tabs.currentWidget()
+        self._status["page"].setText(page.status() if hasattr(page, "status") else "")
+
+    def _tell_undo(self) -> None:
+        """Name in the menu what would be undone and redone."""
+        if self.workspace is None:
+            return
+        lang: Lang = self.workspace.lang
+        for name, step, text in (
+            ("undo", self.workspace.undoable, self.tr("Hoàn tác")),
+            ("redo", self.workspace.redoable, self.tr("Làm lại")),
+        ):
+            action = self.actions_[name]
+            action.setEnabled(step is not None)
+            action.setText(f"{text}: {step_text(step.code, step.params, lang)}" if step else text)
+            action.setIconText(text)
+
+    def lead_to(self, table: str, key: int, field: str) -> None:
+        """Bring the cell of a fault to the front."""
+        pages = {"nominee": self.nominees_tab, "delegate": self.roster_tab, "program_item": self.program_tab}
+        if self.plan_tab.knows(table):
+            self.tabs.setCurrentWidget(self.plan_tab)
+            self.plan_tab.go_to(table, key, field)
+        elif table in pages:
+            self.tabs.setCurrentWidget(pages[table])
+            pages[table].go_to(key, field)
+
+    # -- actions ------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back and say which."""
+        self._step_back(self.tr("Đã hoàn tác: {0}"), redo=False)
+
+    def redo(self) -> None:
+        """Bring the last undone step back."""
+        self._step_back(self.tr("Đã làm lại: {0}"), redo=True)
+
+    def _step_back(self, text: str, *, redo: bool) -> None:
+        workspace, hub = self.workspace, self.hub
+        if workspace is None or hub is None:
+            return
+        self.setFocus()  # what is being typed is saved or marked first
+        step = workspace.redoable if redo else workspace.undoable
+        changes = hub.attempt(workspace.redo if redo else workspace.undo)
+        if changes is not None and step:
+            hub.say(text.format(step_text(step.code, step.params, workspace.lang)))
+
+    def save_now(self) -> None:
+        """Everything is saved already; say so, because the hand asks."""
+        self.setFocus()
+        now = datetime.now().strftime("%H:%M")  # noqa: DTZ005
+        if self.hub:
+            self.hub.say(self.tr("Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.").format(now))
+
+    def save_copy(self, path: Path | None = None) -> None:
+        """Write a verified copy where the person says."""
+        workspace, hub = self.workspace, self.hub
+        if workspace is None or hub is None:
+            return
+        if path is None:
+            stamp = datetime.now().strftime("%Y-%m-%d %Hh%M")  # noqa: DTZ005
+            offered = workspace.path.with_stem(f"{workspace.path.stem} {stamp}")
+            name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu bản sao"), str(offered), f"*{EXTENSION}")
+            path = Path(name) if name else None
+        if path is not None:
+            target = path
+            made = hub.attempt(lambda: save_copy(workspace, target))
+            if made:
+                self.settings.set_last_copy(workspace.path, datetime.now())  # noqa: DTZ005
+                self._tell_copy()
+                hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
+
+    def import_list(self, path: Path | None = None) -> None:
+        """Preview a list and take it in."""
+        if self.workspace is None or self.hub is None:
+            return
+        if path is None:
+            start = self.settings.text("import_folder", str(documents_folder()))
+            name, _ = QFileDialog.getOpenFileName(self, self.tr("Nhập danh sách"), start, "Excel, CSV (*.xlsx *.csv)")
+            path = Path(name) if name else None
+        if path is not None:
+            self.settings.set_text("import_folder", str(path.parent))
+            self._import(path)
+
+    def _import(self, path: Path) -> None:
+        from dtt_desktop.services.importing import carry_out
+
+        workspace, hub = self.workspace, self.hub
+        assert workspace is not None
+        assert hub is not None
+        target: Any = "nominees" if self.tabs.currentWidget() is self.nominees_tab else "delegates"
+        try:
+            dialog = ImportPreview(self, workspace, path, target)
+        except UserError as error:
+            hub.say(told(error, workspace.lang), "error")
+            return
+        if dialog.exec() == ImportPreview.DialogCode.Accepted:
+            taken = hub.attempt(lambda: carry_out(workspace, dialog.plan))
+            self.tabs.setCurrentWidget(self.nominees_tab if dialog.plan.target == "nominees" else self.roster_tab)
+            hub.say(self.tr("Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.").format(taken, path.name))
+        dialog.deleteLater()
+
+    def find(self) -> None:
+        """Put the caret into the search box of the page in front."""
+        page = self.tabs.currentWidget()
+        if hasattr(page, "find"):
+            page.find()
+
+    def save_pdf(self) -> None:
+        """Save the chosen paper."""
+        self.tabs.setCurrentWidget(self.documents_tab)
+        self.documents_tab.save_pdf()
+
+    def print_paper(self) -> None:
+        """Print the chosen paper."""
+        self.tabs.setCurrentWidget(self.documents_tab)
+        self.documents_tab.print_paper()
+
+    def new_file(self) -> None:
+        """Ask for a new conference."""
+        self.new_asked.emit()
+
+    def renew_file(self) -> None:
+        """Ask for the next conference from this file."""
+        self.renew_asked.emit()
+
+    def open_file(self) -> None:
+        """Ask which file to open."""
+        start = str(self.workspace.path.parent if self.workspace else documents_folder())
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Mở hội nghị"), start, f"*{EXTENSION}")
+        if name:
+            self.file_asked.emit(name)
+
+    def close_file(self) -> None:
+        """Go back to the welcome page."""
+        self.welcome_asked.emit()
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        for path in self.settings.recent():
+            action = self._recent_menu.addAction(path.name)
+            action.setEnabled(path.is_file())
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
+
+    def _set_mode(self, mode: Mode) -> None:
+        self.settings.mode = mode
+        self.restyle_asked.emit()
+
+    def _set_lang(self, lang: Lang) -> None:
+        self.settings.lang = lang
+        self.restyle_asked.emit()
+
+    def _set_size(self, size: int) -> None:
+        self.settings.text_size = size
+        self.restyle_asked.emit()
+
+    def _help(self, name: str) -> None:
+        HelpPage(self, name, self.settings.lang).open()
+
+    def show_help(self) -> None:
+        """Show the guide."""
+        self._help("guide")
+
+    def show_keys(self) -> None:
+        """Show the keys."""
+        self._help("keys")
+
+    def show_changes(self) -> None:
+        """Show what is new."""
+        self._help("changes")
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        self._help("about")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when everything is put away: an exception here would otherwise lose what is typed."""
+        event.ignore()
+        self.setFocus()
+        self.settings.set_state("window", self.saveGeometry())
+        self.settings.sync()
+        if self.workspace is not None:
+            self.workspace.close()
+        event.accept()
+
+

@@ -1,0 +1,221 @@
+"""A page with a grid of one family, its search box, its buttons, and a panel beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from dtt_desktop.domain.fields import Field, fields_of
+from dtt_desktop.domain.record import Record
+from dtt_desktop.services import records
+from dtt_desktop.ui.form import Form
+from dtt_desktop.ui.grid import Grid
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.record_model import Column, RecordModel
+from dtt_desktop.ui.widgets import PageHead, SearchBox, button, primary, scrolled
+
+
+class RecordPage(QWidget):
+    """A list that can be worked in all day: grid, form, search, add, delete, move."""
+
+    grid_name = ""
+    search_name = ""
+    ordered = False  # rows have an order of their own, moved by hand
+    form_beside = True
+
+    def __init__(self, hub: Hub, record: type[Record], title: str, add_text: str) -> None:
+        super().__init__()
+        self.hub = hub
+        self.record = record
+        self.model = RecordModel(hub, record, self.columns())
+        self.title = title
+        self.search = SearchBox(self.search_name, self.tr("Tìm (Ctrl+F)"))
+        self.search.searched.connect(self.model.search)
+        self.grid = Grid(self.grid_name, title, self.model)
+        self.form = Form(hub, record, self.form_fields())
+        self.add_button = primary(add_text, "plus")
+        self.add_button.clicked.connect(lambda: self.add())
+        self.delete_button = button(self.tr("Xóa"), "trash")
+        self.delete_button.clicked.connect(self.delete_selected)
+        self._lay_out()
+        self.grid.current_changed.connect(lambda key: self.form.show_record(key or None))
+        self.grid.selection_changed.connect(self.tell_status)
+        self.grid.delete_rows_asked.connect(self.delete_selected)
+        self.model.shown_changed.connect(self._shown)
+        self.model.load()
+        if self.model.rowCount():
+            self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
+
+    # -- what subclasses choose ---------------------------------------------------------------------------------
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of the grid."""
+        return [f for f in fields_of(self.record) if f.key != "line_no"]
+
+    def form_fields(self) -> Sequence[Field]:
+        """Return the fields of the form."""
+        return [f for f in fields_of(self.record) if f.key != "line_no"]
+
+    def tools(self) -> list[QWidget]:
+        """Return the buttons between the search box and the blue one."""
+        return self.order_buttons() if self.ordered else []
+
+    def above(self) -> QWidget | None:
+        """Return what stands between head and grid."""
+        return None
+
+    def beside(self) -> QWidget | None:
+        """Return the panel beside the grid."""
+        return scrolled(self.form) if self.form_beside else None
+
+    def below(self) -> QWidget | None:
+        """Return what stands under the grid."""
+        return None
+
+    def first_column(self) -> int:
+        """Return the column of the first field, after what is computed."""
+        return next(i for i, column in enumerate(self.model.columns) if isinstance(column, Field))
+
+    def empty_text(self) -> str:
+        """Return what an empty page says of itself."""
+        return self.tr("Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.")
+
+    def new_values(self) -> dict[str, Any]:
+        """Return the columns of a new record that must be filled."""
+        return {}
+
+    # -- layout -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 6)
+        layout.setSpacing(6)
+        self.head = PageHead(self.title, self.search, *self.tools(), self.delete_button, self.add_button)
+        layout.addLayout(self.head)
+        if above := self.above():
+            layout.addWidget(above)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        left = QWidget()
+        self._stack = QStackedLayout(left)
+        self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
+        self._stack.addWidget(self.grid)
+        self._empty = QLabel(self.empty_text())
+        self._empty.setObjectName("muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._stack.addWidget(self._empty)
+        self.splitter.addWidget(left)
+        if beside := self.beside():
+            self.splitter.addWidget(beside)
+            self.splitter.setStretchFactor(0, 1)
+            wide = self.fontMetrics().averageCharWidth() * 36
+            self.splitter.setSizes([10_000, wide])
+            beside.setMinimumWidth(wide)
+        layout.addWidget(self.splitter, 1)
+        if below := self.below():
+            layout.addWidget(below)
+
+    def order_buttons(self) -> list[QWidget]:
+        """Return the buttons that move rows, with their keys Alt+Up and Alt+Down."""
+        made: list[QWidget] = []
+        for text, icon, by, keys in (
+            (self.tr("Lên"), "arrow-up", -1, "Alt+Up"),
+            (self.tr("Xuống"), "arrow-down", 1, "Alt+Down"),
+        ):
+            tool = button(text, icon)
+            tool.setToolTip(keys)
+            tool.clicked.connect(lambda _=False, by=by: self.move_selected(by))
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.move_selected(by))
+            made.append(tool)
+        return made
+
+    # -- work ---------------------------------------------------------------------------------------------------
+
+    def add(self) -> int | None:
+        """Add a record and begin to edit its first cell."""
+        key = self.hub.attempt(lambda: records.add(self.hub.workspace, self.record, self.new_values()))
+        if key is not None:
+            self.edit_new(key)
+        return key
+
+    def edit_new(self, key: int) -> None:
+        """Lead to a new record's first required cell and open it."""
+        first = next((f.key for f in fields_of(self.record) if f.required), fields_of(self.record)[0].key)
+        if self.grid.go_to(key, first):
+            self.grid.setFocus()
+            self.grid.edit(self.grid.currentIndex())
+
+    def delete_selected(self) -> None:
+        """Delete the selected rows; no question is asked, because it can be undone."""
+        keys = self.grid.selected_ids()
+        if keys:
+            changes = self.hub.attempt(lambda: records.delete(self.hub.workspace, self.record, keys))
+            if changes is not None:
+                self.hub.say(self.tr("Đã xóa {0} dòng. Ctrl+Z để hoàn tác.").format(len(keys)), "info")
+
+    def move_selected(self, by: int) -> None:
+        """Move the selected rows up or down."""
+        keys = self.grid.selected_ids()
+        if keys:
+            self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, keys, by))
+
+    def find(self) -> None:
+        """Put the caret into the search box."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def go_to(self, key: int, field: str) -> None:
+        """Lead to a cell, showing its row whatever the filters."""
+        if not key or key not in self.model.shown_ids():
+            self.clear_filters()
+        if key:
+            self.grid.go_to(key, field if field in {getattr(c, "key", "") for c in self.model.columns} else None)
+        self.grid.setFocus()
+
+    def clear_filters(self) -> None:
+        """Show all rows."""
+        self.search.clear()
+        self.model.search("")
+
+    def _shown(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.total else 1)
+        self.head.tell(self.count_text())
+        self.tell_status()
+
+    def count_text(self) -> str:
+        """Return how many rows are shown, of how many."""
+        shown, total = self.model.rowCount(), self.model.total
+        return f"{shown} / {total}" if shown != total else str(total)
+
+    def tell_status(self) -> None:
+        """Say that the status bar should look again."""
+        self.hub.status_asked.emit()
+
+    def status(self) -> str:
+        """Return the page's part of the status bar: rows shown, rows selected, sum of selected numbers."""
+        shown, total = self.model.rowCount(), self.model.total
+        parts = [self.tr("{0} / {1} dòng").format(shown, total)]
+        if shown != total:
+            parts[0] += self.tr(" (đang lọc)")
+        cells = self.grid.selectionModel().selectedIndexes() if self.model.rowCount() < 2_000 else []
+        if len(cells) > 1:
+            parts.insert(0, self.tr("{0} ô đang chọn").format(len(cells)))
+            numbers = [int(text) for text in (str(i.data() or "") for i in cells) if text.isdigit() and len(text) < 7]
+            if len(numbers) > 1:
+                parts.insert(1, self.tr("Tổng: {0}").format(sum(numbers)))
+        return "  ·  ".join(parts)
+
+
+def chip(text: str) -> QPushButton:
+    """Return a button that stays pressed while its filter holds."""
+    made = QPushButton(text)
+    made.setObjectName("chip")
+    made.setCheckable(True)
+    return made

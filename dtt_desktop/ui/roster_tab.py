@@ -1,0 +1,178 @@
+"""Đại biểu: the delegate list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
+
+from dtt_desktop.domain.code_lists import MAJORITY, REPLIES
+from dtt_desktop.domain.composition import Composition
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.fields import field_of
+from dtt_desktop.services import roster
+from dtt_desktop.services.workspace import Row
+from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.composition_panel import CompositionPanel
+from dtt_desktop.ui.flow import flowing
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.record_model import Column
+from dtt_desktop.ui.record_page import RecordPage, chip
+from dtt_desktop.ui.widgets import Choices, scrolled
+
+_FIRST = (
+    "full_name", "sex", "birth", "ethnicity", "is_party_member", "position", "unit_id", "delegate_group", "phone", "reply",
+)  # fmt: skip
+
+
+class RosterTab(RecordPage):
+    """Grid, quick filters with counts, order, form and composition."""
+
+    grid_name = "rosterGrid"
+    search_name = "rosterSearch"
+
+    def __init__(self, hub: Hub) -> None:
+        self.panel = CompositionPanel()
+        super().__init__(hub, Delegate, self.tr("Đại biểu"), self.tr("Thêm đại biểu"))
+        self.setObjectName("rosterTab")
+        self.grid.extra_menu = self._reply_menu
+        self._conference = hub.workspace.conference()
+        self._kept: dict[int, tuple[Any, ...]] = {}
+        self._count_all()
+        hub.changed.connect(self._recount)
+        self.model.shown_changed.connect(self._share)
+        self.grid.selection_changed.connect(self._share)
+        self._set_order(0)
+        self.grid.setCurrentIndex(self.model.index(0, 0))
+
+    def columns(self) -> list[Column]:
+        rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
+        return [*(field_of(Delegate, key) for key in _FIRST), *rest]
+
+    def tools(self) -> list[QWidget]:
+        self.order = Choices(self.tr("Thứ tự"))
+        self.order.addItems([self.tr("Theo tên A, B, C"), self.tr("Theo thứ tự giới thiệu")])
+        self.order.activated.connect(self._set_order)
+        self.movers = self.order_buttons()
+        return [self.order, *self.movers]
+
+    def above(self) -> QWidget:
+        tests: list[tuple[str, Callable[[Row], bool] | None]] = [
+            (self.tr("Tất cả"), None),
+            (self.tr("Điển hình"), self._is("delegate_group", "exemplar")),
+            (self.tr("Khách mời"), self._is("delegate_group", "guest")),
+            (self.tr("Lãnh đạo"), self._is("delegate_group", "leader")),
+            (self.tr("Nữ"), self._is("sex", "female")),
+            (self.tr("Dân tộc thiểu số"), lambda row: row[self._at("ethnicity")] not in (None, MAJORITY)),
+            (self.tr("Chưa trả lời"), lambda row: row[self._at("reply")] in ("planned", "invited")),
+            (self.tr("Thiếu thông tin"), self._lacks),
+        ]
+        self.chips = []
+        for name, test in tests:
+            made = chip(name)
+            made.clicked.connect(lambda _=False, made=made, test=test: self._pick(made, test))
+            self.chips.append((made, name, test))
+        self.chips[0][0].setChecked(True)
+        return flowing(*(made for made, _, _ in self.chips))
+
+    def beside(self) -> QWidget:
+        self.side = QTabWidget()
+        self.side.setDocumentMode(True)
+        self.side.addTab(scrolled(self.panel), self.tr("Cơ cấu"))
+        self.side.addTab(scrolled(self.form), self.tr("Thông tin"))
+        return self.side
+
+    def empty_text(self) -> str:
+        return self.tr(
+            "Danh sách đại biểu chưa có ai.\nThêm từng người, nhập từ Excel (Tệp > Nhập danh sách), "
+            "hoặc đưa điển hình sang từ thẻ Điển hình."
+        )
+
+    def new_values(self) -> dict[str, Any]:
+        return {"full_name": self.tr("Đại biểu mới"), "protocol_rank": self.model.total + 1}
+
+    def _at(self, key: str) -> int:
+        return self.model.place[key]
+
+    def _is(self, key: str, value: str) -> Callable[[Row], bool]:
+        return lambda row: bool(row[self._at(key)] == value)
+
+    def _lacks(self, row: Row) -> bool:
+        wanted = ("sex", "birth", "ethnicity", "position", "is_party_member", "phone")
+        return any(row[self._at(key)] is None for key in wanted)
+
+    def _pick(self, picked: QWidget, test: Callable[[Row], bool] | None) -> None:
+        for made, _, _ in self.chips:
+            made.setChecked(made is picked)
+        self.model.set_filter("chip", test)
+
+    def clear_filters(self) -> None:
+        super().clear_filters()
+        self._pick(self.chips[0][0], None)
+
+    def _set_order(self, which: int) -> None:
+        """Put the list in the order of names or of introduction; only the latter is moved by hand."""
+        workspace = self.hub.workspace
+        self.model.set_order(roster.by_protocol(workspace) if which else roster.by_name(workspace))
+        for mover in self.movers:
+            mover.setEnabled(bool(which))
+
+    def move_selected(self, by: int) -> None:
+        keys = self.grid.selected_ids()
+        if keys and self.order.currentIndex():
+            self.hub.attempt(lambda: roster.move_in_protocol(self.hub.workspace, keys, by))
+            self._set_order(1)
+            self.grid.go_to(keys[0])
+            self.grid.select_rows(keys)
+
+    def _reply_menu(self, menu: QMenu) -> None:
+        replies = menu.addMenu(self.tr("Ghi trả lời"))
+        for code, words in REPLIES:
+            action = replies.addAction(self.hub.words(words))
+            action.triggered.connect(lambda _=False, code=code: self._reply(code))
+
+    def _reply(self, reply: str) -> None:
+        keys = self.grid.selected_ids()
+        self.hub.attempt(lambda: roster.set_replies(self.hub.workspace, keys, reply))
+
+    def _share(self) -> None:
+        """Let the papers know which delegates are in view, in which order, and which are selected."""
+        self.hub.roster_order = self.model.shown_ids()
+        self.hub.roster_selected = self.grid.selected_ids()
+        self.hub.roster_shown.emit()
+
+    # -- counting -----------------------------------------------------------------------------------------------
+
+    def _count_all(self) -> None:
+        self._kept = {row[0]: roster.counted(row) for row in self.model.all_rows()}
+        self.counts = Composition(self._kept.values())
+        self._tell_counts()
+
+    def _recount(self, changes: ChangeSet) -> None:
+        """Count only what changed."""
+        if "conference" in changes:
+            self._conference = self.hub.workspace.conference()
+        touched = changes.of(Delegate)
+        if touched:
+            for key in touched.deleted | touched.updated:
+                if (old := self._kept.pop(key, None)) is not None:
+                    self.counts.add(old, -1)
+            for key in touched.kept:
+                row = self.model.flowing(key)
+                if row is not None:
+                    self._kept[key] = roster.counted(row)
+                    self.counts.add(self._kept[key])
+        if touched or "conference" in changes:
+            self._tell_counts()
+
+    def _tell_counts(self) -> None:
+        self.panel.show_composition(self.counts, self._conference)
+        counts = self.counts
+        known = {
+            1: counts.group("exemplar").count, 2: counts.group("guest").count, 3: counts.group("leader").count,
+            4: counts.women().count, 5: counts.minorities().count, 0: counts.total,
+        }  # fmt: skip
+        for i, (made, name, test) in enumerate(self.chips):
+            number = known[i] if i in known else sum(map(test, self.model.all_rows())) if test else 0
+            made.setText(f"{name} {number}")

@@ -1,0 +1,257 @@
+"""Small parts the pages are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dtt_desktop.domain.text import fold
+from dtt_desktop.ui import theme
+from dtt_desktop.ui.flow import flowing
+
+_FOLDED = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Words(QAbstractListModel):
+    """Suggestions, found also by their letters without marks."""
+
+    def __init__(self, words: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = [w for w in words if w]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._words)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str | None:
+        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)):
+            return self._words[index.row()]
+        return fold(self._words[index.row()]) if role == _FOLDED else None
+
+
+class Suggest(QCompleter):
+    """A popup of suggestions while typing; never inline, which breaks Unikey."""
+
+    def __init__(self, words: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(Words(words, parent))
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionRole(_FOLDED)
+        self.setMaxVisibleItems(10)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Tab take the suggestion, if one is chosen, and go on to the editor, so that one key is enough."""
+        popup = self.popup()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is popup:
+            keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            editor = self.widget()
+            if event.key() in keys and isinstance(editor, QLineEdit):
+                if popup.currentIndex().isValid():
+                    editor.setText(self.pathFromIndex(popup.currentIndex()))
+                popup.hide()
+                again = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
+                QCoreApplication.postEvent(editor, again)
+                return True
+        return super().eventFilter(watched, event)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(int(Qt.ItemDataRole.DisplayRole)) or "")
+
+
+class SearchBox(QLineEdit):
+    """A search box that speaks 150 ms after the last key, so that "hoaf" does not flash as it becomes "hòa"."""
+
+    searched = Signal(str)
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(150)
+        self._timer.timeout.connect(self._speak)
+        self.textChanged.connect(lambda _: self._timer.start())
+        self.returnPressed.connect(self._speak)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+
+    def _speak(self) -> None:
+        self._timer.stop()
+        self.searched.emit(self.text())
+
+
+class Choices(QComboBox):
+    """A list to choose from that a turning mouse wheel cannot change by accident."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if name:
+            self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Card(QFrame):
+    """A framed part of a page with its title."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 10, 12, 10)
+        if title:
+            label = QLabel(title)
+            label.setObjectName("cardTitle")
+            self.body.addWidget(label)
+
+
+class MessageBar(QFrame):
+    """One sentence above the page: news vanish by themselves, errors stay until closed; at most one action."""
+
+    def __init__(self, close_text: str) -> None:
+        super().__init__()
+        self.setObjectName("messageBar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        self._icon = QLabel()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton()
+        self.action.hide()
+        close = QToolButton()
+        close.setIcon(theme.icon("x"))
+        close.setAutoRaise(True)
+        close.setAccessibleName(close_text)
+        close.setToolTip(close_text)
+        close.clicked.connect(self.hide)
+        row.addWidget(self._icon)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.action)
+        row.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._connected: Callable[[], None] | None = None
+        self.action.clicked.connect(self._act)
+        self.hide()
+
+    def say(self, text: str, severity: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a sentence; ``action`` is the text of a button and what it does."""
+        colour = {"info": theme.tokens().ok, "warning": theme.tokens().warn}.get(severity, theme.tokens().error)
+        shape = {"info": "info-circle", "warning": "alert-triangle"}.get(severity, "circle-x")
+        self._icon.setPixmap(theme.pixmap(shape, colour))
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("severity", severity)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._connected = action[1] if action else None
+        self.action.setText(action[0] if action else "")
+        self.action.setVisible(action is not None)
+        self.show()
+        self._timer.stop()
+        if severity != "error":
+            self._timer.start(8000)
+
+    def hold(self) -> None:
+        """Keep the sentence until it is closed or replaced."""
+        self._timer.stop()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._connected:
+            self._connected()
+
+
+def primary(text: str, icon: str = "") -> QPushButton:
+    """Return the one blue button of a page."""
+    button = QPushButton(text)
+    button.setObjectName("primary")
+    if icon:
+        button.setIcon(theme.icon(icon, theme.tokens().on_accent))
+    return button
+
+
+def button(text: str, icon: str = "") -> QPushButton:
+    """Return an ordinary button."""
+    made = QPushButton(text)
+    if icon:
+        made.setIcon(theme.icon(icon))
+    return made
+
+
+def muted(text: str = "") -> QLabel:
+    """Return a quiet label."""
+    label = QLabel(text)
+    label.setObjectName("muted")
+    return label
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return a panel that scrolls, so that it never pushes the window beyond the screen."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    area.setMinimumSize(QSize(0, 80))
+    return area
+
+
+class PageHead(QHBoxLayout):
+    """Title and a word about the page left, its tools right."""
+
+    def __init__(self, title: str, *tools: QWidget) -> None:
+        super().__init__()
+        label = QLabel(title)
+        label.setObjectName("pageTitle")
+        self.side = muted()
+        self.addWidget(label)
+        self.addWidget(self.side)
+        self.addWidget(flowing(*tools, from_right=True), 1)
+
+    def tell(self, text: str) -> None:
+        """Show a count or a state beside the title."""
+        self.side.setText(text)

@@ -192,7 +192,7 @@ def run(path: Path | None) -> int:
     hook.install()
     try:
         program.open(path)
-    except UserError as error:
+    except UserError:
         program.open(None)
         QTimer.singleShot(0, program, lambda: program.tell(error))
     return app.exec()

@@ -160,7 +160,7 @@ def _import(options: argparse.Namespace) -> Answer:
         taken = 0 if options.dry_run else carry_out(workspace, plan)
     finally:
         workspace.close()
-    refused = [
+    refused: list[dict[str, Any]] = [
         {"line": row.line, "name": row.name, "errors": [told(e) for e in row.errors]}
         for row in plan.rows if row.state == "refused"
     ]  # fmt: skip

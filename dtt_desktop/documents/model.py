@@ -50,7 +50,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class AppendixHead:
-    """"Phụ lục" with its roman number if there are several, its title, what it goes with (form 2.1)."""
+    """ "Phụ lục" with its roman number if there are several, its title, what it goes with (form 2.1)."""
 
     label: str
     title: str

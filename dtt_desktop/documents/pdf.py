@@ -60,8 +60,6 @@ def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
     canvas.setPageSize(size)
     height = size[1]
     text = [f"1 0 0 1 {x.x:.2f} {height - x.y:.2f} Tm {x.code}" for x in page.lines]
-    rules = [
-        f"{r.weight:g} w {r.x0:.2f} {height - r.y0:.2f} m {r.x1:.2f} {height - r.y1:.2f} l S" for r in page.rules
-    ]
+    rules = [f"{r.weight:g} w {r.x0:.2f} {height - r.y0:.2f} m {r.x1:.2f} {height - r.y1:.2f} l S" for r in page.rules]
     canvas.addLiteral("\n".join(["BT", *text, "ET", *rules]))
     canvas.showPage()

@@ -80,5 +80,3 @@ class TableSetter:
             drop = self._pad + len(lines) * self._leading
             lines += [Line(x.x, x.y + drop, x.code) for x in laid.lines]
         return lines
-
-

@@ -7,8 +7,8 @@ from typing import ClassVar
 from sqlalchemy.orm import Mapped
 
 from dtt_desktop.domain import code_lists as lists
-from dtt_desktop.domain.fields import Choice, Clock, Context, Date, Flag, Number, Ref, Text, column
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Choice, Clock, Context, Date, Flag, Number, Ref, Text, column
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
 

@@ -146,8 +146,7 @@ class Number(Kind):
 
     def parse(self, typed: str, context: Context) -> int:
         text = clean(typed).replace(" ", "")
-        if text.endswith(".0"):
-            text = text[:-2]
+        text = text.removesuffix(".0")
         try:
             value = int(text.replace(".", "") if len(text.split(".")[-1]) == 3 else text)
         except ValueError:
@@ -319,15 +318,13 @@ def column(label: L, kind: Kind, *, default: Any = None, place: int = 0, **rest:
 
 
 @cache
-def fields_of(record: type[Any]) -> tuple[Field, ...]:
+def fields_of(record: Any) -> tuple[Field, ...]:
     """Return the declared fields of a mapped class, in the order they were declared."""
-    return tuple(
-        replace(c.info["field"], key=c.key) for c in record.__table__.columns if "field" in c.info
-    )
+    return tuple(replace(c.info["field"], key=c.key) for c in record.__table__.columns if "field" in c.info)
 
 
 @cache
-def field_of(record: type[Any], key: str) -> Field:
+def field_of(record: Any, key: str) -> Field:
     """Return one declared field. Raises KeyError for a name that is not a field."""
     for item in fields_of(record):
         if item.key == key:

@@ -95,6 +95,5 @@ class Query:
     def _marks_met(self, plain: str) -> bool:
         words = [syllable(w) for w in plain.split()]
         return all(
-            any(w.startswith(letters) and (not tone or t == tone) for w, t in words)
-            for letters, tone in self.marked
+            any(w.startswith(letters) and (not tone or t == tone) for w, t in words) for letters, tone in self.marked
         )

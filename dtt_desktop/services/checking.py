@@ -66,7 +66,9 @@ def _composition(workspace: Workspace) -> Iterator[Finding]:
     for guest in facts.roster:
         mark = (guest.full_name.lower(), guest.workplace)
         if mark in seen:
-            yield Finding("warning", "same-name-twice", {"name": guest.full_name}, Where("delegate", guest.key, "full_name"))
+            yield Finding(
+                "warning", "same-name-twice", {"name": guest.full_name}, Where("delegate", guest.key, "full_name")
+            )
         seen[mark] = guest.full_name
 
 

@@ -90,7 +90,16 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     TaskAssignment: frozenset({"done_on"}),
     ProgramItem: frozenset(),
     Delegate: frozenset(
-        {"reply", "invitation_no", "invited_on", "seat_no", "badge_no", "nominee_id", "represents_collective_id", "note"}
+        {
+            "reply",
+            "invitation_no",
+            "invited_on",
+            "seat_no",
+            "badge_no",
+            "nominee_id",
+            "represents_collective_id",
+            "note",
+        }
     ),
 }
 

@@ -81,7 +81,11 @@ def plan_import(workspace: Workspace, path: Path, target: Target) -> ImportPlan:
 
 
 def _plan_rows(
-    plan: ImportPlan, rows: Rows, columns: dict[int, Field], workspace: Workspace, family: type[Delegate] | type[Nominee]
+    plan: ImportPlan,
+    rows: Rows,
+    columns: dict[int, Field],
+    workspace: Workspace,
+    family: type[Delegate] | type[Nominee],
 ) -> None:
     context = workspace.context()
     units = _Units(context)
@@ -159,9 +163,7 @@ def _mark(values: dict[str, Any]) -> tuple[str, str, Any, str]:
 def _present(workspace: Workspace, family: type[Delegate] | type[Nominee]) -> set[tuple[str, str, Any, str]]:
     with workspace.read() as session:
         query = select(family.full_name, family.birth, family.unit_id, family.phone)
-        return {
-            _mark({"full_name": n, "birth": b, "unit_id": u, "phone": p}) for n, b, u, p in session.execute(query)
-        }
+        return {_mark({"full_name": n, "birth": b, "unit_id": u, "phone": p}) for n, b, u, p in session.execute(query)}
 
 
 def carry_out(workspace: Workspace, plan: ImportPlan) -> int:

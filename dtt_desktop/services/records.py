@@ -101,7 +101,9 @@ def delete(workspace: Workspace, record: type[Record], keys: Sequence[int]) -> C
     return workspace.do("delete", work, params).changes if keys else ChangeSet()
 
 
-def move(workspace: Workspace, record: type[Record], keys: Sequence[int], by: int, order_key: str = "line_no") -> ChangeSet:
+def move(
+    workspace: Workspace, record: type[Record], keys: Sequence[int], by: int, order_key: str = "line_no"
+) -> ChangeSet:
     """Move records up (``by`` < 0) or down among their family, as one step; their own order stays."""
 
     def work(session: Session) -> None:

@@ -54,12 +54,12 @@ class _Maker:
 
     def __init__(self) -> None:
         self.data: dict[str, Any] = json.loads(resource("sample.json").read_text(encoding="utf-8"))
-        self.random = random.Random(2025)  # noqa: S311 - invented people, not secrets
+        self.random = random.Random(2025)
         self._used: set[str] = set()
 
     def units(self, first: int) -> list[Unit]:
         """Return villages and schools, shared between the two former communes."""
-        made = []
+        made: list[Unit] = []
         for kind, names in (("village", self.data["villages"]), ("school", self.data["schools"])):
             for i, name in enumerate(names):
                 commune = ("Sàn Viên", "Lợi Bác")[i % 2]
@@ -165,7 +165,12 @@ class _Maker:
         for i, (group, position, place) in enumerate(self.data["officials"]):
             unit = by_name.get(place)
             columns = self.person(unit or units[0], 300 + i)
-            columns |= {"position": position, "delegate_group": group, "is_direct_worker": False, "sector": "Chính quyền"}
+            columns |= {
+                "position": position,
+                "delegate_group": group,
+                "is_direct_worker": False,
+                "sector": "Chính quyền",
+            }
             if unit is None:
                 columns |= {"unit_id": None, "workplace": place, "former_commune": None, "sector": None}
             rows.append(columns)

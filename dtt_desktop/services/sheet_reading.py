@@ -95,6 +95,8 @@ def _read_text(path: Path) -> Rows:
     head = text.split("\n", 1)[0]
     delimiter = max("\t;,", key=head.count)
     try:
-        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+        return [
+            [cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        ]
     except csv.Error as fault:
         raise UserError("sheet-unreadable", path=path.name) from fault

@@ -101,7 +101,7 @@ def write_step(
         "made_at": now,
         "made_by": user_name(),
     }
-    step = int(connection.execute(insert(STEP), values).inserted_primary_key[0])
+    step = int(connection.execute(insert(STEP).returning(STEP.c.id), values).scalar_one())
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO step_row (step, record, key, before, after) VALUES (?, ?, ?, ?, ?)",
@@ -155,5 +155,3 @@ def _load(session: Session, rows: list[RowChange]) -> dict[tuple[str, int], Any]
             query = select(family).where(family.id.in_(keys[i : i + 500]))
             found.update(((table, record.id), record) for record in session.scalars(query))
     return found
-
-

@@ -80,7 +80,9 @@ class Line(QWidget):
         layout.addWidget(self._words, 2, 1, 1, 2)
         layout.setColumnStretch(1, 1)
 
-    def show_share(self, share: Share, words: str, state: str = "met", mark: float = -1.0, judged: bool = False) -> None:
+    def show_share(
+        self, share: Share, words: str, state: str = "met", mark: float = -1.0, judged: bool = False
+    ) -> None:
         """Show a share with its words; ``judged`` adds the shape of the verdict."""
         figure = f"{share.count} ({share.percent_text()})"
         self._figure.setText(figure)

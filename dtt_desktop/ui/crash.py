@@ -54,9 +54,7 @@ class CrashHook(QObject):
         threading.excepthook = lambda args: self.report(args.exc_value) if args.exc_value else None
         sys.unraisablehook = lambda args: self.report(args.exc_value) if args.exc_value else None
 
-    def _on_main(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _on_main(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self.report(error)
 
     def report(self, error: BaseException) -> None:

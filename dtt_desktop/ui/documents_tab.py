@@ -23,13 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.fields import fields_of
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services import papers
 from dtt_desktop.services.facts import read_facts
-from dtt_desktop.services.papers import KINDS, DocumentKind, Incomplete, Made
+from dtt_desktop.services.papers import Incomplete, Made
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.form import Form
@@ -320,5 +322,5 @@ class DocumentsTab(QWidget):
         """Return the status of this page."""
         return self.hub.words(self.kind.title)
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """There is nothing to search here."""

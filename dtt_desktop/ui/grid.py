@@ -74,18 +74,18 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        editor.setGeometry(QRect(option.rect))  # type: ignore[attr-defined]
+        editor.setGeometry(QRect(option.rect))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         view = self.parent()
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
         if isinstance(view, QTableView) and view.currentIndex() == index:
             painter.save()
             painter.setPen(QPen(QColor(theme.tokens().accent), 2))
-            painter.drawRect(QRect(option.rect).adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+            painter.drawRect(QRect(option.rect).adjusted(1, 1, -1, -1))
             painter.restore()
 
 
@@ -148,10 +148,8 @@ class Grid(QTableView):
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the rows in which anything is selected, in the order shown."""
-        rows: set[int] = set()
-        for part in self.selectionModel().selection():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return [self.model_.id_at(row) for row in sorted(rows)]
+        rows = self._selected_block()[0]
+        return [self.model_.id_at(row) for row in rows]
 
     def go_to(self, key: int, field: str | None = None) -> bool:
         """Make a cell current; tell whether its row is shown."""
@@ -269,7 +267,8 @@ class Grid(QTableView):
         """Return the rows and columns of the selection, as shown."""
         rows: set[int] = set()
         columns: set[int] = set()
-        for part in self.selectionModel().selection():
+        selection = self.selectionModel().selection()
+        for part in (selection.at(i) for i in range(selection.count())):
             rows.update(range(part.top(), part.bottom() + 1))
             columns.update(range(part.left(), part.right() + 1))
         return sorted(rows), [c for c in self._shown_columns() if c in columns]

@@ -33,7 +33,7 @@ from dtt_desktop.ui.welcome import Welcome
 from dtt_desktop.ui.widgets import MessageBar
 
 _NEEDS_FILE = {
-    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "find", "save_pdf", "print_paper",
+    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "start_search", "save_pdf", "print_paper",
 }  # fmt: skip
 
 
@@ -299,11 +299,11 @@ class MainWindow(QMainWindow):
             hub.say(self.tr("Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.").format(taken, path.name))
         dialog.deleteLater()
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Put the caret into the search box of the page in front."""
         page = self.tabs.currentWidget()
-        if hasattr(page, "find"):
-            page.find()
+        if hasattr(page, "start_search"):
+            page.start_search()
 
     def save_pdf(self) -> None:
         """Save the chosen paper."""
@@ -382,5 +382,3 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.close()
         event.accept()
-
-

@@ -20,7 +20,17 @@ from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage, chip
 from dtt_desktop.ui.widgets import Choices, button
 
-_FIRST = ("full_name", "kind", "status", "unit_id", "former_commune", "sector", "proposed_award", "vote_present", "vote_agree")
+_FIRST = (
+    "full_name",
+    "kind",
+    "status",
+    "unit_id",
+    "former_commune",
+    "sector",
+    "proposed_award",
+    "vote_present",
+    "vote_agree",
+)
 _HIDDEN = ("birth", "ethnicity", "is_party_member", "phone", "is_direct_worker", "position")
 _MARKS = {
     "nominated": ("clock", "warn"), "complete": ("file-check", "ok"), "passed": ("circle-check", "ok"),

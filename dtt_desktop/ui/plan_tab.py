@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Recipient, Signer
 from dtt_desktop.domain.dates import days_to_go, show_partial, weekday
@@ -264,16 +264,18 @@ class PlanTab(QWidget):
     @property
     def page(self) -> QWidget:
         """Return the page in front."""
-        return self.pages.currentWidget()
+        page = self.pages.currentWidget()
+        assert page is not None
+        return page
 
     def status(self) -> str:
         """Return the status of the page in front."""
         return self.page.status() if isinstance(self.page, RecordPage) else ""
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Put the caret into the search box of the page in front, if it has one."""
         if isinstance(self.page, RecordPage):
-            self.page.find()
+            self.page.start_search()
 
     def go_to(self, table: str, key: int, field: str) -> None:
         """Lead to a field of one of the plan's families."""

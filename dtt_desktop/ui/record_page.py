@@ -166,7 +166,7 @@ class RecordPage(QWidget):
         if keys:
             self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, keys, by))
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Put the caret into the search box."""
         self.search.setFocus()
         self.search.selectAll()

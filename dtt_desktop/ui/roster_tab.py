@@ -159,7 +159,7 @@ class RosterTab(RecordPage):
                 if (old := self._kept.pop(key, None)) is not None:
                     self.counts.add(old, -1)
             for key in touched.kept:
-                row = self.model.flowing(key)
+                row = self.model.row_of(key)
                 if row is not None:
                     self._kept[key] = roster.counted(row)
                     self.counts.add(self._kept[key])

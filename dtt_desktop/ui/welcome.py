@@ -51,8 +51,18 @@ class Welcome(QWidget):
         column.addWidget(title)
         column.addWidget(muted(self.tr("Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.")))
         for text, hint, name, signal in (
-            (self.tr("Tạo hội nghị mới"), self.tr("Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm"), "file-plus", self.new_asked),
-            (self.tr("Mở hội nghị mẫu để xem thử"), self.tr("150 đại biểu hư cấu, sửa thoải mái"), "users", self.sample_asked),
+            (
+                self.tr("Tạo hội nghị mới"),
+                self.tr("Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm"),
+                "file-plus",
+                self.new_asked,
+            ),
+            (
+                self.tr("Mở hội nghị mẫu để xem thử"),
+                self.tr("150 đại biểu hư cấu, sửa thoải mái"),
+                "users",
+                self.sample_asked,
+            ),
             (self.tr("Mở tệp có sẵn…"), self.tr("Tệp .dtt trên máy hoặc thẻ nhớ"), "folder-open", self.open_asked),
         ):
             column.addWidget(self._choice(text, hint, name, signal))

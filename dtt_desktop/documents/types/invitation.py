@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
-from dtt_desktop.documents.model import Document, Paragraph, Title, ended
+from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
 from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.text import L
 
@@ -36,8 +36,8 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the invitations of the delegates ``keys``, in that order."""
     conference, paper = facts.conference, facts.papers["invitation"]
-    head = (letterhead(facts, paper, "GM"), Title("GIẤY MỜI", f"Dự {conference.full_name}"))
-    rest = (*map(Paragraph.of, _texts(facts)), foot(facts, paper))
+    head: tuple[Block, ...] = (letterhead(facts, paper, "GM"), Title("GIẤY MỜI", f"Dự {conference.full_name}"))
+    rest: tuple[Block, ...] = (*(Paragraph.of(text) for text in _texts(facts)), foot(facts, paper))
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:
         guest = guests[key]

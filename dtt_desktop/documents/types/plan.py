@@ -51,7 +51,9 @@ def _time_and_composition(facts: Facts) -> list[Block]:
         limits.append(f"Tổng số đại biểu không quá {conference.max_delegates} người.")
     if conference.exemplar_percent is not None:
         share = conference.exemplar_percent
-        limits.append(f"Đại biểu điển hình tiên tiến khoảng {share}%; khách mời và đại biểu lãnh đạo khoảng {100 - share}%.")
+        limits.append(
+            f"Đại biểu điển hình tiên tiến khoảng {share}%; khách mời và đại biểu lãnh đạo khoảng {100 - share}%."
+        )
     blocks += [Heading("2. Thành phần"), *_dashed((*facts.sections.get("composition", ()), *limits))]
     if facts.sections.get("selection"):
         blocks += [Heading("3. Lựa chọn đại biểu"), *_dashed(facts.sections["selection"])]

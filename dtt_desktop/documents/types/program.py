@@ -34,9 +34,7 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the program."""
     conference = facts.conference
-    head = appendix_head(
-        facts, f"Chương trình {conference.full_name}", "invitation", "Giấy mời", "GM", 0, 1
-    )
+    head = appendix_head(facts, f"Chương trình {conference.full_name}", "invitation", "Giấy mời", "GM", 0, 1)
     day = conference.date or ""
     when = Paragraph.of(f"Thời gian: {weekday(day)}, {official(day)}.")
     where = Paragraph.of(f"Địa điểm: {(conference.venue or '').rstrip('.')}.")

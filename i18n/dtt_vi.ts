@@ -1,0 +1,986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Tệp</source>
+            <translation>&amp;Tệp</translation>
+        </message>
+        <message>
+            <source>&amp;Sửa</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Hiển thị</source>
+            <translation>&amp;Hiển thị</translation>
+        </message>
+        <message>
+            <source>&amp;Văn bản</source>
+            <translation>&amp;Văn bản</translation>
+        </message>
+        <message>
+            <source>T&amp;rợ giúp</source>
+            <translation>T&amp;rợ giúp</translation>
+        </message>
+        <message>
+            <source>Hội nghị mới…</source>
+            <translation>Hội nghị mới…</translation>
+        </message>
+        <message>
+            <source>Hội nghị mới từ tệp này…</source>
+            <translation>Hội nghị mới từ tệp này…</translation>
+        </message>
+        <message>
+            <source>Mở…</source>
+            <translation>Mở…</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách…</source>
+            <translation>Nhập danh sách…</translation>
+        </message>
+        <message>
+            <source>Lưu</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Lưu bản sao…</source>
+            <translation>Lưu bản sao…</translation>
+        </message>
+        <message>
+            <source>Về trang đầu</source>
+            <translation>Về trang đầu</translation>
+        </message>
+        <message>
+            <source>Thoát</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>Hoàn tác</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Làm lại</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Tìm</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Lưu PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Hướng dẫn</source>
+            <translation>Hướng dẫn</translation>
+        </message>
+        <message>
+            <source>Các phím tắt</source>
+            <translation>Các phím tắt</translation>
+        </message>
+        <message>
+            <source>Có gì mới</source>
+            <translation>Có gì mới</translation>
+        </message>
+        <message>
+            <source>Giới thiệu</source>
+            <translation>Giới thiệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyPage</name>
+        <message>
+            <source>Cơ quan và người ký</source>
+            <translation>Cơ quan và người ký</translation>
+        </message>
+        <message>
+            <source>Người ký</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>Thêm người ký</source>
+            <translation>Thêm người ký</translation>
+        </message>
+        <message>
+            <source>Phó Chủ tịch</source>
+            <translation>Phó Chủ tịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionPanel</name>
+        <message>
+            <source>Tổng số đại biểu</source>
+            <translation>Tổng số đại biểu</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Điển hình</translation>
+        </message>
+        <message>
+            <source>Khách mời và lãnh đạo</source>
+            <translation>Khách mời và lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Nữ</source>
+            <translation>Nữ</translation>
+        </message>
+        <message>
+            <source>Dân tộc thiểu số</source>
+            <translation>Dân tộc thiểu số</translation>
+        </message>
+        <message>
+            <source>Trực tiếp sản xuất, công tác</source>
+            <translation>Trực tiếp sản xuất, công tác</translation>
+        </message>
+        <message>
+            <source>Đảng viên</source>
+            <translation>Đảng viên</translation>
+        </message>
+        <message>
+            <source>Theo xã cũ</source>
+            <translation>Theo xã cũ</translation>
+        </message>
+        <message>
+            <source>Theo lĩnh vực</source>
+            <translation>Theo lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Tính trên cả {0} đại biểu trong danh sách.</source>
+            <translation>Tính trên cả {0} đại biểu trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
+            <translation>Yêu cầu khoảng {0}%, chênh ±{1} điểm</translation>
+        </message>
+        <message>
+            <source>Chưa có thông tin: {0}</source>
+            <translation>Chưa có thông tin: {0}</translation>
+        </message>
+        <message>
+            <source>Vượt {0} so với tối đa {1}</source>
+            <translation>Vượt {0} so với tối đa {1}</translation>
+        </message>
+        <message>
+            <source>Tối đa {0}, còn {1}</source>
+            <translation>Tối đa {0}, còn {1}</translation>
+        </message>
+        <message>
+            <source>Đạt</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>Thiếu {0}</source>
+            <translation>Thiếu {0}</translation>
+        </message>
+        <message>
+            <source>Vượt {0}</source>
+            <translation>Vượt {0}</translation>
+        </message>
+        <message>
+            <source>yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
+            <translation>yêu cầu khoảng {0}%, chênh ±{1} điểm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferencePage</name>
+        <message>
+            <source>Hội nghị</source>
+            <translation>Hội nghị</translation>
+        </message>
+        <message>
+            <source>Việc theo kế hoạch</source>
+            <translation>Việc theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>Đổi ngày hội nghị, {0} hạn dời theo: {1}</source>
+            <translation>Đổi ngày hội nghị, {0} hạn dời theo: {1}</translation>
+        </message>
+        <message>
+            <source>chưa có ngày</source>
+            <translation>chưa có ngày</translation>
+        </message>
+        <message>
+            <source>{0} / {1} việc xong</source>
+            <translation>{0} / {1} việc xong</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Lưu PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Các văn bản</source>
+            <translation>Các văn bản</translation>
+        </message>
+        <message>
+            <source>Xem trước</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Còn thiếu</source>
+            <translation>Còn thiếu</translation>
+        </message>
+        <message>
+            <source>Thu nhỏ</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Phóng to</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Vừa chiều ngang</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Thông tin trên văn bản</source>
+            <translation>Thông tin trên văn bản</translation>
+        </message>
+        <message>
+            <source>Người nhận</source>
+            <translation>Người nhận</translation>
+        </message>
+        <message>
+            <source>Tất cả đại biểu</source>
+            <translation>Tất cả đại biểu</translation>
+        </message>
+        <message>
+            <source>Đại biểu đang chọn</source>
+            <translation>Đại biểu đang chọn</translation>
+        </message>
+        <message>
+            <source>Đại biểu đang hiện (đã lọc)</source>
+            <translation>Đại biểu đang hiện (đã lọc)</translation>
+        </message>
+        <message>
+            <source>Mỗi người một tệp PDF</source>
+            <translation>Mỗi người một tệp PDF</translation>
+        </message>
+        <message>
+            <source>còn thiếu {0}</source>
+            <translation>còn thiếu {0}</translation>
+        </message>
+        <message>
+            <source>in được</source>
+            <translation>in được</translation>
+        </message>
+        <message>
+            <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
+            <translation>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</translation>
+        </message>
+        <message>
+            <source>{0} trang</source>
+            <translation>{0} trang</translation>
+        </message>
+        <message>
+            <source>Xem {0} trong {1} bản</source>
+            <translation>Xem {0} trong {1} bản</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu</source>
+            <translation>{0} đại biểu</translation>
+        </message>
+        <message>
+            <source>Đang xuất PDF…</source>
+            <translation>Đang xuất PDF…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0} tệp vào {1}</source>
+            <translation>Đã lưu {0} tệp vào {1}</translation>
+        </message>
+        <message>
+            <source>Chọn thư mục lưu PDF</source>
+            <translation>Chọn thư mục lưu PDF</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Đang in…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>Đã gửi {0} trang tới máy in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grid</name>
+        <message>
+            <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
+            <translation>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</translation>
+        </message>
+        <message>
+            <source>Sắp xếp tăng dần</source>
+            <translation>Sắp xếp tăng dần</translation>
+        </message>
+        <message>
+            <source>Sắp xếp giảm dần</source>
+            <translation>Sắp xếp giảm dần</translation>
+        </message>
+        <message>
+            <source>Sao chép</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Dán</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Điền xuống</source>
+            <translation>Điền xuống</translation>
+        </message>
+        <message>
+            <source>Xóa nội dung ô</source>
+            <translation>Xóa nội dung ô</translation>
+        </message>
+        <message>
+            <source>Xóa dòng</source>
+            <translation>Xóa dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Trợ giúp</source>
+            <translation>Trợ giúp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Nhập danh sách</translation>
+        </message>
+        <message>
+            <source>Nhập vào</source>
+            <translation>Nhập vào</translation>
+        </message>
+        <message>
+            <source>Danh sách đại biểu</source>
+            <translation>Danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Danh sách điển hình</source>
+            <translation>Danh sách điển hình</translation>
+        </message>
+        <message>
+            <source>Các dòng đọc được</source>
+            <translation>Các dòng đọc được</translation>
+        </message>
+        <message>
+            <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
+            <translation>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</translation>
+        </message>
+        <message>
+            <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
+            <translation>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</translation>
+        </message>
+        <message>
+            <source>Cột: {0}.</source>
+            <translation>Cột: {0}.</translation>
+        </message>
+        <message>
+            <source>Cột không dùng: {0}.</source>
+            <translation>Cột không dùng: {0}.</translation>
+        </message>
+        <message>
+            <source>Đơn vị sẽ được thêm: {0}.</source>
+            <translation>Đơn vị sẽ được thêm: {0}.</translation>
+        </message>
+        <message>
+            <source>Nhập {0} dòng</source>
+            <translation>Nhập {0} dòng</translation>
+        </message>
+        <message>
+            <source>mới</source>
+            <translation>mới</translation>
+        </message>
+        <message>
+            <source>đã có</source>
+            <translation>đã có</translation>
+        </message>
+        <message>
+            <source>từ chối</source>
+            <translation>từ chối</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Họ và tên</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Trạng thái</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Lý do</source>
+            <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Các thẻ</source>
+            <translation>Các thẻ</translation>
+        </message>
+        <message>
+            <source>Thanh công cụ</source>
+            <translation>Thanh công cụ</translation>
+        </message>
+        <message>
+            <source>Mở gần đây</source>
+            <translation>Mở gần đây</translation>
+        </message>
+        <message>
+            <source>Theo máy</source>
+            <translation>Theo máy</translation>
+        </message>
+        <message>
+            <source>Sáng</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Tối</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Màu sắc</source>
+            <translation>Màu sắc</translation>
+        </message>
+        <message>
+            <source>Ngôn ngữ</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Cỡ chữ</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>Hội nghị điển hình tiên tiến</source>
+            <translation>Hội nghị điển hình tiên tiến</translation>
+        </message>
+        <message>
+            <source>Kế hoạch</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Điển hình</translation>
+        </message>
+        <message>
+            <source>Đại biểu</source>
+            <translation>Đại biểu</translation>
+        </message>
+        <message>
+            <source>Chương trình</source>
+            <translation>Chương trình</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source> [MẪU]</source>
+            <translation> [MẪU]</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
+        </message>
+        <message>
+            <source>Mọi thay đổi được lưu ngay</source>
+            <translation>Mọi thay đổi được lưu ngay</translation>
+        </message>
+        <message>
+            <source>chưa có</source>
+            <translation>chưa có</translation>
+        </message>
+        <message>
+            <source>Bản sao: {0}</source>
+            <translation>Bản sao: {0}</translation>
+        </message>
+        <message>
+            <source>Hoàn tác</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Làm lại</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Đã hoàn tác: {0}</source>
+            <translation>Đã hoàn tác: {0}</translation>
+        </message>
+        <message>
+            <source>Đã làm lại: {0}</source>
+            <translation>Đã làm lại: {0}</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
+            <translation>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</translation>
+        </message>
+        <message>
+            <source>Lưu bản sao</source>
+            <translation>Lưu bản sao</translation>
+        </message>
+        <message>
+            <source>Đã lưu và kiểm tra bản sao {0}</source>
+            <translation>Đã lưu và kiểm tra bản sao {0}</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Nhập danh sách</translation>
+        </message>
+        <message>
+            <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Mở hội nghị</source>
+            <translation>Mở hội nghị</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConference</name>
+        <message>
+            <source>Hội nghị mới</source>
+            <translation>Hội nghị mới</translation>
+        </message>
+        <message>
+            <source>Tạo và chọn nơi lưu…</source>
+            <translation>Tạo và chọn nơi lưu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NomineesTab</name>
+        <message>
+            <source>Điển hình</source>
+            <translation>Điển hình</translation>
+        </message>
+        <message>
+            <source>Thêm điển hình</source>
+            <translation>Thêm điển hình</translation>
+        </message>
+        <message>
+            <source>Chuyển trạng thái</source>
+            <translation>Chuyển trạng thái</translation>
+        </message>
+        <message>
+            <source>Đưa vào danh sách đại biểu</source>
+            <translation>Đưa vào danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Tất cả</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Lọc theo đơn vị</source>
+            <translation>Lọc theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Lọc theo lĩnh vực</source>
+            <translation>Lọc theo lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Lọc theo xã cũ</source>
+            <translation>Lọc theo xã cũ</translation>
+        </message>
+        <message>
+            <source>Chưa có điển hình nào được giới thiệu.
+Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhập danh sách).</source>
+            <translation>Chưa có điển hình nào được giới thiệu.
+Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhập danh sách).</translation>
+        </message>
+        <message>
+            <source>Điển hình mới</source>
+            <translation>Điển hình mới</translation>
+        </message>
+        <message>
+            <source>Mọi đơn vị</source>
+            <translation>Mọi đơn vị</translation>
+        </message>
+        <message>
+            <source>Mọi lĩnh vực</source>
+            <translation>Mọi lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Mọi xã cũ</source>
+            <translation>Mọi xã cũ</translation>
+        </message>
+        <message>
+            <source>Đã đưa {0} người vào danh sách đại biểu.</source>
+            <translation>Đã đưa {0} người vào danh sách đại biểu.</translation>
+        </message>
+        <message>
+            <source>Đã có sẵn: {0}.</source>
+            <translation>Đã có sẵn: {0}.</translation>
+        </message>
+        <message>
+            <source>Chưa ghi người đại diện: {0}.</source>
+            <translation>Chưa ghi người đại diện: {0}.</translation>
+        </message>
+        <message>
+            <source>Đang rút, tạm dừng hoặc không đạt: {0}.</source>
+            <translation>Đang rút, tạm dừng hoặc không đạt: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTab</name>
+        <message>
+            <source>Các phần của kế hoạch</source>
+            <translation>Các phần của kế hoạch</translation>
+        </message>
+        <message>
+            <source>Hội nghị</source>
+            <translation>Hội nghị</translation>
+        </message>
+        <message>
+            <source>Nội dung kế hoạch</source>
+            <translation>Nội dung kế hoạch</translation>
+        </message>
+        <message>
+            <source>Nhiệm vụ</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Đơn vị</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Cơ quan, người ký</source>
+            <translation>Cơ quan, người ký</translation>
+        </message>
+        <message>
+            <source>Căn cứ pháp lý</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Nơi nhận</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Nội dung mới</source>
+            <translation>Nội dung mới</translation>
+        </message>
+        <message>
+            <source>Thêm đoạn</source>
+            <translation>Thêm đoạn</translation>
+        </message>
+        <message>
+            <source>Văn bản mới</source>
+            <translation>Văn bản mới</translation>
+        </message>
+        <message>
+            <source>Thêm căn cứ</source>
+            <translation>Thêm căn cứ</translation>
+        </message>
+        <message>
+            <source>Nơi nhận mới</source>
+            <translation>Nơi nhận mới</translation>
+        </message>
+        <message>
+            <source>Thêm nơi nhận</source>
+            <translation>Thêm nơi nhận</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramTab</name>
+        <message>
+            <source>Chương trình</source>
+            <translation>Chương trình</translation>
+        </message>
+        <message>
+            <source>Thêm mục</source>
+            <translation>Thêm mục</translation>
+        </message>
+        <message>
+            <source>Dùng mẫu</source>
+            <translation>Dùng mẫu</translation>
+        </message>
+        <message>
+            <source>Chín mục của kế hoạch (chưa có giờ)</source>
+            <translation>Chín mục của kế hoạch (chưa có giờ)</translation>
+        </message>
+        <message>
+            <source>Buổi sáng 07:00 - 11:30 (có giờ)</source>
+            <translation>Buổi sáng 07:00 - 11:30 (có giờ)</translation>
+        </message>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Chương trình chưa có mục nào.
+Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu có giờ.</source>
+            <translation>Chương trình chưa có mục nào.
+Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu có giờ.</translation>
+        </message>
+        <message>
+            <source>Mục mới</source>
+            <translation>Mục mới</translation>
+        </message>
+        <message>
+            <source>Chèn mục sau dòng này</source>
+            <translation>Chèn mục sau dòng này</translation>
+        </message>
+        <message>
+            <source>Tổng cộng {0} giờ {1:02d} phút</source>
+            <translation>Tổng cộng {0} giờ {1:02d} phút</translation>
+        </message>
+        <message>
+            <source>chưa có giờ bắt đầu: ghi ở thẻ Kế hoạch hoặc cột Giữ giờ</source>
+            <translation>chưa có giờ bắt đầu: ghi ở thẻ Kế hoạch hoặc cột Giữ giờ</translation>
+        </message>
+        <message>
+            <source>kết thúc lúc {0}</source>
+            <translation>kết thúc lúc {0}</translation>
+        </message>
+        <message>
+            <source>«{0}» chồng lên mục trước {1} phút</source>
+            <translation>«{0}» chồng lên mục trước {1} phút</translation>
+        </message>
+        <message>
+            <source>trống {1} phút trước «{0}»</source>
+            <translation>trống {1} phút trước «{0}»</translation>
+        </message>
+        <message>
+            <source>kết thúc muộn hơn dự kiến {0} phút</source>
+            <translation>kết thúc muộn hơn dự kiến {0} phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordModel</name>
+        <message>
+            <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
+            <translation>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Tìm (Ctrl+F)</source>
+            <translation>Tìm (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Xóa</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
+            <translation>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</translation>
+        </message>
+        <message>
+            <source>Lên</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Xuống</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>{0} / {1} dòng</source>
+            <translation>{0} / {1} dòng</translation>
+        </message>
+        <message>
+            <source> (đang lọc)</source>
+            <translation> (đang lọc)</translation>
+        </message>
+        <message>
+            <source>{0} ô đang chọn</source>
+            <translation>{0} ô đang chọn</translation>
+        </message>
+        <message>
+            <source>Tổng: {0}</source>
+            <translation>Tổng: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTab</name>
+        <message>
+            <source>Đại biểu</source>
+            <translation>Đại biểu</translation>
+        </message>
+        <message>
+            <source>Thêm đại biểu</source>
+            <translation>Thêm đại biểu</translation>
+        </message>
+        <message>
+            <source>Thứ tự</source>
+            <translation>Thứ tự</translation>
+        </message>
+        <message>
+            <source>Theo tên A, B, C</source>
+            <translation>Theo tên A, B, C</translation>
+        </message>
+        <message>
+            <source>Theo thứ tự giới thiệu</source>
+            <translation>Theo thứ tự giới thiệu</translation>
+        </message>
+        <message>
+            <source>Tất cả</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Điển hình</translation>
+        </message>
+        <message>
+            <source>Khách mời</source>
+            <translation>Khách mời</translation>
+        </message>
+        <message>
+            <source>Lãnh đạo</source>
+            <translation>Lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Nữ</source>
+            <translation>Nữ</translation>
+        </message>
+        <message>
+            <source>Dân tộc thiểu số</source>
+            <translation>Dân tộc thiểu số</translation>
+        </message>
+        <message>
+            <source>Chưa trả lời</source>
+            <translation>Chưa trả lời</translation>
+        </message>
+        <message>
+            <source>Thiếu thông tin</source>
+            <translation>Thiếu thông tin</translation>
+        </message>
+        <message>
+            <source>Cơ cấu</source>
+            <translation>Cơ cấu</translation>
+        </message>
+        <message>
+            <source>Thông tin</source>
+            <translation>Thông tin</translation>
+        </message>
+        <message>
+            <source>Danh sách đại biểu chưa có ai.
+Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc đưa điển hình sang từ thẻ Điển hình.</source>
+            <translation>Danh sách đại biểu chưa có ai.
+Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc đưa điển hình sang từ thẻ Điển hình.</translation>
+        </message>
+        <message>
+            <source>Đại biểu mới</source>
+            <translation>Đại biểu mới</translation>
+        </message>
+        <message>
+            <source>Ghi trả lời</source>
+            <translation>Ghi trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>Nhiệm vụ</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Thêm nhiệm vụ</source>
+            <translation>Thêm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Phòng Văn hóa - Xã hội</source>
+            <translation>Phòng Văn hóa - Xã hội</translation>
+        </message>
+        <message>
+            <source>Việc mới</source>
+            <translation>Việc mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitsPage</name>
+        <message>
+            <source>Đơn vị</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Thêm đơn vị</source>
+            <translation>Thêm đơn vị</translation>
+        </message>
+        <message>
+            <source>Đơn vị mới</source>
+            <translation>Đơn vị mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Hội nghị điển hình tiên tiến</source>
+            <translation>Hội nghị điển hình tiên tiến</translation>
+        </message>
+        <message>
+            <source>Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.</source>
+            <translation>Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.</translation>
+        </message>
+        <message>
+            <source>Tạo hội nghị mới</source>
+            <translation>Tạo hội nghị mới</translation>
+        </message>
+        <message>
+            <source>Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm</source>
+            <translation>Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm</translation>
+        </message>
+        <message>
+            <source>Mở hội nghị mẫu để xem thử</source>
+            <translation>Mở hội nghị mẫu để xem thử</translation>
+        </message>
+        <message>
+            <source>150 đại biểu hư cấu, sửa thoải mái</source>
+            <translation>150 đại biểu hư cấu, sửa thoải mái</translation>
+        </message>
+        <message>
+            <source>Mở tệp có sẵn…</source>
+            <translation>Mở tệp có sẵn…</translation>
+        </message>
+        <message>
+            <source>Tệp .dtt trên máy hoặc thẻ nhớ</source>
+            <translation>Tệp .dtt trên máy hoặc thẻ nhớ</translation>
+        </message>
+        <message>
+            <source>Mở gần đây</source>
+            <translation>Mở gần đây</translation>
+        </message>
+        <message>
+            <source>Phím Delete bỏ khỏi danh sách này, không xóa tệp.</source>
+            <translation>Phím Delete bỏ khỏi danh sách này, không xóa tệp.</translation>
+        </message>
+        <message>
+            <source>{0}   (không thấy tệp)</source>
+            <translation>{0}   (không thấy tệp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parent</name>
+        <message>
+            <source>Hủy</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+</TS>

@@ -192,7 +192,8 @@ def run(path: Path | None) -> int:
     hook.install()
     try:
         program.open(path)
-    except UserError:
+    except UserError as error:
+        refused = error
         program.open(None)
-        QTimer.singleShot(0, program, lambda: program.tell(error))
+        QTimer.singleShot(0, program, lambda: program.tell(refused))
     return app.exec()

@@ -906,6 +906,10 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
             <translation>Thêm nhiệm vụ</translation>
         </message>
         <message>
+            <source>Xong hôm nay</source>
+            <translation>Xong hôm nay</translation>
+        </message>
+        <message>
             <source>Phòng Văn hóa - Xã hội</source>
             <translation>Phòng Văn hóa - Xã hội</translation>
         </message>

@@ -107,7 +107,7 @@ class BlockSetter:
         return replace(laid, before=14, keep_next=True)
 
     def _appendix_head(self, block: AppendixHead) -> Laid:
-        label, wide = self.setter.centred(
+        label, _ = self.setter.centred(
             Face.BOLD, self.style.size("appendix"), block.label, self.style.text_width / 2, first_baseline(14, 18)
         )
         parts = [(block.title, Face.BOLD, 0.9), (block.attached_to, Face.ITALIC, 0.9)]

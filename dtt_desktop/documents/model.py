@@ -95,7 +95,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Recipients left, signature right (boxes 7 and 9b); authority lines in capitals, then room to sign, then the name."""
+    """Recipients left, signature right (boxes 7 and 9b): authority in capitals, room to sign, the name."""
 
     recipients: tuple[str, ...]
     authority: tuple[str, ...]

@@ -128,6 +128,11 @@ PROGRAM_KINDS: Choices = (
     ("performance", L("Văn nghệ, phim", "Performance")),
     ("break", L("Giải lao", "Break")),
 )
+# the papers that are numbered, signed and sent, by the keys of the catalogue of documents
+PAPERS: Choices = (
+    ("plan", L("Kế hoạch", "Plan")),
+    ("invitation", L("Giấy mời", "Invitation")),
+)
 # decree 30/2020 appendix I, II.7: how the signer's authority is written; ``{post}`` is the signer's own post
 SIGN_MODES: Choices = (
     ("tm", L("TM. ỦY BAN NHÂN DÂN, Chủ tịch ký", "On behalf of the committee, chairman")),

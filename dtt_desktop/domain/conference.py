@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Choice, Clock, Context, Date, Flag, Number, Ref, Text, column
+from dtt_desktop.domain.fields import Choice, Clock, Context, Date, Flag, Number, Ref, Several, Text, column
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
 
@@ -116,7 +116,7 @@ class LegalBasis(Record):
     valid_from: Mapped[str | None] = column(L("Hiệu lực từ", "In force from"), Date())
     valid_to: Mapped[str | None] = column(L("Hết hiệu lực", "In force until"), Date())
     formula: Mapped[str | None] = column(L("Mở đầu", "Opening word"), Text(limit=30, suggestions=("Căn cứ", "Thực hiện", "Theo"), chars=9))
-    documents: Mapped[str | None] = column(L("Dùng cho văn bản", "Used by papers"), Text(chars=14), hint=L("Mã văn bản, cách nhau bằng dấu phẩy: plan, invitation", "Document keys with commas: plan, invitation"))
+    documents: Mapped[str | None] = column(L("Dùng cho văn bản", "Used by papers"), Several(Choice(lists.PAPERS)), hint=L("Cách nhau bằng dấu phẩy: Kế hoạch, Giấy mời", "With commas between: Plan, Invitation"))
 
     def in_force(self, day: str) -> bool:
         """Tell whether the text is in force on a date."""
@@ -150,7 +150,7 @@ class Recipient(Record):
     dump_key = "recipients"
 
     line_no: Mapped[int | None] = column(L("Thứ tự", "Order"), Number(), grid=False)
-    document: Mapped[str] = column(L("Văn bản", "Paper"), Text(limit=40, chars=10), required=True)
+    document: Mapped[str] = column(L("Văn bản", "Paper"), Choice(lists.PAPERS), required=True)
     name: Mapped[str] = column(L("Nơi nhận", "Recipient"), Text(chars=36), required=True)
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=40, chars=8), hint=L("b/c: để báo cáo; p/h: để phối hợp", "b/c, p/h as on paper"))
 

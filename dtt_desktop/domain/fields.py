@@ -113,6 +113,21 @@ class Choice(Kind):
         return "" if value is None else str(value)
 
 
+@dataclass(frozen=True)
+class Several(Kind):
+    """Any number of a closed list, kept as codes with commas, typed and shown as words with commas."""
+
+    one: Choice = Choice()
+    chars: int = 14
+
+    def parse(self, typed: str, context: Context) -> str:
+        codes = [self.one.parse(part, context) for part in typed.split(",") if part.strip()]
+        return ",".join(dict.fromkeys(codes))
+
+    def show(self, value: Any, context: Context) -> str:
+        return ", ".join(self.one.show(code, context) for code in value.split(",")) if value else ""
+
+
 class Flag(Kind):
     """Yes, no or not known."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from sqlalchemy.orm import Mapped, declarative_mixin
+from sqlalchemy.orm import Mapped
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.fields import Choice, CitizenId, Flag, Name, PartialDate, Phone, Ref, Text, column
@@ -21,7 +21,6 @@ CONTACT = L("Liên hệ", "Contact")
 _column = partial(column, place=-50)  # before the columns of nominee and delegate alone
 
 
-@declarative_mixin
 class Person:
     """A person as the data dictionary (campaign 8.1) describes one."""
 

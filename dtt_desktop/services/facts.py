@@ -81,7 +81,7 @@ def _paper(session: Session, paper: Paper) -> PaperFacts:
 
 
 def _keys(documents: str | None) -> list[str]:
-    return [key.strip() for key in (documents or "").split(",")]
+    return (documents or "").split(",")
 
 
 def cited(basis: LegalBasis) -> str:

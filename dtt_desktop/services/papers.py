@@ -28,7 +28,7 @@ class Made:
     pages: int
 
 
-class Incomplete(UserError):
+class Incomplete(UserError):  # noqa: N818 - a state of the paper
     """A paper lacks facts; ``missing`` lists them, each with the cell that mends it."""
 
     def __init__(self, kind: DocumentKind, missing: list[Missing]) -> None:

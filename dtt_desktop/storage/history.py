@@ -19,6 +19,7 @@ from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.storage.changes import RowChange, packed, unpacked
 
 StepKind = Literal["do", "undo", "redo"]
+FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
 METADATA = MetaData()
 STEP = Table(
     "step",
@@ -74,7 +75,7 @@ class UndoStack:
             self.undone.append(self.done.pop())
         elif kind == "redo":
             self.done.append(self.undone.pop())
-        else:
+        elif step.code not in FOUNDING:
             self.done.append(step)
             self.undone.clear()
 

@@ -156,8 +156,11 @@ class Store:
         return [line for line in found if line != "ok"] + orphans
 
     def close(self) -> None:
-        """Close the file; its lock is given back."""
+        """Close the file; its lock is given back, and the empty journal beside it goes."""
         self.engine.dispose()
+        journal = Path(f"{self.path}-journal")
+        if journal.exists() and journal.stat().st_size == 0:
+            journal.unlink()
 
 
 def snapshot(store: Store, path: Path) -> None:

@@ -173,4 +173,5 @@ class CompositionPanel(QWidget):
         )
 
     def _table(self, rows: list[tuple[str | None, Share]]) -> str:
-        return "\n".join(f"{name or self.tr('Chưa có thông tin')}: {s.count} ({s.percent_text()})" for name, s in rows)
+        unknown = self.tr("Chưa có thông tin")
+        return "\n".join(f"{name or unknown}: {s.count} ({s.percent_text()})" for name, s in rows)

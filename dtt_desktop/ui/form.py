@@ -29,7 +29,7 @@ class FieldRow(QObject):
         self.label = QLabel(form.hub.words(field.label) + (" *" if field.required else ""))
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 17)
+        self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 15)
         self.error = QLabel()
         self.error.setObjectName("fieldError")
         self.error.setWordWrap(True)
@@ -47,7 +47,7 @@ class FieldRow(QObject):
         if isinstance(kind, Choice | Flag):
             choices = Choices()
             choices.setSizeAdjustPolicy(Choices.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choices.setMinimumContentsLength(min(kind.chars, 16))
+            choices.setMinimumContentsLength(min(kind.chars, 12))
             options = kind.options if isinstance(kind, Choice) else kind.words
             if not self.field.required and not (isinstance(kind, Choice) and self._has_default()):
                 choices.addItem("")

@@ -186,6 +186,8 @@ class Grid(QTableView):
             self.paste()
         elif key == Qt.Key.Key_D and held == _CONTROL:
             self.fill_down()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
+            event.ignore()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._tab(-1 if key == Qt.Key.Key_Backtab else 1)
         else:

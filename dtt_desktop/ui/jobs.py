@@ -13,7 +13,8 @@ T = TypeVar("T")
 
 def with_progress(parent: QWidget, text: str, work: Callable[[Callable[[int, int], bool]], T]) -> T:
     """Run ``work(progress)`` in short pieces under a bar that appears after a second."""
-    dialog = QProgressDialog(text, parent.tr("Hủy"), 0, 100, parent)
+    dialog = QProgressDialog(parent)
+    dialog.setLabelText(text)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(1000)
 

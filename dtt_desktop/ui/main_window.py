@@ -33,7 +33,8 @@ from dtt_desktop.ui.welcome import Welcome
 from dtt_desktop.ui.widgets import MessageBar
 
 _NEEDS_FILE = {
-    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "start_search", "save_pdf", "print_paper",
+    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "start_search",
+    "save_pdf", "print_paper",
 }  # fmt: skip
 
 

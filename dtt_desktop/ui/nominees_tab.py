@@ -101,7 +101,8 @@ class NomineesTab(RecordPage):
 
     def empty_text(self) -> str:
         return self.tr(
-            "Chưa có điển hình nào được giới thiệu.\nThêm từng điển hình hoặc nhập danh sách từ Excel (Tệp > Nhập danh sách)."
+            "Chưa có điển hình nào được giới thiệu.\n"
+            "Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp > Nhập danh sách)."
         )
 
     def new_values(self) -> dict[str, Any]:

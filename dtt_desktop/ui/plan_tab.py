@@ -23,7 +23,7 @@ from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
-from dtt_desktop.ui.widgets import Card, PageHead, muted, scrolled
+from dtt_desktop.ui.widgets import Card, PageHead, button, muted, scrolled
 
 _MARKS = {
     "done": ("circle-check", "ok"), "late": ("circle-x", "error"), "soon": ("clock", "warn"),
@@ -52,6 +52,18 @@ class TasksPage(RecordPage):
         due = Computed(L("Rơi vào ngày", "Falls on"), self._due, chars=11)
         owner, mode, task, when, done, note = super().columns()
         return [state, owner, task, when, due, done, mode, note]
+
+    def tools(self) -> list[QWidget]:
+        self.done_button = button(self.tr("Xong hôm nay"), "circle-check")
+        self.done_button.clicked.connect(self._toggle_done)
+        return [self.done_button, *super().tools()]
+
+    def _toggle_done(self) -> None:
+        """Mark the current task done today, or open again."""
+        key = self.grid.current_id()
+        if key:
+            day = None if self.model.value(key, "done_on") else today().isoformat()
+            self.hub.attempt(lambda: plan.set_done(self.hub.workspace, key, day))
 
     def new_values(self) -> dict[str, Any]:
         return {"owner": self.tr("Phòng Văn hóa - Xã hội"), "task": self.tr("Việc mới"), "mode": "giao"}

@@ -115,7 +115,7 @@ class RecordPage(QWidget):
             self.splitter.setStretchFactor(0, 1)
             wide = self.fontMetrics().averageCharWidth() * 36
             self.splitter.setSizes([10_000, wide])
-            beside.setMinimumWidth(wide)
+            beside.setMinimumWidth(max(wide, self.form.minimumSizeHint().width() + 24))
         layout.addWidget(self.splitter, 1)
         if below := self.below():
             layout.addWidget(below)

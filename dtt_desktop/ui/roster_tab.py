@@ -22,7 +22,8 @@ from dtt_desktop.ui.record_page import RecordPage, chip
 from dtt_desktop.ui.widgets import Choices, scrolled
 
 _FIRST = (
-    "full_name", "sex", "birth", "ethnicity", "is_party_member", "position", "unit_id", "delegate_group", "phone", "reply",
+    "full_name", "sex", "birth", "ethnicity", "is_party_member", "position", "unit_id", "delegate_group", "phone",
+    "reply",
 )  # fmt: skip
 
 

@@ -110,6 +110,10 @@ def _sheet(t: Tokens) -> str:
     #messageBar[severity="info"] {{ background: {t.ok_ground}; border: 1px solid {t.ok}; border-radius: 4px; }}
     #messageBar[severity="warning"] {{ background: {t.warn_ground}; border: 1px solid {t.warn}; border-radius: 4px; }}
     #messageBar[severity="error"] {{ background: {t.error_ground}; border: 1px solid {t.error}; border-radius: 4px; }}
+    QLineEdit, QPlainTextEdit {{ background: {t.base}; border: 1px solid {t.border}; border-radius: 3px;
+        padding: 2px 4px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 1px 3px; }}
+    QTableView QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px; }}
     QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QComboBox[bad="true"] {{ border: 2px solid {t.error}; }}
     QTableView {{ gridline-color: {t.line}; selection-background-color: {t.selection}; selection-color: {t.text}; }}
     QStatusBar {{ padding: 0 6px; }}
@@ -117,7 +121,8 @@ def _sheet(t: Tokens) -> str:
         border-right: 1px solid {t.line}; border-bottom: 1px solid {t.border}; }}
     #sections {{ border: 0; background: transparent; }}
     #sections::item, #documentsList::item {{ padding: 7px 10px; border-left: 3px solid transparent; }}
-    #sections::item:selected, #documentsList::item:selected {{ background: {t.ok_ground}; color: {t.text}; border-left: 3px solid {t.accent}; }}
+    #sections::item:selected, #documentsList::item:selected {{
+        background: {t.ok_ground}; color: {t.text}; border-left: 3px solid {t.accent}; }}
     """
 
 

@@ -1,0 +1,367 @@
+"""The works the benchmark measures: each gives the program's own doing and the plain one it is held against.
+
+A work is a context that yields a pair of calls; a call prepares what it needs, does the work once and returns the
+seconds of the work alone.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count, cycle
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.app import application, open_window
+from dtt_desktop.documents.catalogue import BY_KEY
+from dtt_desktop.documents.facts import Facts
+from dtt_desktop.documents.model import Document
+from dtt_desktop.domain.composition import Composition
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.unit import Unit
+from dtt_desktop.paths import resource
+from dtt_desktop.services import papers, roster
+from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.importing import carry_out, plan_import
+from dtt_desktop.services.plan import set_conference
+from dtt_desktop.services.sample import new_sample
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.store import Store
+from dtt_desktop.tools import baselines
+from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.settings import Settings
+
+Timed = Callable[[], float]
+Pair = tuple[Timed, Timed | None]
+
+_TYPED = "nguyen thi"
+_HEADERS = {
+    "full_name": "Họ và tên", "sex": "Giới tính", "birth": "Ngày sinh", "ethnicity": "Dân tộc", "position": "Chức vụ",
+    "unit_id": "Đơn vị", "former_commune": "Xã cũ", "sector": "Lĩnh vực", "is_party_member": "Đảng viên",
+    "is_direct_worker": "Trực tiếp", "phone": "Điện thoại",
+}  # fmt: skip
+
+
+def clocked(work: Callable[[], object]) -> float:
+    """Return the seconds of one call."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+class Files:
+    """Conference files and sheets with invented people, each built once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._numbers = count()
+        self._data: dict[str, Any] = json.loads(resource("sample.json").read_text(encoding="utf-8"))
+
+    def conference(self, n: int) -> Path:
+        """Return a file of ``n`` delegates, not to be changed: the sample's 150 and as many more as it takes."""
+        path = self.folder / f"conference-{n}.dtt"
+        if not path.exists():
+            new_sample(path)
+            workspace = Workspace.open(path)
+            workspace.do("add", lambda session: self._add(session, n - 150), {"table": "delegate", "count": n - 150})
+            assert len(workspace.rows(Delegate)) == n
+            workspace.close()
+        return path
+
+    def copy(self, n: int) -> Path:
+        """Return a file of ``n`` delegates that may be changed."""
+        return Path(shutil.copy(self.conference(n), self.folder / f"copy-{next(self._numbers)}.dtt"))
+
+    def settings(self) -> Settings:
+        """Return settings that are nobody's."""
+        return Settings(self.folder / "settings.ini")
+
+    def sheet(self, n: int) -> Path:
+        """Return an .xlsx list of ``n`` people."""
+        path = self.folder / f"people-{n}.xlsx"
+        if not path.exists():
+            book = Workbook(write_only=True)
+            sheet = book.create_sheet()
+            sheet.append(list(_HEADERS.values()))
+            shown = {"male": "Nam", "female": "Nữ", True: "Có", False: "Không"}
+            for person in self._people(n, list(self._data["villages"]), 1):
+                sheet.append([shown.get(value, value) for value in (person[key] for key in _HEADERS)])
+            book.save(path)
+        return path
+
+    def _add(self, session: Session, n: int) -> None:
+        units = list(session.scalars(select(Unit.id)))
+        people = self._people(n, units, 2)
+        session.add_all(Delegate(protocol_rank=i, reply="invited", **person) for i, person in enumerate(people, 151))
+
+    def _people(self, n: int, units: list[Any], seed: int) -> Iterator[dict[str, Any]]:
+        data, dice = self._data, random.Random(seed)
+        for i in range(n):
+            sex = dice.choice(("male", "female"))
+            names = (data["families"], data[f"middles_{sex}"], data[f"givens_{sex}"])
+            yield {
+                "full_name": " ".join(map(dice.choice, names)),
+                "sex": sex,
+                "birth": f"{dice.randint(1950, 2001)}-{dice.randint(1, 12):02d}-{dice.randint(1, 28):02d}",
+                "ethnicity": dice.choice(data["ethnicities"]),
+                "position": dice.choice(data["positions"]["village"]),
+                "unit_id": dice.choice(units),
+                "former_commune": dice.choice(("Sàn Viên", "Lợi Bác")),
+                "sector": dice.choice(data["sectors"]["village"]),
+                "is_party_member": dice.random() < 0.45,
+                "is_direct_worker": dice.random() < 0.7,
+                "phone": f"03{seed}{i:07d}",
+            }
+
+
+# -- papers -----------------------------------------------------------------------------------------------------
+
+
+def _facts(path: Path) -> Facts:
+    workspace = Workspace.open(path)
+    facts = read_facts(workspace)
+    workspace.close()
+    return facts
+
+
+def _documents(key: str, facts: Facts) -> list[Document]:
+    return list(BY_KEY[key].build(facts, [guest.key for guest in facts.roster]))
+
+
+@contextmanager
+def _one_pdf(key: str, files: Files, n: int) -> Iterator[Pair]:
+    facts = _facts(files.conference(n))
+    documents = _documents(key, facts)
+    baselines.load_fonts()
+    yield (
+        lambda: clocked(lambda: papers.make_pdf(BY_KEY[key], facts)),
+        lambda: clocked(lambda: baselines.raw_papers(documents, io.BytesIO())),
+    )
+
+
+def invitations(files: Files, n: int) -> Any:
+    """Facts to one PDF of all letters."""
+    return _one_pdf("invitation", files, n)
+
+
+def delegate_list(files: Files, n: int) -> Any:
+    """Facts to the PDF of the list."""
+    return _one_pdf("roster", files, n)
+
+
+@contextmanager
+def invitation_files(files: Files, n: int) -> Iterator[Pair]:
+    """An open conference to a folder of one PDF a person, against a canvas and a file a letter."""
+    workspace = Workspace.open(files.conference(n))
+    documents = _documents("invitation", read_facts(workspace))
+    baselines.load_fonts()
+    folder, raw = files.folder / "each", files.folder / "raw"
+    raw.mkdir()
+
+    def plain() -> None:
+        for i, document in enumerate(documents):
+            baselines.raw_papers([document], str(raw / f"{i}.pdf"))
+
+    yield lambda: clocked(lambda: papers.export(workspace, "invitation", folder, each=True)), lambda: clocked(plain)
+    assert len(list(folder.iterdir())) == n
+    workspace.close()
+
+
+# -- window -----------------------------------------------------------------------------------------------------
+
+
+class _Paint(QObject):
+    """Sees when a widget is painted."""
+
+    seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+def until_painted(widget: QWidget) -> None:
+    """Process events until a widget has been painted."""
+    paint = _Paint()
+    widget.installEventFilter(paint)
+    widget.update()
+    until = time.monotonic() + 30
+    while not paint.seen:
+        assert time.monotonic() < until, "never painted"
+        QApplication.processEvents()
+    widget.removeEventFilter(paint)
+
+
+def close_widget(widget: QWidget) -> None:
+    """Close a window and let Qt delete it."""
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def _open_roster(path: Path, settings: Settings) -> MainWindow:
+    """Open a file as a person does, turn to the delegates, wait until their grid is painted."""
+    window = open_window(path, settings)
+    window.tabs.setCurrentWidget(window.roster_tab)
+    until_painted(window.roster_tab.grid.viewport())
+    return window
+
+
+@contextmanager
+def open_file(files: Files, n: int) -> Iterator[Pair]:
+    """A closed file to a painted grid, everything imported; against sqlite3 and a bare view."""
+    application()
+    path, settings = files.conference(n), files.settings()
+
+    def ours() -> float:
+        start = time.perf_counter()
+        window = _open_roster(path, settings)
+        seconds = time.perf_counter() - start
+        close_widget(window)
+        return seconds
+
+    def plain() -> float:
+        start = time.perf_counter()
+        view = baselines.bare_grid(baselines.load_rows(path))
+        until_painted(view.viewport())
+        seconds = time.perf_counter() - start
+        close_widget(view)
+        return seconds
+
+    yield ours, plain
+
+
+@contextmanager
+def search_key(files: Files, n: int) -> Iterator[Pair]:
+    """One key in the search box of the delegates, the mean over a name; against a scan of folded texts."""
+    window = _open_roster(files.conference(n), files.settings())
+    model = window.roster_tab.model
+    folded = [row[model.place["search"]] for row in model.all_rows()]
+    typed = [_TYPED[: i + 1] for i in range(len(_TYPED))]
+
+    def ours() -> float:
+        model.search("")
+        start = time.perf_counter()
+        for text in typed:
+            model.search(text)
+        return (time.perf_counter() - start) / len(typed)
+
+    def plain() -> float:
+        return clocked(lambda: [[i for i, f in enumerate(folded) if text in f] for text in typed]) / len(typed)
+
+    yield ours, plain
+    assert 0 < model.rowCount() < n
+    close_widget(window)
+
+
+@contextmanager
+def edit_cell(files: Files, n: int) -> Iterator[Pair]:
+    """A cell written, its undo step kept, all views fresh and painted; against one transaction by hand."""
+    store = Store.open(files.copy(n))
+    window = _open_roster(files.copy(n), files.settings())
+    page, workspace = window.roster_tab, window.workspace
+    assert workspace is not None
+    cell = page.model.index(3, page.model.column_of("sex"))
+    key, words, numbers = page.model.id_at(3), cycle(("Nữ", "Nam")), count()
+
+    def ours() -> float:
+        text = next(words)
+        if cell.data() == text:
+            text = next(words)
+        women, step = page.counts.women().count, workspace.undoable
+        start = time.perf_counter()
+        page.model.setData(cell, text)
+        QApplication.processEvents()
+        seconds = time.perf_counter() - start
+        assert page.counts.women().count == women + (1 if text == "Nữ" else -1), "the board is not fresh"
+        assert workspace.undoable != step, "no undo step"
+        return seconds
+
+    with store.connection() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        connection.rollback()
+        yield ours, lambda: clocked(lambda: baselines.update_row(raw, key, f"Trưởng thôn {next(numbers)}"))
+    store.close()
+    close_widget(window)
+
+
+def _preview(key: str) -> Callable[[Files, int], Any]:
+    @contextmanager
+    def work(files: Files, n: int) -> Iterator[Pair]:
+        """A paper made anew after an edit and its first page drawn, without the pause that waits for typing."""
+        window = open_window(files.copy(n), files.settings())
+        tab, workspace, numbers = window.documents_tab, window.workspace, count(1)
+        assert workspace is not None
+        window.tabs.setCurrentWidget(tab)
+        tab.list.setCurrentRow(list(BY_KEY).index(key))
+        until_painted(tab.view.viewport())
+
+        def ours() -> float:
+            set_conference(workspace, {"venue": f"Hội trường số {next(numbers)}"})
+            start = time.perf_counter()
+            tab.preview()
+            page = tab.document.render(0, QSize(800, 1130))
+            assert not page.isNull()
+            return time.perf_counter() - start
+
+        yield ours, None
+        close_widget(window)
+
+    return work
+
+
+preview_plan, preview_invitation, preview_list = map(_preview, ("plan", "invitation", "roster"))
+
+
+# -- data -------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def import_sheet(files: Files, n: int) -> Iterator[Pair]:
+    """A sheet previewed and taken in as one step, against calamine and sqlite3 by hand."""
+    sheet = files.sheet(n)
+
+    def ours() -> float:
+        workspace = Workspace.open(files.copy(150))
+        taken = []
+        seconds = clocked(lambda: taken.append(carry_out(workspace, plan_import(workspace, sheet, "delegates"))))
+        assert taken == [n]
+        workspace.close()
+        return seconds
+
+    def plain() -> float:
+        path = files.copy(150)
+        return clocked(lambda: baselines.import_sheet(sheet, path, list(_HEADERS)))
+
+    yield ours, plain
+
+
+@contextmanager
+def composition(files: Files, n: int) -> Iterator[Pair]:
+    """The figures of the board after one change, against one pass over the rows."""
+    workspace = Workspace.open(files.conference(n))
+    people = [roster.counted(row) for row in workspace.rows(Delegate)]
+    workspace.close()
+    counts = Composition(people)
+
+    def change() -> None:
+        counts.add(people[0], -1)
+        counts.add(people[0])
+        counts.group("exemplar"), counts.group("guest", "leader")
+        counts.women(), counts.minorities(), counts.direct_workers(), counts.party_members()
+        counts.table("former_commune"), counts.table("sector")
+
+    yield lambda: clocked(change), lambda: clocked(lambda: baselines.counted(people))

@@ -1,0 +1,53 @@
+"""Shared parts of the tests: real files, real windows, no screen needed."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from dtt_desktop.services.founding import new_file
+from dtt_desktop.services.sample import new_sample
+from dtt_desktop.services.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The sample file, made once."""
+    path = tmp_path_factory.mktemp("sample") / "mau.dtt"
+    new_sample(path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def sample_path(sample_bytes: bytes, tmp_path: Path) -> Path:
+    """A fresh copy of the sample file."""
+    path = tmp_path / "mau.dtt"
+    path.write_bytes(sample_bytes)
+    return path
+
+
+@pytest.fixture
+def sample(sample_path: Path) -> Iterator[Workspace]:
+    """The sample file, open."""
+    workspace = Workspace.open(sample_path)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def new_path(tmp_path: Path) -> Path:
+    """A file made from the founding plan."""
+    path = tmp_path / "moi.dtt"
+    new_file(path)
+    return path
+
+
+@pytest.fixture
+def workspace(new_path: Path) -> Iterator[Workspace]:
+    """A file made from the founding plan, open."""
+    opened = Workspace.open(new_path)
+    yield opened
+    opened.close()

@@ -1,0 +1,56 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dtt_desktop.domain.composition import Composition, Person, Share, exemplar_target
+
+PEOPLE = st.builds(
+    Person,
+    delegate_group=st.sampled_from(["exemplar", "guest", "leader"]),
+    sex=st.sampled_from(["male", "female", None]),
+    ethnicity=st.sampled_from(["Tày", "Kinh", None]),
+    is_direct_worker=st.sampled_from([True, False, None]),
+    is_party_member=st.sampled_from([True, False, None]),
+    former_commune=st.sampled_from(["Sàn Viên", None]),
+    sector=st.sampled_from(["Y tế", None]),
+)
+
+
+def _seen(counts: Composition) -> tuple[object, ...]:
+    shares = (counts.women(), counts.minorities(), counts.direct_workers(), counts.party_members())
+    return (counts.total, *shares, tuple(counts.table("sector")), counts.group("guest", "leader"))
+
+
+@given(st.lists(PEOPLE, max_size=30), st.lists(PEOPLE, max_size=10))
+def test_counting_step_by_step_equals_counting_anew(first: list[Person], then: list[Person]) -> None:
+    counts = Composition(first)
+    for person in then:
+        counts.add(person)
+    for person in first:
+        counts.add(person, -1)
+    assert _seen(counts) == _seen(Composition(then))
+
+
+@given(st.lists(PEOPLE, max_size=40))
+def test_parts_add_up_with_the_unknown(people: list[Person]) -> None:
+    counts = Composition(people)
+    assert sum(share.count for _, share in counts.table("ethnicity")) == counts.total
+    women, men = counts.women(), sum(p.sex == "male" for p in people)
+    assert women.count + women.unknown + men == counts.total
+
+
+def test_percent_has_a_comma() -> None:
+    assert Share(1, 3).percent_text() == "33,3%"
+    assert Share(0, 0).percent_text() == "0,0%"
+
+
+def test_the_seventy_percent_with_its_tolerance() -> None:
+    def target(exemplars: int, total: int) -> tuple[str, int]:
+        one = Person("exemplar", None, None, None, None, None, None)
+        other = one._replace(delegate_group="guest")
+        found = exemplar_target(Composition([one] * exemplars + [other] * (total - exemplars)), 70, 5)
+        return found.verdict, found.by
+
+    assert target(105, 150) == ("met", 0)
+    assert target(97, 150) == ("short", 1)  # 65 % of 150 is 97.5
+    assert target(98, 150) == ("met", 0)
+    assert target(120, 150) == ("over", 8)

@@ -1,0 +1,103 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain import fields
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Context, field_of, fields_of
+from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.domain.text import clean
+
+CONTEXT = Context("vi", "2025-08-15", {"unit": {1: "Thôn Pò Mạch", 2: "Thôn Nà Tình", 3: "Trạm Y tế xã"}})
+
+VALUES: dict[type, st.SearchStrategy[Any]] = {
+    fields.Flag: st.booleans(),
+    fields.Number: st.integers(1990, 2100),
+    fields.PartialDate: st.dates(min_value=date(1900, 1, 1), max_value=date(2010, 1, 1)).map(str),
+    fields.Date: st.dates(min_value=date(1990, 1, 1), max_value=date(2070, 1, 1)).map(str),
+    fields.Clock: st.times().map(lambda t: t.strftime("%H:%M")),
+    fields.Minutes: st.integers(0, 1440),
+    fields.Due: st.integers(0, 99).map(lambda n: f"D-{n}"),
+    fields.Phone: st.integers(100_000_000, 999_999_999).map(lambda n: f"0{n}"),
+    fields.Ref: st.sampled_from([1, 2, 3]),
+}  # fmt: skip
+ALL = [(family, field) for family in FAMILIES for field in fields_of(family)]
+
+
+@pytest.mark.parametrize(("family", "field"), ALL, ids=[f"{f.__tablename__}.{x.key}" for f, x in ALL])
+@given(data=st.data())
+def test_what_is_shown_can_be_typed_again(family: type, field: fields.Field, data: st.DataObject) -> None:
+    kind = field.kind
+    if isinstance(kind, fields.Choice):
+        value: Any = data.draw(st.sampled_from([code for code, _ in kind.options]))
+    elif isinstance(kind, fields.Several):
+        value = data.draw(st.sampled_from([code for code, _ in kind.one.options]))
+    elif isinstance(kind, fields.Number):
+        value = data.draw(st.integers(kind.low, kind.high))
+    elif isinstance(kind, fields.CitizenId):
+        value = f"0209{data.draw(st.integers(0, 99_999_999)):08d}"
+    elif isinstance(kind, fields.Name | fields.Text):
+        typed = data.draw(st.sampled_from(["Nông Thị Hoà", "Vi Văn An", "Tày"]))
+        value = kind.parse(typed[: getattr(kind, "limit", 120)], CONTEXT)
+    else:
+        value = data.draw(VALUES[type(kind)])
+    names = dict.fromkeys(("unit", "signer", "nominee"), CONTEXT.names["unit"])
+    context = Context("vi", "2025-08-15", names)
+    assert field.parse(field.show(value, context), context) == value
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "kept"),
+    [
+        ("sex", "nữ", "female"), ("sex", "NAM", "male"), ("sex", "F", "female"), ("ethnicity", "H'Mông", "Mông"),
+        ("ethnicity", "tay", "Tày"), ("ethnicity", "Sán Chỉ", "Sán Chay"), ("ethnicity", "Khác lạ", "Khác lạ"),
+        ("religion", "Phật", "Phật giáo"), ("is_party_member", "x", True), ("is_party_member", "không", False),
+        ("phone", "912345678", "0912345678"), ("phone", "+84 912 345 678", "0912345678"), ("unit_id", "thôn pò mạch", 1),
+        ("unit_id", "Nà Tình", 2), ("citizen_id", "20975000001", "020975000001"), ("birth", "1975", "1975"),
+        ("full_name", "  lương   thế an ", "Lương Thế An"), ("delegate_group", "Điển hình tiên tiến", "exemplar"),
+    ],
+)  # fmt: skip
+def test_values_as_lists_have_them(key: str, typed: str, kept: Any) -> None:
+    assert field_of(Delegate, key).parse(typed, CONTEXT) == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("sex", "khác"), ("birth", "31/2/1975"), ("birth", "1850"), ("birth", "2024"), ("phone", "12"), ("phone", "abc"),
+        ("citizen_id", "123"), ("unit_id", "Không có thật"), ("unit_id", "Thôn"), ("full_name", "12345"), ("full_name", ""),
+        ("position", "x" * 500), ("protocol_rank", "-4"), ("protocol_rank", "một"), ("note", "x" * 10_000_000),
+    ],
+)  # fmt: skip
+def test_bad_values_end_in_one_sentence_at_their_field(key: str, typed: str) -> None:
+    with pytest.raises(UserError) as caught:
+        field_of(Delegate, key).parse(typed, CONTEXT)
+    assert caught.value.field == key
+    for lang in ("vi", "en"):
+        assert 5 < len(told(caught.value, lang)) < 400  # type: ignore[arg-type]
+
+
+def test_every_column_says_what_it_is_called() -> None:
+    for family in FAMILIES:
+        for column in family.__table__.columns:
+            declared = column.key == "id" or column.info.get("derived") or "field" in column.info
+            assert declared, f"{family.__tablename__}.{column.key} is not declared"
+
+
+def test_headers_do_not_claim_each_other() -> None:
+    """A header in a sheet must mean one column only."""
+    for family in (Delegate, Nominee):
+        labels = [clean(f.label.vi).lower() for f in fields_of(family)]
+        assert len(labels) == len(set(labels))
+
+
+def test_there_are_54_peoples() -> None:
+    assert len(set(lists.ETHNIC_GROUPS)) == 54
+    assert set(lists.ETHNIC_ALIASES.values()) <= set(lists.ETHNIC_GROUPS)

@@ -1,0 +1,44 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import inspect
+
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage import migrate
+from dtt_desktop.storage.history import METADATA
+from dtt_desktop.storage.store import Store
+
+
+def test_the_migrations_make_just_what_is_declared(tmp_path: Path) -> None:
+    """A column declared without a migration, or the other way round, is found here."""
+    store = Store.create(tmp_path / "moi.dtt")
+    with store.connection() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        found = compare_metadata(context, [Record.metadata, METADATA])  # type: ignore[arg-type]
+        tables = set(inspect(connection).get_table_names())
+    store.close()
+    assert found == []
+    assert tables == {f.__tablename__ for f in FAMILIES} | set(METADATA.tables)
+
+
+def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(op: Operations) -> None:
+        op.execute("CREATE TABLE half (x)")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(migrate, "MIGRATIONS", (*migrate.MIGRATIONS, broken))
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", migrate.SCHEMA_VERSION + 1)
+    with pytest.raises(ZeroDivisionError):
+        Store.open(new_path)
+    monkeypatch.undo()
+    connection = sqlite3.connect(new_path)
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name='half'").fetchone() == (0,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (migrate.SCHEMA_VERSION,)
+    connection.close()
+    Workspace.open(new_path).close()

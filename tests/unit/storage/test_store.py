@@ -1,0 +1,171 @@
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.migrate import SCHEMA_VERSION
+from dtt_desktop.storage.store import APPLICATION_ID, Store
+
+
+def test_settings_of_the_file(new_path: Path) -> None:
+    store = Store.open(new_path)
+    with store.connection() as connection:
+        read = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "locking_mode", "foreign_keys", "secure_delete", "mmap_size",
+                         "application_id", "user_version", "cell_size_check", "trusted_schema")
+        }  # fmt: skip
+    store.close()
+    assert read == {
+        "journal_mode": "truncate", "synchronous": 2, "locking_mode": "exclusive", "foreign_keys": 1, "secure_delete": 1,
+        "mmap_size": 0, "application_id": APPLICATION_ID, "user_version": SCHEMA_VERSION, "cell_size_check": 1,
+        "trusted_schema": 0,
+    }  # fmt: skip
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _text(path: Path) -> None:
+    path.write_text("không phải tệp hội nghị", encoding="utf-8")
+
+
+def _other_database(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t (x)")
+    connection.commit()
+    connection.close()
+
+
+def _newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
+    connection.close()
+
+
+def _short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:50])
+
+
+def _damaged(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[4096 : 4096 * 6] = b"\xaa" * 4096 * 5
+    path.write_bytes(bytes(data))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [(_empty, "file-empty"), (_text, "file-foreign"), (_other_database, "file-foreign"), (_newer, "file-newer"), (_short, "file-foreign"), (_damaged, "file-damaged")],
+)  # fmt: skip
+def test_a_file_that_is_not_ours_is_refused_and_left_as_it_is(
+    new_path: Path, spoil: Callable[[Path], None], code: str
+) -> None:
+    spoil(new_path)
+    before = new_path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        Workspace.open(new_path)
+    assert caught.value.code == code
+    assert told(caught.value)
+    assert new_path.read_bytes() == before
+    assert sorted(p.name for p in new_path.parent.iterdir()) == [new_path.name]
+
+
+def test_opening_never_creates(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="file-missing"):
+        Store.open(tmp_path / "khong-co.dtt")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_creating_never_replaces(new_path: Path) -> None:
+    before = new_path.read_bytes()
+    with pytest.raises(UserError, match="file-exists"):
+        Store.create(new_path)
+    assert new_path.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="folder-missing"):
+        Store.create(tmp_path / "khong" / "moi.dtt")
+
+
+def test_a_file_open_elsewhere_is_busy(new_path: Path) -> None:
+    first = Workspace.open(new_path)
+    with pytest.raises(UserError, match="file-busy"):
+        Workspace.open(new_path)
+    first.close()
+    Workspace.open(new_path).close()
+
+
+NOWHERE = Path("/proc")  # where not even root may write
+needs_nowhere = pytest.mark.skipif(not NOWHERE.is_dir(), reason="this system has no folder that refuses everyone")
+
+
+@needs_nowhere
+def test_a_folder_that_cannot_be_written() -> None:
+    with pytest.raises(UserError, match="folder-readonly"):
+        Store.create(NOWHERE / "moi.dtt")
+
+
+def test_a_full_disk_leaves_what_was_saved(workspace: Workspace) -> None:
+    from dtt_desktop.domain.unit import Unit
+    from dtt_desktop.services.records import add_many
+
+    with workspace.store.connection() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 2}")
+    before = workspace.rows(Unit)
+    with pytest.raises(UserError, match="disk-full"):
+        add_many(workspace, Unit, [{"name": f"Thôn {i}", "note": "x" * 400} for i in range(200)])
+    assert workspace.rows(Unit) == before
+    with workspace.store.connection() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=100000")
+    assert add_many(workspace, Unit, [{"name": "Thôn Mới"}])
+    assert workspace.store.integrity() == []
+
+
+KILL = """
+import sys
+from pathlib import Path
+from dtt_desktop.domain.unit import Unit
+from dtt_desktop.services.records import add
+from dtt_desktop.services.workspace import Workspace
+workspace = Workspace.open(Path(sys.argv[1]))
+for number in range(10_000):
+    add(workspace, Unit, {"name": f"Thôn số {number}"})
+    print(number, flush=True)
+"""
+
+
+def test_what_was_saved_survives_a_kill(new_path: Path) -> None:
+    """Each number printed was saved; after a kill all of them must be there, and nothing half."""
+    for seen in (3, 11, 24):
+        child = subprocess.Popen([sys.executable, "-c", KILL, str(new_path)], stdout=subprocess.PIPE, text=True)
+        assert child.stdout is not None
+        acknowledged = [int(child.stdout.readline()) for _ in range(seen)]
+        child.kill()
+        rest = child.stdout.read().split()
+        child.stdout.close()
+        child.wait()
+        acknowledged += [int(n) for n in rest]
+        workspace = Workspace.open(new_path)
+        names = set(workspace.names("unit").values())
+        assert {f"Thôn số {n}" for n in acknowledged} <= names
+        assert workspace.store.integrity() == []
+        workspace.close()
+
+
+def test_a_plain_copy_of_a_closed_file_opens(new_path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "ban-sao.dtt"
+    shutil.copyfile(new_path, copy)
+    workspace = Workspace.open(copy)
+    assert workspace.conference().name
+    workspace.close()

@@ -106,7 +106,7 @@ def show_partial(value: str | None) -> str:
 def official(value: str | None, year: int | None = None) -> str:
     """Return "ngày 05 tháng 02 năm 2025" (decree 30/2020, appendix I, II.4b); gaps to write in when not given."""
     if value is None:
-        return f"ngày {_GAP * 6} tháng {_GAP * 6} năm {year or _GAP * 8}"
+        return _GAP.join(("ngày", _GAP * 6, "tháng", _GAP * 6, "năm", str(year) if year else _GAP * 8))
     y, m, d = (int(p) for p in value.split("-"))
     return f"ngày {d:02d} tháng {m:02d} năm {y}" if m < 3 else f"ngày {d:02d} tháng {m} năm {y}"
 

@@ -135,18 +135,17 @@ def _facts(path: Path) -> Facts:
     return facts
 
 
-def _documents(key: str, facts: Facts) -> list[Document]:
-    return list(BY_KEY[key].build(facts, [guest.key for guest in facts.roster]))
+def _documents(key: str, facts: Facts) -> Iterator[Document]:
+    return BY_KEY[key].build(facts, [guest.key for guest in facts.roster])
 
 
 @contextmanager
 def _one_pdf(key: str, files: Files, n: int) -> Iterator[Pair]:
     facts = _facts(files.conference(n))
-    documents = _documents(key, facts)
     baselines.load_fonts()
     yield (
         lambda: clocked(lambda: papers.make_pdf(BY_KEY[key], facts)),
-        lambda: clocked(lambda: baselines.raw_papers(documents, io.BytesIO())),
+        lambda: clocked(lambda: baselines.raw_papers(_documents(key, facts), io.BytesIO())),
     )
 
 
@@ -164,13 +163,13 @@ def delegate_list(files: Files, n: int) -> Any:
 def invitation_files(files: Files, n: int) -> Iterator[Pair]:
     """An open conference to a folder of one PDF a person, against a canvas and a file a letter."""
     workspace = Workspace.open(files.conference(n))
-    documents = _documents("invitation", read_facts(workspace))
+    facts = read_facts(workspace)
     baselines.load_fonts()
     folder, raw = files.folder / "each", files.folder / "raw"
     raw.mkdir()
 
     def plain() -> None:
-        for i, document in enumerate(documents):
+        for i, document in enumerate(_documents("invitation", facts)):
             baselines.raw_papers([document], str(raw / f"{i}.pdf"))
 
     yield lambda: clocked(lambda: papers.export(workspace, "invitation", folder, each=True)), lambda: clocked(plain)
@@ -274,6 +273,7 @@ def edit_cell(files: Files, n: int) -> Iterator[Pair]:
     page, workspace = window.roster_tab, window.workspace
     assert workspace is not None
     cell = page.model.index(3, page.model.column_of("sex"))
+    page.grid.setCurrentIndex(cell)
     key, words, numbers = page.model.id_at(3), cycle(("Nữ", "Nam")), count()
 
     def ours() -> float:

@@ -28,6 +28,7 @@ from dtt_desktop.ui.widgets import Suggest
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PASTE_LIMIT = 2_000_000  # characters
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -159,7 +160,7 @@ class Grid(QTableView):
         column = self.model_.column_of(field) if field else max(0, self.currentIndex().column())
         self.setColumnHidden(column, False)
         index = self.model_.index(line, column)
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.scrollTo(index)
         return True
 
@@ -246,7 +247,7 @@ class Grid(QTableView):
         column = index.column() if self._tab_from is None else self._tab_from
         self._tab_from = None
         row = min(max(index.row() + by, 0), self.model_.rowCount() - 1)
-        self.setCurrentIndex(self.model_.index(row, column))
+        self._make_current(self.model_.index(row, column))
 
     def _tab(self, by: int) -> None:
         index = self.currentIndex()
@@ -257,7 +258,11 @@ class Grid(QTableView):
         while 0 <= place < head.count() and self.isColumnHidden(head.logicalIndex(place)):
             place += by
         if 0 <= place < head.count():
-            self.setCurrentIndex(self.model_.index(index.row(), head.logicalIndex(place)))
+            self._make_current(self.model_.index(index.row(), head.logicalIndex(place)))
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Make a cell the only one selected, whatever Shift or Ctrl is held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # -- blocks of cells ----------------------------------------------------------------------------------------
 
@@ -291,8 +296,7 @@ class Grid(QTableView):
 
     def paste(self) -> None:
         """Paste a block from the current cell on; one copied cell fills the selection. Only shown rows are written."""
-        text = QGuiApplication.clipboard().text()
-        block = list(csv.reader(io.StringIO(text.replace("\r\n", "\n"), newline=""), delimiter="\t")) if text else []
+        block = self._copied()
         rows, columns = self._selected_block()
         if not block or not rows:
             return
@@ -310,6 +314,17 @@ class Grid(QTableView):
         over = rows[0] + len(block) - self.model_.rowCount()
         if over > 0:
             self.model_.hub.say(self.tr("{0} dòng dán vượt quá cuối danh sách, chưa được dán.").format(over), "warning")
+
+    def _copied(self) -> list[list[str]]:
+        """Return the block on the clipboard; too much of it is refused in one sentence."""
+        text = QGuiApplication.clipboard().text().replace("\r\n", "\n")
+        try:
+            if len(text) <= _PASTE_LIMIT:
+                return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
+        except csv.Error:
+            pass
+        self.model_.hub.say(self.tr("Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.").format(len(text)), "error")
+        return []
 
     def fill_down(self) -> None:
         """Copy the first row of the selection into the rows under it."""

@@ -63,11 +63,13 @@ def is_dark(mode: Mode) -> bool:
 
 def apply(app: QApplication, mode: Mode) -> Tokens:
     """Give the whole program its colours at once; no restart is needed."""
-    tokens = DARK if is_dark(mode) else LIGHT
-    app.setStyle("Fusion")
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(_sheet(tokens))
-    return tokens
+    wanted = DARK if is_dark(mode) else LIGHT
+    sheet = _sheet(wanted)
+    if app.styleSheet() != sheet:
+        app.setStyle("Fusion")
+        app.setPalette(_palette(wanted))
+        app.setStyleSheet(sheet)
+    return wanted
 
 
 def tokens() -> Tokens:

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -45,7 +46,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(told(error), file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last resort: one sentence, the place in the log, nobody's data
+        print(f"{sentence('unexpected', {})} ({_place_of(error)})", file=sys.stderr)
+        return 1
     return 0
+
+
+def _place_of(error: BaseException) -> str:
+    """Return where a bug arose, without its message, which may hold a person's data."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}, {Path(frame.filename).name}:{frame.lineno}"
 
 
 def _use_utf8() -> None:

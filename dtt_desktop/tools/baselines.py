@@ -184,9 +184,7 @@ class RawPaper:
 
     def _cells(self, row: Row, face: str, edges: list[float], size: float) -> list[list[tuple[str, float]]]:
         pad = self.style.cell_padding
-        return [
-            _wrapped(text, face, size, edges[i + 1] - edges[i] - 2 * pad, 0.0) for i, text in enumerate(row)
-        ]
+        return [_wrapped(text, face, size, edges[i + 1] - edges[i] - 2 * pad, 0.0) for i, text in enumerate(row)]
 
     def _row_height(self, cells: list[list[tuple[str, float]]], size: float) -> float:
         leading = size * self.style.table_leading_factor

@@ -179,6 +179,11 @@ class Form(QWidget):
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
 
+    def save_all(self) -> None:
+        """Save what is still being typed."""
+        for row in self.rows.values():
+            row.save()
+
     def go_to(self, field: str) -> None:
         """Put the caret into a field."""
         self.rows[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,87 +7,26 @@ import html
 import io
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from dtt_desktop.domain.fields import Choice, Field, Flag, Ref, Text
+from dtt_desktop.domain.fields import Field
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.cell_delegate import CellDelegate
 from dtt_desktop.ui.record_model import Computed, RecordModel
-from dtt_desktop.ui.widgets import Suggest
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PASTE_LIMIT = 2_000_000  # characters
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def suggestions(field: Field, model: RecordModel) -> list[str]:
-    """Return the words offered while a field is typed."""
-    kind, context = field.kind, model.context()
-    if isinstance(kind, Choice):
-        return [words.text(context.lang) for _, words in kind.options]
-    if isinstance(kind, Flag):
-        return [words.text(context.lang) for _, words in kind.words]
-    if isinstance(kind, Ref):
-        return list(context.names.get(kind.table, {}).values())
-    return list(kind.suggestions) if isinstance(kind, Text) else []
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Edits a cell as plain text with suggestions; draws the current cell with a frame."""
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setAutoFillBackground(True)
-        model = index.model()
-        assert isinstance(model, RecordModel)
-        field = model.columns[index.column()]
-        assert isinstance(field, Field)
-        editor.setAccessibleName(model.hub.words(field.label))
-        if words := suggestions(field, model):
-            editor.setCompleter(Suggest(words, editor))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        assert isinstance(editor, QLineEdit)
-        editor.setText(str(index.data(_EDIT) or ""))
-
-    def setModelData(self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex) -> None:
-        assert isinstance(editor, QLineEdit)
-        assert isinstance(model, RecordModel)
-        if editor.text() != str(index.data(_EDIT) or ""):
-            model.setData(index, editor.text())
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        editor.setGeometry(QRect(option.rect))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        view = self.parent()
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-        if isinstance(view, QTableView) and view.currentIndex() == index:
-            painter.save()
-            painter.setPen(QPen(QColor(theme.tokens().accent), 2))
-            painter.drawRect(QRect(option.rect).adjusted(1, 1, -1, -1))
-            painter.restore()
 
 
 class Grid(QTableView):
@@ -178,15 +117,8 @@ class Grid(QTableView):
             self._step(-1 if held & _SHIFT else 1)
         elif key == Qt.Key.Key_Delete:
             self.clear_cells()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Cut):
-            self.copy()
-            self.clear_cells()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif key == Qt.Key.Key_D and held == _CONTROL:
-            self.fill_down()
+        elif self._block_key(event):
+            pass
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
             event.ignore()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -195,6 +127,14 @@ class Grid(QTableView):
             if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
                 self._tab_from = None
             super().keyPressEvent(event)
+
+    def _block_key(self, event: QKeyEvent) -> bool:
+        """Do what a key does to a block of cells; tell whether it was such a key."""
+        keys = {"Ctrl+C": self.copy, "Ctrl+X": self.cut, "Ctrl+V": self.paste, "Ctrl+D": self.fill_down}
+        work = keys.get(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText))
+        if work:
+            work()
+        return work is not None
 
     def event(self, event: QEvent) -> bool:
         """Tab stays in the grid and moves right; Ctrl+Tab leaves it."""
@@ -240,6 +180,13 @@ class Grid(QTableView):
                 editor.setText(event.commitString())
             return
         super().inputMethodEvent(event)
+
+    def commit(self) -> None:
+        """Save what is being typed in an open cell."""
+        editor = self.indexWidget(self.currentIndex())
+        if self.state() == QAbstractItemView.State.EditingState and isinstance(editor, QLineEdit):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _step(self, by: int) -> None:
         """Go down or up; after a row of Tabs back to the column where they began."""
@@ -293,6 +240,11 @@ class Grid(QTableView):
         data.setText(text.getvalue())
         data.setHtml(f"<table>{table}</table>")
         QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Copy the selected block and empty it."""
+        self.copy()
+        self.clear_cells()
 
     def paste(self) -> None:
         """Paste a block from the current cell on; one copied cell fills the selection. Only shown rows are written."""

@@ -22,6 +22,8 @@ from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.dialogs import HelpPage, ImportPreview
 from dtt_desktop.ui.documents_tab import DocumentsTab
+from dtt_desktop.ui.form import Form
+from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.nominees_tab import NomineesTab
 from dtt_desktop.ui.plan_tab import PlanTab
@@ -239,15 +241,22 @@ class MainWindow(QMainWindow):
         workspace, hub = self.workspace, self.hub
         if workspace is None or hub is None:
             return
-        self.setFocus()  # what is being typed is saved or marked first
+        self._put_away()
         step = workspace.redoable if redo else workspace.undoable
         changes = hub.attempt(workspace.redo if redo else workspace.undo)
         if changes is not None and step:
             hub.say(text.format(step_text(step.code, step.params, workspace.lang)))
 
+    def _put_away(self) -> None:
+        """Save what is still being typed, in whatever cell or field."""
+        for grid in self.findChildren(Grid):
+            grid.commit()
+        for form in self.findChildren(Form):
+            form.save_all()
+
     def save_now(self) -> None:
         """Everything is saved already; say so, because the hand asks."""
-        self.setFocus()
+        self._put_away()
         now = datetime.now().strftime("%H:%M")  # noqa: DTZ005
         if self.hub:
             self.hub.say(self.tr("Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.").format(now))
@@ -377,7 +386,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is put away: an exception here would otherwise lose what is typed."""
         event.ignore()
-        self.setFocus()
+        self._put_away()
         self.settings.set_state("window", self.saveGeometry())
         self.settings.sync()
         if self.workspace is not None:

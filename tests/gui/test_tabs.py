@@ -24,7 +24,13 @@ def test_stable_names(window: MainWindow) -> None:
     for name in ("nomineesGrid", "rosterGrid", "programGrid"):
         assert window.findChild(QTableView, name) is not None, name
     assert window.findChild(QLineEdit, "rosterSearch") is not None
-    assert [window.tabs.tabText(i) for i in range(5)] == ["Kế hoạch", "Điển hình", "Đại biểu", "Chương trình", "Văn bản"]
+    assert [window.tabs.tabText(i) for i in range(5)] == [
+        "Kế hoạch",
+        "Điển hình",
+        "Đại biểu",
+        "Chương trình",
+        "Văn bản",
+    ]
 
 
 def test_edit_undo_close_open_undo_again(program: Program, sample_path: Path, qtbot: QtBot) -> None:
@@ -144,7 +150,9 @@ def test_the_form_saves_and_tells_faults_at_the_field(window: MainWindow) -> Non
 
 def test_promoting_from_the_nominees(window: MainWindow) -> None:
     tab = window.nominees_tab
-    rows = [i for i in range(60) if cell(tab.grid, i, "status") == "Đủ hồ sơ" and cell(tab.grid, i, "kind") == "Cá nhân"][:3]
+    rows = [
+        i for i in range(60) if cell(tab.grid, i, "status") == "Đủ hồ sơ" and cell(tab.grid, i, "kind") == "Cá nhân"
+    ][:3]
     tab.grid.select_rows([tab.model.id_at(row) for row in rows])
     tab.promote()
     assert "Đã đưa 3 người" in window.message.label.text()

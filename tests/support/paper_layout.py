@@ -102,9 +102,7 @@ def _cut_head(part: Part, page: Page) -> None:
         if dated and line.cx > middle and line.y <= lowest and part.date is None:
             part.date = line
     floor = part.number.y - 3 if part.number else (part.motto.y + 8 if part.motto else 0)
-    part.agency = [
-        line for line in top if line.y < floor and line.x1 < page.width * 0.55 and line.cx < middle * 0.9
-    ]
+    part.agency = [line for line in top if line.y < floor and line.x1 < page.width * 0.55 and line.cx < middle * 0.9]
     if head:
         part.agency = [line for line in part.agency if line.y > head.y - 18]
 
@@ -272,9 +270,7 @@ def _cut_appendix(part: Part) -> None:
     if start is not None:
         part.title = lines[start]
     rest = lines[start + 1 :] if start is not None else lines
-    attached = next(
-        (at for at, line in enumerate(rest) if line.text.casefold().startswith("(kèm theo")), None
-    )
+    attached = next((at for at, line in enumerate(rest) if line.text.casefold().startswith("(kèm theo")), None)
     end = 0
     if attached is not None:
         end = attached + 1

@@ -45,12 +45,7 @@ def split_paragraphs(
     centred: list[bool] = []
     for placed in body:
         alone = _is_centred(placed[1], left, middle)
-        if (
-            groups
-            and not alone
-            and not centred[-1]
-            and not _starts(groups[-1][-1], placed, pages, left, leading)
-        ):
+        if groups and not alone and not centred[-1] and not _starts(groups[-1][-1], placed, pages, left, leading):
             groups[-1].append(placed)
         else:
             groups.append([placed])

@@ -29,9 +29,7 @@ class _Char:
 
 def read_pages(pdf: bytes) -> list[Page]:
     """Read every page. Forms drawn inside the page are read like the page itself."""
-    seen: dict[
-        int, tuple[Any, list[FontEntry]]
-    ] = {}  # the dictionary itself is kept so that its id stays taken
+    seen: dict[int, tuple[Any, list[FontEntry]]] = {}  # the dictionary itself is kept so that its id stays taken
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         pages = []
         for number, page in enumerate(document.pages, start=1):
@@ -146,9 +144,7 @@ def _line(run: list[_Char]) -> Line:
     raw = "".join(char.text for char in run)
     lefts = tuple(char.x0 for char in run for _ in char.text)
     rights = tuple(char.x1 for char in run for _ in char.text)
-    return Line(
-        raw, unicodedata.normalize("NFC", raw), run[0].x0, run[-1].x1, run[0].y, _spans(run), lefts, rights
-    )
+    return Line(raw, unicodedata.normalize("NFC", raw), run[0].x0, run[-1].x1, run[0].y, _spans(run), lefts, rights)
 
 
 def _spans(run: list[_Char]) -> tuple[Span, ...]:

@@ -89,9 +89,7 @@ def _indents(part: Part, report: Report) -> None:
     right = [10.0 if abs(indent - 10) < abs(indent - 12.7) else 12.7 for indent in indents]
     if not right:
         return
-    fitting = Counter(
-        value for indent, value in zip(indents, right, strict=True) if abs(indent - value) <= 0.5
-    )
+    fitting = Counter(value for indent, value in zip(indents, right, strict=True) if abs(indent - value) <= 0.5)
     wanted = fitting.most_common(1)[0][0] if fitting else 12.7
     for paragraph, indent in zip(paragraphs, indents, strict=True):
         holds = abs(indent - wanted) <= 0.5
@@ -133,9 +131,7 @@ def _grounds(part: Part, report: Report) -> None:
         report.check(italic, "B07", paragraph.page, f"a ground is not italic: {text!r}")
     for paragraph in grounds:
         law = re.match(r"Căn cứ (Luật|Pháp lệnh)\b.*\bsố \d", paragraph.text)
-        report.check(
-            law is None, "B08", paragraph.page, f"a law is cited with its number: {paragraph.text!r}"
-        )
+        report.check(law is None, "B08", paragraph.page, f"a law is cited with its number: {paragraph.text!r}")
 
 
 def _headings(part: Part, report: Report) -> None:

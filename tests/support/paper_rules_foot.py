@@ -139,9 +139,7 @@ def _item_marks(part: Part, items: list[str], page: int, report: Report) -> None
         report.check(item.endswith(";"), "N04", page, f"does not end with ;: {item!r}")
     report.check(_ARCHIVE.fullmatch(items[-1]) is not None, "N04", page, f"the last item is {items[-1]!r}")
     if part.kind == "decision":
-        report.check(
-            re.fullmatch(r"- Như Điều \d+;", items[0]) is not None, "N05", page, f"first is {items[0]!r}"
-        )
+        report.check(re.fullmatch(r"- Như Điều \d+;", items[0]) is not None, "N05", page, f"first is {items[0]!r}")
     elif part.addressed and part.kind not in _NO_ADDRESS:
         report.check(items[0] == "- Như trên;", "N05", page, f"first is {items[0]!r}")
 

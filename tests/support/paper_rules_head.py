@@ -40,9 +40,7 @@ def _state(part: Part, report: Report) -> None:
     styled = (line.has_size(12) or line.has_size(13)) and line.bold and line.upright
     report.check(styled, "H02", part.start, "Quốc hiệu is not 12 or 13 pt, bold, upright")
     place = part.area.share(line.cx)
-    report.check(
-        0.6 <= place <= 0.85, "H03", part.start, f"Quốc hiệu is centred at {place:.0%} of the text area"
-    )
+    report.check(0.6 <= place <= 0.85, "H03", part.start, f"Quốc hiệu is centred at {place:.0%} of the text area")
     if part.agency:
         level = abs(part.agency[0].y - line.y) <= 1
         report.check(level, "H03", part.start, "Quốc hiệu and the agency do not begin on one baseline")
@@ -57,13 +55,9 @@ def _motto(part: Part, page: Page, report: Report) -> None:
     report.check(line.text == MOTTO, "H04", part.start, f"Tiêu ngữ is {line.text!r}")
     styled = line.has_size(13, 14) and line.bold and line.upright
     paired = head is None or abs(line.size - head.size - 1) <= 0.1
-    report.check(
-        styled and paired, "H05", part.start, "Tiêu ngữ is not bold, upright, 1 pt above the Quốc hiệu"
-    )
+    report.check(styled and paired, "H05", part.start, "Tiêu ngữ is not bold, upright, 1 pt above the Quốc hiệu")
     if head and head.text == STATE:
-        report.check(
-            abs(line.cx - head.cx) <= MM, "H06", part.start, "Tiêu ngữ is not centred under Quốc hiệu"
-        )
+        report.check(abs(line.cx - head.cx) <= MM, "H06", part.start, "Tiêu ngữ is not centred under Quốc hiệu")
         gap = line.y - head.y
         close = line.size - 1 <= gap <= 1.3 * line.size + 1
         report.check(close, "H07", part.start, f"Tiêu ngữ stands {gap:.1f} pt below Quốc hiệu")
@@ -129,9 +123,7 @@ def _zone(part: Part, page: Page, report: Report) -> None:
     lefts = [line.x1 for line in [*part.agency, part.number, *v_v] if line]
     rights = [line.x0 for line in (part.motto_head, part.motto, part.date) if line]
     if lefts and rights:
-        report.check(
-            min(rights) - max(lefts) >= 2 * MM, "H15", part.start, "the two columns of the head touch"
-        )
+        report.check(min(rights) - max(lefts) >= 2 * MM, "H15", part.start, "the two columns of the head touch")
 
 
 def _number(part: Part, report: Report) -> None:
@@ -174,13 +166,9 @@ def _date(part: Part, report: Report) -> None:
     styled = line.italic and not line.any_bold and line.has_size(13, 14) and alike
     report.check(styled, "H21", part.start, "date is not italic, regular, of the size of the Tiêu ngữ")
     if part.number:
-        report.check(
-            abs(line.y - part.number.y) <= 1, "H22", part.start, "date and number are not on one baseline"
-        )
+        report.check(abs(line.y - part.number.y) <= 1, "H22", part.start, "date and number are not on one baseline")
     head = part.motto_head
     if head and head.text == STATE:
-        report.check(
-            abs(line.cx - head.cx) <= 1.5 * MM, "H23", part.start, "date is not centred under Quốc hiệu"
-        )
+        report.check(abs(line.cx - head.cx) <= 1.5 * MM, "H23", part.start, "date is not centred under Quốc hiệu")
     place = re.split(r",|\s*ngày", line.text)[0]
     report.check(place == part.place, "H24", part.start, f"place is {place!r}, not {part.place!r}")

@@ -103,9 +103,7 @@ def _page_numbers(part: Part, report: Report) -> None:
         report.check(len(shown) == 1, "P13", page.number, text)
         for line in shown:
             wrong = "P17" if part.is_appendix and line.text.isdigit() else "P13"
-            report.check(
-                line.text == str(index), wrong, page.number, f"page {index} is numbered {line.text!r}"
-            )
+            report.check(line.text == str(index), wrong, page.number, f"page {index} is numbered {line.text!r}")
             _page_number_style(line, page, part, report)
 
 
@@ -152,9 +150,7 @@ def _fonts(pages: list[Page], report: Report) -> None:
         whole = bool(listed) and all(entry.embedded and entry.to_unicode for entry in listed)
         report.check(whole, "P08", number, f"font {resource} is not embedded or has no ToUnicode")
         subset = re.match(r"[A-Z]{6}\+", resource) is not None
-        report.check(
-            subset or not whole, "P08", number, f"font {font} is embedded whole, not as a subset", "W"
-        )
+        report.check(subset or not whole, "P08", number, f"font {font} is embedded whole, not as a subset", "W")
 
 
 def _letters(pages: list[Page], report: Report) -> None:

@@ -19,9 +19,7 @@ _SPELLINGS = (
 _OLD = re.compile(r"(?<!q)uỷ\b|\bhoà\b|\bthoả\b", re.IGNORECASE)
 _NEW = re.compile(r"(?<!q)ủy\b|\bhòa\b|\bthỏa\b", re.IGNORECASE)
 _CITED = re.compile(r"(?<=[^\s.!?:;“\"(] )(?:Khoản \d+|Điểm [a-yđ]\b)|\bkhoản \d+ điều \d+")
-_UNNUMBERED = re.compile(
-    r"\b(?:Nghị định|Quyết định|Kế hoạch|Công văn|Thông báo) \d+(?:/\d{4})?/[A-ZĐ]", re.IGNORECASE
-)
+_UNNUMBERED = re.compile(r"\b(?:Nghị định|Quyết định|Kế hoạch|Công văn|Thông báo) \d+(?:/\d{4})?/[A-ZĐ]", re.IGNORECASE)
 _BLANKS = re.compile(r"(?:số:?|ngày|tháng|năm)\s{2,}", re.IGNORECASE)
 
 
@@ -80,7 +78,5 @@ def _spaces(page: int, text: str, report: Report) -> None:
     report.check("  " not in filled, "X05", page, f"double space: {text!r}")
     before = re.search(r"[^\s….] [,;:.](?!\.)", filled)
     report.check(before is None, "X05", page, f"space before a mark: {text!r}")
-    without = re.search(
-        r"[,;:](?=[^\W\d_])|[a-zà-ỹđ]\.(?=[A-ZÀ-ỸĐ][a-zà-ỹ])", re.sub(r"\S*[@/]\S*", "", filled)
-    )
+    without = re.search(r"[,;:](?=[^\W\d_])|[a-zà-ỹđ]\.(?=[A-ZÀ-ỸĐ][a-zà-ỹ])", re.sub(r"\S*[@/]\S*", "", filled))
     report.check(without is None, "X05", page, f"no space after a mark: {text!r}")

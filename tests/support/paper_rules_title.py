@@ -56,9 +56,7 @@ def _extract(part: Part, title: Line, report: Report) -> None:
         return
     for line in lines:
         styled = line.bold and line.upright and not line.caps and abs(line.size - title.size) <= 0.1
-        report.check(
-            styled, "T02", part.start, f"trích yếu is not bold, upright, as large as tên loại: {line.text!r}"
-        )
+        report.check(styled, "T02", part.start, f"trích yếu is not bold, upright, as large as tên loại: {line.text!r}")
         report.check(_centred(part, line), "T02", part.start, f"trích yếu is not centred: {line.text!r}")
     gap = lines[0].y - title.y
     close = gap <= 1.5 * SINGLE * title.size + 0.5
@@ -95,9 +93,7 @@ def check_appendix(part: Part, several: bool | None, report: Report) -> None:
         report.add("A02", part.start, "no title of the appendix")
     for line in part.extract:
         styled = line.caps and line.bold and line.upright and line.has_size(13, 14) and _centred(part, line)
-        report.check(
-            styled, "A02", part.start, f"title is not centred bold capitals of 13-14 pt: {line.text!r}"
-        )
+        report.check(styled, "A02", part.start, f"title is not centred bold capitals of 13-14 pt: {line.text!r}")
     _attached(part, report)
 
 
@@ -113,9 +109,7 @@ def _appendix_word(part: Part, several: bool | None, report: Report) -> None:
     report.check(styled, "A01", part.start, "Phụ lục is not bold, upright, 14 pt, centred")
     if found and several is not None:
         right = bool(found[2]) == several
-        report.check(
-            right, "A01", part.start, "a roman number stands only where there are several appendices"
-        )
+        report.check(right, "A01", part.start, "a roman number stands only where there are several appendices")
 
 
 def _attached(part: Part, report: Report) -> None:
@@ -134,9 +128,7 @@ def check_appendix_order(parts: list[Part], report: Report) -> None:
     mains = [part for part in parts if not part.is_appendix]
     numbers = [_roman(part) for part in appendices]
     known = [number for number in numbers if number]
-    expected = list(
-        range(1 if mains else (known or [1])[0], len(known) + (1 if mains else (known or [1])[0]))
-    )
+    expected = list(range(1 if mains else (known or [1])[0], len(known) + (1 if mains else (known or [1])[0])))
     if known and known != expected and appendices:
         report.add("A04", appendices[0].start, f"appendices are numbered {known}")
     if not mains:
@@ -186,9 +178,7 @@ def _row(page: Page, index: int) -> list[Line]:
     ys: list[float] = []
     for y in sorted({round(rule.y, 1) for rule in flat}):
         pieces = [rule for rule in flat if abs(rule.y - y) <= 0.6]
-        covered = (
-            min(piece.x0 for piece in pieces) <= left + 2 and max(piece.x1 for piece in pieces) >= right - 2
-        )
+        covered = min(piece.x0 for piece in pieces) <= left + 2 and max(piece.x1 for piece in pieces) >= right - 2
         full = sum(piece.length for piece in pieces) >= 0.97 * (right - left) and covered
         if full and (not ys or y - ys[-1] > 2):
             ys.append(y)

@@ -69,9 +69,7 @@ class Roster:
 
     word: str = "Phụ lục"
     title: str = "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ"
-    attached: str = (
-        "(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 8 năm 2025 của Ủy ban nhân dân xã Lợi Bác)"
-    )
+    attached: str = "(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 8 năm 2025 của Ủy ban nhân dân xã Lợi Bác)"
     state: bool = False
     repeat: int = 1
     first_number: bool = False
@@ -82,9 +80,7 @@ class Roster:
 
 
 def _style(font: str, size: float = 14, *, centred: bool = True) -> ParagraphStyle:
-    style = ParagraphStyle(
-        font, fontName=font, fontSize=size, leading=size * 1.2, alignment=1 if centred else 4
-    )
+    style = ParagraphStyle(font, fontName=font, fontSize=size, leading=size * 1.2, alignment=1 if centred else 4)
     style.firstLineIndent = 0 if centred else 12.7 * MM
     style.spaceBefore = 0 if centred else 8
     return style
@@ -101,17 +97,13 @@ def _roster(roster: Roster) -> bytes:
             shown = str(document.page + roster.count_from)
             canvas.drawCentredString((sides[0] + 15 * MM) / 2, sides[1] - 10 * MM - 13, shown)
 
-    story: list[Flowable] = [
-        Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", _style("Paper-Bold"))
-    ] * roster.state
+    story: list[Flowable] = [Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", _style("Paper-Bold"))] * roster.state
     story += [
         Paragraph(roster.word, _style("Paper-Bold")),
         Paragraph(roster.title, _style("Paper-Bold")),
         Paragraph(roster.attached, _style("Paper-Italic")),
     ]
-    rows = [["STT", "Họ và tên", "Đơn vị"]] + [
-        [str(at), "Hoàng Văn Thụ", "thôn Pò Mạch"] for at in range(1, 91)
-    ]
+    rows = [["STT", "Họ và tên", "Đơn vị"]] + [[str(at), "Hoàng Văn Thụ", "thôn Pò Mạch"] for at in range(1, 91)]
     table = LongTable(rows, [width * MM for width in roster.columns], repeatRows=roster.repeat)
     table.setStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), ("FONT", (0, 0), (-1, -1), "Paper", 12)])
     story += [table, Paragraph(roster.end, _style("Paper", centred=False))]

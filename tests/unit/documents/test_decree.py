@@ -6,10 +6,10 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.domain.conference import Agency, Conference, Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.services import papers, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
@@ -49,7 +49,9 @@ def test_every_way_of_signing(sample: Workspace, mode: str) -> None:
 
 
 def test_each_letter_begins_at_page_one(sample: Workspace) -> None:
-    note = "\n".join(f"Điều lưu ý số {i}: đề nghị đại biểu thực hiện đúng quy định của Ban Tổ chức hội nghị." for i in range(20))
+    note = "\n".join(
+        f"Điều lưu ý số {i}: đề nghị đại biểu thực hiện đúng quy định của Ban Tổ chức hội nghị." for i in range(20)
+    )
     records.set_values(sample, Conference, {1: {"invitation_note": note[:1000]}})
     keys = [g.key for g in read_facts(sample).roster[:3]]
     data = _pdf(sample, "invitation", keys)

@@ -125,8 +125,15 @@ def test_markup_and_decomposed_letters_arrive_as_they_are(workspace: Workspace, 
 
 
 def test_nominees_too(workspace: Workspace, tmp_path: Path) -> None:
-    rows = [["Họ và tên", "Phân loại", "Hình thức khen thưởng", "Thành tích"], ["Tổ tự quản", "Tập thể", "Giấy khen", "Giữ rừng"]]
+    rows = [
+        ["Họ và tên", "Phân loại", "Hình thức khen thưởng", "Thành tích"],
+        ["Tổ tự quản", "Tập thể", "Giấy khen", "Giữ rừng"],
+    ]
     sheet = write_xlsx(tmp_path / "a.xlsx", rows)
     assert carry_out(workspace, plan_import(workspace, sheet, "nominees")) == 1
     made = dump(workspace)["nominees"][0]
-    assert (made["kind"], made["proposed_award"], made["achievement_summary"]) == ("collective", "certificate", "Giữ rừng")
+    assert (made["kind"], made["proposed_award"], made["achievement_summary"]) == (
+        "collective",
+        "certificate",
+        "Giữ rừng",
+    )

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.domain.code_lists import PAPERS
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import Cancelled, UserError
-from dtt_desktop.documents.catalogue import KINDS
-from dtt_desktop.domain.code_lists import PAPERS
 from dtt_desktop.services import papers, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.files import safe_name, write_whole

@@ -1,0 +1,33 @@
+import sys
+
+import pytest
+
+from dtt_desktop import runtime
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
+
+
+def test_the_deadly_pair_is_refused_with_one_sentence() -> None:
+    with pytest.raises(UserError) as caught:
+        runtime.refuse_deadly_pair((3, 11), "6.12.0")
+    assert "6.12.0" in told(caught.value)
+    runtime.refuse_deadly_pair((3, 11), "6.11.3")
+    runtime.refuse_deadly_pair((3, 12), "6.12.0")
+    runtime.refuse_deadly_pair()
+
+
+def test_void_calls_do_not_use_up_none(qapp: object) -> None:
+    """On the deadly pair every void call drops a reference to None; some thousands later the process aborts."""
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel()
+    before = sys.getrefcount(None)
+    for number in range(500):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 200
+
+
+def test_missing_libraries_are_named_by_package() -> None:
+    if sys.platform.startswith("linux"):
+        assert runtime.missing_packages({"libkhongco.so.9": "libkhongco9"}) == ["libkhongco9"]
+    assert runtime.missing_packages({}) == runtime.missing_packages()

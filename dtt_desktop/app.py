@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
@@ -66,7 +66,7 @@ class Program(QObject):
         self.window = window = MainWindow(self.settings, workspace)
         if workspace:
             self.settings.add_recent(workspace.path)
-        window.restyle_asked.connect(self.restyle)
+        window.restyle_asked.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.file_asked.connect(lambda name: self.try_open(Path(name)))
         window.welcome_asked.connect(lambda: self._show(None))
         window.new_asked.connect(self.new)
@@ -103,6 +103,7 @@ class Program(QObject):
         old, self.window = self.window, None
         old.close()
         old.deleteLater()
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)  # or every old widget is restyled once more
         self.style()
         self.open(path).tabs.setCurrentIndex(tab)
 

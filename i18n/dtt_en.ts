@@ -185,6 +185,10 @@
         <source>yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
         <translation>about {0}% wanted, ±{1} points</translation>
     </message>
+    <message>
+        <source>Chưa có thông tin</source>
+        <translation>Not known</translation>
+    </message>
 </context>
 <context>
     <name>ConferencePage</name>
@@ -321,6 +325,10 @@
     <message>
         <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
         <translation>Rows past the end of the list, not pasted: {0}.</translation>
+    </message>
+    <message>
+        <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+        <translation>Too much to paste: {0} characters. Paste less.</translation>
     </message>
     <message>
         <source>Sắp xếp tăng dần</source>
@@ -978,13 +986,6 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>{0}   (không thấy tệp)</source>
         <translation>{0}   (file not found)</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

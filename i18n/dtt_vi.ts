@@ -185,6 +185,10 @@
             <source>yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
             <translation>yêu cầu khoảng {0}%, chênh ±{1} điểm</translation>
         </message>
+        <message>
+            <source>Chưa có thông tin</source>
+            <translation>Chưa có thông tin</translation>
+        </message>
     </context>
     <context>
         <name>ConferencePage</name>
@@ -321,6 +325,10 @@
         <message>
             <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
             <translation>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</translation>
+        </message>
+        <message>
+            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+            <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
         </message>
         <message>
             <source>Sắp xếp tăng dần</source>
@@ -978,13 +986,6 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>{0}   (không thấy tệp)</source>
             <translation>{0}   (không thấy tệp)</translation>
-        </message>
-    </context>
-    <context>
-        <name>parent</name>
-        <message>
-            <source>Hủy</source>
-            <translation>Hủy</translation>
         </message>
     </context>
 </TS>

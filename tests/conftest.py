@@ -8,6 +8,11 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from dtt_desktop.runtime import missing_packages
+
+if packages := missing_packages():
+    pytest.exit(f"system packages a window needs are missing: apt-get install -y {' '.join(packages)}", returncode=1)
+
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace

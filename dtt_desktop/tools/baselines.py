@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 from python_calamine import CalamineWorkbook
+from reportlab import rl_config
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -37,11 +38,15 @@ def load_fonts() -> None:
 
 
 def raw_papers(documents: Iterable[Document], target: Any) -> None:
-    """Write papers into one PDF with the canvas as it comes."""
-    canvas = Canvas(target)
-    for document in documents:
-        RawPaper(canvas, style(document.profile)).draw(document)
-    canvas.save()
+    """Write papers into one PDF with the canvas and its settings as they come."""
+    program, rl_config.useA85 = rl_config.useA85, 1  # ReportLab's default, whatever the program set
+    try:
+        canvas = Canvas(target)
+        for document in documents:
+            RawPaper(canvas, style(document.profile)).draw(document)
+        canvas.save()
+    finally:
+        rl_config.useA85 = program
 
 
 class RawPaper:

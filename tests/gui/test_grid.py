@@ -115,6 +115,7 @@ def test_a_suggestion_is_taken_with_one_enter(grid: Grid, qtbot: QtBot) -> None:
     open_editor = editor(grid)
     assert open_editor is not None
     popup = open_editor.completer().popup()
+    assert popup is not None
     assert popup.isVisible()
     press(popup, Key.Key_Down)
     press(popup, Key.Key_Return)

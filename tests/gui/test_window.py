@@ -118,7 +118,9 @@ def test_it_fits_a_small_screen(program: Program, settings: Settings, sample_pat
     program.style()
 
 
-def test_colours_change_without_a_restart(program: Program, settings: Settings, sample_path: Path, qtbot: QtBot) -> None:
+def test_colours_change_without_a_restart(
+    program: Program, settings: Settings, sample_path: Path, qtbot: QtBot
+) -> None:
     window = program.open(sample_path)
     window.tabs.setCurrentIndex(2)
     settings.mode = "dark"
@@ -165,7 +167,7 @@ def test_qts_own_buttons_are_vietnamese(program: Program) -> None:
 def _contrast(one: str, two: str) -> float:
     def light(colour: str) -> float:
         parts = [getattr(QColor(colour), f"{name}F")() for name in ("red", "green", "blue")]
-        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        linear: list[float] = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
     high, low = sorted((light(one), light(two)), reverse=True)

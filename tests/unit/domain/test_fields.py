@@ -81,7 +81,7 @@ def test_bad_values_end_in_one_sentence_at_their_field(key: str, typed: str) -> 
         field_of(Delegate, key).parse(typed, CONTEXT)
     assert caught.value.field == key
     for lang in ("vi", "en"):
-        assert 5 < len(told(caught.value, lang)) < 400  # type: ignore[arg-type]
+        assert 5 < len(told(caught.value, lang)) < 400
 
 
 def test_every_column_says_what_it_is_called() -> None:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+from reportlab.pdfbase.ttfonts import SUBSETN, TTFont, makeToUnicodeCMap
 
 from dtt_desktop.documents.model import Face
 from dtt_desktop.paths import resource
@@ -26,45 +26,100 @@ _LETTERS = (
     + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
     + "–“”…"
 )
+_USUAL = frozenset(_LETTERS + " \u00a0")
 
 
-class _SharedFace(TTFontFace):  # type: ignore[misc]
-    """A face whose subset, made and compressed once, serves every document of a run."""
 
-    _made: dict[tuple[int, ...], tuple[int, bytes]]
 
-    def addSubsetObjects(self, doc: Any, fontname: str, subset: list[int]) -> Any:  # noqa: N802
-        made = self.__dict__.setdefault("_made", {})
-        key = tuple(subset)
-        if key not in made:
-            program = self.makeSubset(subset)
-            made[key] = (len(program), pdfdoc.PDFZCompress.encode(program))
-        length, packed = made[key]
-        stream = pdfdoc.PDFStream(content=packed, filters=[])
-        stream.dictionary["Length1"] = length
-        stream.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
-        reference = doc.Reference(stream, f"fontFile:{self.filename}({fontname})")
+class _Made(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A part of a font written out once; serves every document of a run."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def format(self, document: Any) -> bytes:
+        return self._data
+
+
+_Packed = tuple[int, bytes]  # length before compression, compressed
+
+
+def _packed(content: bytes) -> _Packed:
+    return len(content), pdfdoc.PDFZCompress.encode(content)
+
+
+def _stream(packed: _Packed) -> Any:
+    """Return a stream object, which belongs to one document, of what was compressed before."""
+    stream = pdfdoc.PDFStream(content=packed[1], filters=[])
+    stream.dictionary["Length1"] = packed[0]
+    stream.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
+    return stream
+
+
+class _SharedFont(TTFont):  # type: ignore[misc]
+    """A font whose subset, widths and letter table are made once a run: they are most of the cost of a small file."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self._made: dict[tuple[int, ...], tuple[str, _Made, _Packed, _Packed]] = {}
+        # whole thousandths: the layout and every reader then reckon with the same widths
+        self.face.charWidths = {code: round(wide) for code, wide in self.face.charWidths.items()}
+        self.face.defaultWidth = round(self.face.defaultWidth)
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802
+        state = self.state[doc]
+        state.frozen = 1
+        for number, subset in enumerate(state.subsets):
+            internal = self.getSubsetInternalName(number, doc)[1:]
+            base, widths, letters, program = self._parts(number, tuple(subset))
+            font = pdfdoc.PDFDictionary(
+                {
+                    "Type": "/Font",
+                    "Subtype": "/TrueType",
+                    "Name": f"/{internal}",
+                    "BaseFont": pdfdoc.PDFName(base),
+                    "FirstChar": 0,
+                    "LastChar": len(subset) - 1,
+                    "Widths": widths,
+                    "ToUnicode": doc.Reference(_stream(letters), f"toUnicodeCMap:{base}"),
+                    "FontDescriptor": self._descriptor(doc, base, program),
+                }
+            )
+            doc.idToObject["BasicFonts"].dict[internal] = doc.Reference(font, internal)
+        del self.state[doc]
+
+    def _parts(self, number: int, subset: tuple[int, ...]) -> tuple[str, _Made, _Packed, _Packed]:
+        """Return what does not depend on the document: name, widths, letter table, font program."""
+        if subset not in self._made:
+            base = (b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX))).decode("ascii")
+            widths = " ".join(str(self.face.getCharWidth(code)) for code in subset)
+            letters = _packed(makeToUnicodeCMap(base, list(subset)).encode("ascii"))
+            program = _packed(self.face.makeSubset(list(subset)))
+            self._made[subset] = (base, _Made(f"[ {widths} ]".encode()), letters, program)
+        return self._made[subset]
+
+    def _descriptor(self, doc: Any, base: str, program: _Packed) -> Any:
+        face = self.face
         descriptor = {
             "Type": "/FontDescriptor",
-            "Ascent": self.ascent,
-            "CapHeight": self.capHeight,
-            "Descent": self.descent,
-            "Flags": self.flags & ~32 | 4,  # symbolic: a subset has its own coding
-            "FontBBox": pdfdoc.PDFArray(self.bbox),
-            "FontName": pdfdoc.PDFName(fontname),
-            "ItalicAngle": self.italicAngle,
-            "StemV": self.stemV,
-            "FontFile2": reference,
-            "MissingWidth": self.defaultWidth,
+            "Ascent": face.ascent,
+            "CapHeight": face.capHeight,
+            "Descent": face.descent,
+            "Flags": face.flags & ~32 | 4,  # symbolic: a subset has its own coding
+            "FontBBox": pdfdoc.PDFArray(face.bbox),
+            "FontName": pdfdoc.PDFName(base),
+            "ItalicAngle": face.italicAngle,
+            "StemV": face.stemV,
+            "FontFile2": doc.Reference(_stream(program), f"fontFile:{face.filename}({base})"),
+            "MissingWidth": face.defaultWidth,
         }
-        return doc.Reference(pdfdoc.PDFDictionary(descriptor), "fontDescriptor:" + fontname)
+        return doc.Reference(pdfdoc.PDFDictionary(descriptor), f"fontDescriptor:{base}")
 
 
 @cache
 def load(face: Face) -> TTFont:
     """Return a face of the bundled family, registered with ReportLab."""
-    font = TTFont(f"Tinos-{face.value}", str(resource("fonts") / f"Tinos-{face.value}.ttf"))
-    font.face.__class__ = _SharedFace
+    font = _SharedFont(f"Tinos-{face.value}", str(resource("fonts") / f"Tinos-{face.value}.ttf"))
     pdfmetrics.registerFont(font)
     return font
 
@@ -104,18 +159,31 @@ def missing_letters(texts: Iterable[str]) -> set[str]:
     return {c for text in texts for c in printable(text) if ord(c) not in known}
 
 
+def prime(pdf: Any) -> None:
+    """Code all usual letters of the four faces, in one order: what was coded for one document then fits another."""
+    for face in Face:
+        font = load(face)
+        font.splitString(_LETTERS, pdf)
+        font.getSubsetInternalName(0, pdf)
+
+
+def usual(text: str) -> bool:
+    """Tell whether a text has none but the letters every document codes."""
+    return _USUAL.issuperset(printable(text))
+
+
 class Coder:
     """Codes words for one PDF document."""
 
     def __init__(self, pdf: Any) -> None:
         self._pdf = pdf
         self._codes: dict[tuple[Face, float], dict[str, str]] = {}
+        prime(pdf)
 
     def show(self, face: Face, size: float, text: str) -> str:
         """Return the operators that set the face and show text, such as ``/F1+0 14 Tf (abc) Tj``."""
         codes = self._codes.get((face, size))
         if codes is None:
-            load(face).splitString(_LETTERS, self._pdf)
             codes = self._codes[face, size] = {}
         found = codes.get(text)
         if found is None:

@@ -6,6 +6,7 @@ Builders put text into blocks; renderers know page, fonts and the decree. Blocks
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
@@ -113,6 +114,22 @@ class Document:
     blocks: tuple[Block, ...]
     profile: str = "14"
     landscape: bool = False
+
+    def texts(self) -> Iterator[str]:
+        """Yield every text that is drawn."""
+        for block in self.blocks:
+            for name in block.__slots__:
+                yield from _texts(getattr(block, name))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Run | Column):
+        yield value.text if isinstance(value, Run) else value.title
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
 
 
 END_MARK = "./."

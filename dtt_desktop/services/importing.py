@@ -175,10 +175,11 @@ def carry_out(workspace: Workspace, plan: ImportPlan) -> int:
     def work(session: Session) -> int:
         units = _add_units(session, plan.new_units)
         rank = int(session.scalar(select(func.max(Delegate.protocol_rank))) or 0)
+        last = int(session.scalar(select(func.max(family.id))) or 0)
         made = []
         for number, values in enumerate(taken, start=1):
             unit = values.get("unit_id")
-            columns = values | ({"unit_id": units[unit]} if isinstance(unit, str) else {})
+            columns = {"id": last + number} | values | ({"unit_id": units[unit]} if isinstance(unit, str) else {})
             if family is Delegate:
                 columns = {"protocol_rank": rank + number, **columns}
             made.append(family(**columns))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event
@@ -48,9 +49,10 @@ class RowChange:
     after: Values | None
 
 
-def stored_columns(record: type[Record]) -> list[str]:
+@cache
+def stored_columns(record: type[Record]) -> tuple[str, ...]:
     """Return the columns that history keeps: all but the derived ones."""
-    return [c.key for c in record.__table__.columns if not c.info.get("derived")]
+    return tuple(c.key for c in record.__table__.columns if not c.info.get("derived"))
 
 
 class Recorder:
@@ -110,7 +112,8 @@ def _values(record: Record, *, stored: bool = False) -> Values:
         before, _ = _differences(record)
         found = {k: before.get(k, getattr(record, k)) for k in stored_columns(type(record))}
     else:
-        found = {k: getattr(record, k) for k in stored_columns(type(record))}
+        held = record.__dict__  # just flushed, so everything is loaded; much faster than the attributes
+        found = {k: held.get(k) for k in stored_columns(type(record))}
     return {k: v for k, v in found.items() if v is not None}
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection
 
 from dtt_desktop.storage.migrations import m0001_first
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 MIGRATIONS: tuple[Callable[[Operations], None], ...] = (m0001_first.upgrade,)
 SCHEMA_VERSION = len(MIGRATIONS)
@@ -24,6 +27,9 @@ def migrate(connection: Connection) -> None:
     present = version(connection)
     if present >= SCHEMA_VERSION:
         return
+    from alembic.operations import Operations  # loaded only when there is something to do
+    from alembic.runtime.migration import MigrationContext
+
     operations = Operations(MigrationContext.configure(connection))
     for number, upgrade in enumerate(MIGRATIONS[present:], start=present + 1):
         upgrade(operations)

@@ -1,4 +1,4 @@
-"""Draws every tab with the sample, light and dark, in both languages: ``python -m dtt_desktop.tools.screenshots OUT``."""
+"""Draws every tab with the sample, light and dark, vi and en: ``python -m dtt_desktop.tools.screenshots OUT``."""
 
 from __future__ import annotations
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
-from alembic.operations import Operations
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 # Text unless said otherwise: ``:number``, ``:flag``, ``:table`` for the id of a record there; ``!`` must be filled.
 _TABLES = {

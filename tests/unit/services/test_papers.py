@@ -3,6 +3,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import pdfplumber
 import pytest
 
 from dtt_desktop.documents.catalogue import KINDS
@@ -26,6 +27,22 @@ def test_one_file_each_with_predictable_names(sample: Workspace, tmp_path: Path)
     made = papers.export(sample, "invitation", tmp_path, each=True)
     first = read_facts(sample).roster[0]
     assert len(made) == len({m.path for m in made}) == 150
+    with pdfplumber.open(made[7].path) as pdf:
+        text = (pdf.pages[0].extract_text() or "").replace("\n", " ")
+        assert read_facts(sample).roster[7].full_name in text
+        assert {char["fontname"].split("+")[1] for char in pdf.pages[0].chars} == {
+            "Tinos", "Tinos-Bold", "Tinos-Italic", "Tinos-BoldItalic",
+        }  # fmt: skip
+
+
+def test_a_name_with_an_unusual_letter_has_its_own_file_too(sample: Workspace, tmp_path: Path) -> None:
+    first, second = (guest.key for guest in read_facts(sample).roster[:2])
+    records.set_values(sample, Delegate, {first: {"full_name": "Žofia Łukasz"}})
+    made = papers.export(sample, "invitation", tmp_path, each=True, keys=[first, second])
+    for paper, key in zip(made, (first, second), strict=True):
+        with pdfplumber.open(paper.path) as pdf:
+            name = next(g.full_name for g in read_facts(sample).roster if g.key == key)
+            assert name in (pdf.pages[0].extract_text() or "")
     assert made[0].path.name == f"giay-moi-001-{safe_name(first.full_name)}.pdf"
 
 

@@ -16,14 +16,10 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder
 from dtt_desktop.services.files import safe_name
-from dtt_desktop.services.founding import founding_facts, new_file, renew
 from dtt_desktop.services.records import set_values
-from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
-from dtt_desktop.ui.crash import CrashHook, start_log
-from dtt_desktop.ui.dialogs import NewConference
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.settings import Settings
 
@@ -109,6 +105,8 @@ class Program(QObject):
 
     def new(self) -> None:
         """Create a conference from the founding plan."""
+        from dtt_desktop.services.founding import founding_facts
+
         facts = founding_facts()["conference"]
         shown = {key: str(facts.get(key, "")) for key in _ASKED} | {"date": show_partial(facts["date"])}
         self._create(shown, None)
@@ -122,6 +120,9 @@ class Program(QObject):
             self._create({"name": conference.name, "date": day}, self.window.workspace)
 
     def _create(self, shown: dict[str, str], old: Workspace | None) -> None:
+        from dtt_desktop.services.founding import new_file, renew
+        from dtt_desktop.ui.dialogs import NewConference
+
         dialog = NewConference(self.window, self.settings.lang, shown)  # type: ignore[arg-type]
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -144,6 +145,8 @@ class Program(QObject):
 
     def sample(self) -> None:
         """Open the sample; a new one is made when there is none yet."""
+        from dtt_desktop.services.sample import new_sample
+
         path = data_folder() / f"hoi-nghi-mau{EXTENSION}"
         try:
             if not path.exists():
@@ -180,12 +183,15 @@ def open_window(path: Path, settings: Settings | None = None) -> MainWindow:
     app = application()
     program = Program(app, settings or Settings())
     window = program.open(Path(path))
+    window.tabs.build_all()
     window.destroyed.connect(program.deleteLater)
     return window
 
 
 def run(path: Path | None) -> int:
     """Run the program until its window is closed."""
+    from dtt_desktop.ui.crash import CrashHook, start_log
+
     app = application(sys.argv)
     start_log(log_folder())
     program = Program(app, Settings())

@@ -448,10 +448,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Các thẻ</source>
-        <translation>Tabs</translation>
-    </message>
-    <message>
         <source>Thanh công cụ</source>
         <translation>Toolbar</translation>
     </message>
@@ -486,26 +482,6 @@
     <message>
         <source>Hội nghị điển hình tiên tiến</source>
         <translation>Conference of advanced exemplars</translation>
-    </message>
-    <message>
-        <source>Kế hoạch</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Điển hình</source>
-        <translation>Nominees</translation>
-    </message>
-    <message>
-        <source>Đại biểu</source>
-        <translation>Delegates</translation>
-    </message>
-    <message>
-        <source>Chương trình</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Văn bản</source>
-        <translation>Papers</translation>
     </message>
     <message>
         <source> [MẪU]</source>
@@ -901,6 +877,33 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>Ghi trả lời</source>
         <translation>Record reply</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Các thẻ</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Điển hình</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>

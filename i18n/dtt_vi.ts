@@ -448,10 +448,6 @@
             <translation>Đóng</translation>
         </message>
         <message>
-            <source>Các thẻ</source>
-            <translation>Các thẻ</translation>
-        </message>
-        <message>
             <source>Thanh công cụ</source>
             <translation>Thanh công cụ</translation>
         </message>
@@ -486,26 +482,6 @@
         <message>
             <source>Hội nghị điển hình tiên tiến</source>
             <translation>Hội nghị điển hình tiên tiến</translation>
-        </message>
-        <message>
-            <source>Kế hoạch</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Điển hình</source>
-            <translation>Điển hình</translation>
-        </message>
-        <message>
-            <source>Đại biểu</source>
-            <translation>Đại biểu</translation>
-        </message>
-        <message>
-            <source>Chương trình</source>
-            <translation>Chương trình</translation>
-        </message>
-        <message>
-            <source>Văn bản</source>
-            <translation>Văn bản</translation>
         </message>
         <message>
             <source> [MẪU]</source>
@@ -901,6 +877,33 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Ghi trả lời</source>
             <translation>Ghi trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Các thẻ</source>
+            <translation>Các thẻ</translation>
+        </message>
+        <message>
+            <source>Kế hoạch</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Điển hình</translation>
+        </message>
+        <message>
+            <source>Đại biểu</source>
+            <translation>Đại biểu</translation>
+        </message>
+        <message>
+            <source>Chương trình</source>
+            <translation>Chương trình</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Văn bản</translation>
         </message>
     </context>
     <context>

@@ -29,8 +29,6 @@ _LETTERS = (
 _USUAL = frozenset(_LETTERS + " \u00a0")
 
 
-
-
 class _Made(pdfdoc.PDFObject):  # type: ignore[misc]
     """A part of a font written out once; serves every document of a run."""
 

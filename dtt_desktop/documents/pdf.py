@@ -17,7 +17,6 @@ from dtt_desktop.documents.model import Document, Face
 from dtt_desktop.documents.pages import Page, Pager
 from dtt_desktop.documents.styles import style
 
-
 rl_config.useA85 = 0  # the ASCII coding of streams costs a fifth of the bytes and nearly half of the time
 
 

@@ -27,6 +27,8 @@ def load(session: Session, record: type[Record], keys: Iterable[int]) -> dict[in
     """Return records by id, read a few hundred at a time. Raises UserError gone when one is not there."""
     wanted = list(keys)
     found: dict[int, Any] = {}
+    if len(wanted) == 1 and (one := session.get(record, wanted[0])) is not None:
+        return {wanted[0]: one}
     for i in range(0, len(wanted), 500):
         query = select(record).where(record.id.in_(wanted[i : i + 500]))
         found.update((item.id, item) for item in session.scalars(query))

@@ -13,8 +13,10 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services.records import load, move
 from dtt_desktop.services.workspace import Workspace
 
-_PLACES = tuple([c.key for c in Delegate.__table__.columns].index(key) for key in Person._fields)
-counted = itemgetter(*_PLACES)
+_KEYS = [column.key for column in Delegate.__table__.columns]
+asked = itemgetter(*map(_KEYS.index, ("sex", "birth", "ethnicity", "position", "is_party_member", "phone")))
+"""Take what should be known of everyone out of a delegate's row."""
+counted = itemgetter(*map(_KEYS.index, Person._fields))
 """Take what is counted (:class:`Person`, in its order) out of a delegate's row of :meth:`Workspace.rows`."""
 
 

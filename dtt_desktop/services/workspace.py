@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
@@ -21,8 +21,9 @@ from dtt_desktop.domain.text import Lang
 from dtt_desktop.storage import history
 from dtt_desktop.storage.changes import ChangeSet, Recorder, RowChange
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
-from dtt_desktop.storage.store import Store
+from dtt_desktop.storage.store import Store, raw_rows
 
+_POINTED_AT = ("unit", "signer", "nominee")
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
@@ -79,16 +80,8 @@ class Workspace:
     def rows(self, record: type[Record], keys: Iterable[int] | None = None) -> list[Row]:
         """Return rows of one family as tuples: every mapped column, the id first. All rows unless ``keys``."""
         self._own_thread()
-        columns = tuple(record.__table__.columns)
-        with self.store.connection() as connection:
-            if keys is None:
-                return [tuple(r) for r in connection.execute(select(*columns).order_by(columns[0]))]
-            found: list[Row] = []
-            wanted = sorted(keys)
-            for i in range(0, len(wanted), 500):
-                query = select(*columns).where(columns[0].in_(wanted[i : i + 500]))
-                found += [tuple(r) for r in connection.execute(query)]
-        return found
+        table = cast("Table", record.__table__)
+        return raw_rows(self.store, table, None if keys is None else sorted(keys))
 
     def conference(self) -> Conference:
         """Return the conference, detached. Raises UserError file-damaged when a file has none."""
@@ -105,11 +98,10 @@ class Workspace:
     def context(self) -> Context:
         """Return what values are parsed and shown against; kept until an edit changes it."""
         if self._context is None:
-            with self.read() as session:
-                conference = session.get(Conference, CONFERENCE_ID)
-                names = {table: _names(session, table) for table in ("unit", "signer", "nominee")}
-                date = conference.date if conference else None
-                self._context = Context(self.lang, date, names)
+            columns = Conference.__table__.c
+            with self.store.connection() as connection:
+                date = connection.execute(select(columns.date).where(columns.id == CONFERENCE_ID)).scalar()
+            self._context = Context(self.lang, date, _Names(self))
         return self._context
 
     def do(self, code: str, work: Callable[[Session], T], params: dict[str, Any] | None = None) -> Outcome[T]:
@@ -167,12 +159,31 @@ class Workspace:
         self.store.close()
 
 
-def _names(session: Session, table: str) -> dict[int, str]:
-    family = BY_TABLE[table]
-    name = family.__table__.columns[family.name_key]
-    extra = [family.__table__.c.full_name] if table == "signer" else []
-    query = select(family.__table__.c.id, name, *extra).order_by(family.__table__.c.id)
-    return {row[0]: " - ".join(str(v) for v in row[1:] if v) for row in session.execute(query)}
+class _Names(Mapping[str, Mapping[int, str]]):
+    """The names others point at, by table and id; a table is read when it is first asked for."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._read: dict[str, dict[int, str]] = {}
+
+    def __getitem__(self, table: str) -> Mapping[int, str]:
+        if table not in self._read:
+            self._read[table] = self._names(table)
+        return self._read[table]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_POINTED_AT)
+
+    def __len__(self) -> int:
+        return len(_POINTED_AT)
+
+    def _names(self, table: str) -> dict[int, str]:
+        family = BY_TABLE[table]
+        columns = family.__table__.c
+        shown = [columns[family.name_key], *([columns.full_name] if table == "signer" else [])]
+        with self._workspace.store.connection() as connection:
+            rows = connection.execute(select(columns.id, *shown).order_by(columns.id))
+            return {row[0]: " - ".join(str(v) for v in row[1:] if v) for row in rows}
 
 
 def _touches_context(rows: list[RowChange]) -> bool:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dtt_desktop.app import application, open_window
+from dtt_desktop.app import Program, application, open_window
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.model import Document
@@ -215,9 +215,9 @@ def close_widget(widget: QWidget) -> None:
 
 def _open_roster(path: Path, settings: Settings) -> MainWindow:
     """Open a file as a person does, turn to the delegates, wait until their grid is painted."""
-    window = open_window(path, settings)
-    window.tabs.setCurrentWidget(window.roster_tab)
-    until_painted(window.roster_tab.grid.viewport())
+    window = Program(application(), settings).open(path)
+    window.tabs.setCurrentIndex(2)
+    until_painted(window.tabs.roster.grid.viewport())
     return window
 
 
@@ -249,7 +249,7 @@ def open_file(files: Files, n: int) -> Iterator[Pair]:
 def search_key(files: Files, n: int) -> Iterator[Pair]:
     """One key in the search box of the delegates, the mean over a name; against a scan of folded texts."""
     window = _open_roster(files.conference(n), files.settings())
-    model = window.roster_tab.model
+    model = window.tabs.roster.model
     folded = [row[model.place["search"]] for row in model.all_rows()]
     typed = [_TYPED[: i + 1] for i in range(len(_TYPED))]
 
@@ -273,7 +273,7 @@ def edit_cell(files: Files, n: int) -> Iterator[Pair]:
     """A cell written, its undo step kept, all views fresh and painted; against one transaction by hand."""
     store = Store.open(files.copy(n))
     window = _open_roster(files.copy(n), files.settings())
-    page, workspace = window.roster_tab, window.workspace
+    page, workspace = window.tabs.roster, window.workspace
     assert workspace is not None
     cell = page.model.index(3, page.model.column_of("sex"))
     page.grid.setCurrentIndex(cell)
@@ -306,7 +306,7 @@ def _preview(key: str) -> Callable[[Files, int], Any]:
     def work(files: Files, n: int) -> Iterator[Pair]:
         """A paper made anew after an edit and its first page drawn, without the pause that waits for typing."""
         window = open_window(files.copy(n), files.settings())
-        tab, workspace, numbers = window.documents_tab, window.workspace, count(1)
+        tab, workspace, numbers = window.tabs.documents, window.workspace, count(1)
         assert workspace is not None
         window.tabs.setCurrentWidget(tab)
         tab.list.setCurrentRow(list(BY_KEY).index(key))

@@ -65,6 +65,7 @@ class Line(QWidget):
         layout.setContentsMargins(0, 2, 0, 4)
         layout.setVerticalSpacing(1)
         self._name = name
+        self._seen: tuple[Share, str, str, float] | None = None
         self._figure = QLabel()
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bar = Bar()
@@ -85,6 +86,9 @@ class Line(QWidget):
     ) -> None:
         """Show a share with its words; ``judged`` adds the shape of the verdict."""
         figure = f"{share.count} ({share.percent_text()})"
+        if self._seen == (share, words, state, mark):
+            return
+        self._seen = (share, words, state, mark)
         self._figure.setText(figure)
         self._bar.set(share.count / share.total if share.total else 0.0, mark, state)
         self._words.setText(words)
@@ -147,7 +151,9 @@ class CompositionPanel(QWidget):
             unknown = self.tr("Chưa có thông tin: {0}").format(share.unknown) if share.unknown else ""
             self.lines[key].show_share(share, unknown)
         for name, label in self._tables.items():
-            label.setText(self._table(counts.table(name)))  # type: ignore[arg-type]
+            text = self._table(counts.table(name))  # type: ignore[arg-type]
+            if label.text() != text:
+                label.setText(text)
 
     def _total(self, counts: Composition, conference: Conference) -> None:
         limit = conference.max_delegates

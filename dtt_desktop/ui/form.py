@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
@@ -41,6 +42,7 @@ class FieldRow(QObject):
             self.editor.setToolTip(form.hub.words(field.hint))
         self.label.setBuddy(self.editor)
         self._shown = ""
+        self._names: tuple[str, ...] = ()
 
     def _made(self) -> QWidget:
         kind, hub = self.field.kind, self._form.hub
@@ -89,11 +91,11 @@ class FieldRow(QObject):
         text = "" if value is None else self.field.show(value, context)
         if self.editor.hasFocus() and self.text() != self._shown:
             return
+        self._suggest(context)
+        if text == self._shown == self.text():
+            return
         self.tell(None)
         self._shown = text
-        if isinstance(self.field.kind, Ref) and isinstance(self.editor, QLineEdit):
-            names = context.names.get(self.field.kind.table, {})
-            self.editor.setCompleter(Suggest(names.values(), self.editor))
         if isinstance(self.editor, Choices):
             self.editor.setCurrentIndex(self.editor.findText(text))
         elif isinstance(self.editor, QPlainTextEdit):
@@ -101,6 +103,14 @@ class FieldRow(QObject):
         elif isinstance(self.editor, QLineEdit):
             self.editor.setText(text)
             self.editor.setCursorPosition(0)
+
+    def _suggest(self, context: Context) -> None:
+        """Offer the names of the records a field can point at; anew only when they changed."""
+        if isinstance(self.field.kind, Ref) and isinstance(self.editor, QLineEdit):
+            names = tuple(context.names.get(self.field.kind.table, {}).values())
+            if names != self._names:
+                self._names = names
+                self.editor.setCompleter(Suggest(names, self.editor))
 
     def save(self) -> None:
         """Save what was typed if it differs; a refused text stays, with its sentence under it."""
@@ -136,6 +146,7 @@ class Form(QWidget):
         self.record = record
         self.key: int | None = None
         self._save = save
+        self._late: int | None = None
         self._places = {c.key: i for i, c in enumerate(record.__table__.columns)}
         self.rows: dict[str, FieldRow] = {}
         layout = QVBoxLayout(self)
@@ -191,4 +202,22 @@ class Form(QWidget):
     def _refresh(self, changes: ChangeSet) -> None:
         touched = changes.of(self.record)
         if touched and self.key is not None and self.key in touched.kept | touched.deleted:
-            self.show_record(None if self.key in touched.deleted else self.key)
+            self._show_when_seen(None if self.key in touched.deleted else self.key)
+
+    def _show_when_seen(self, key: int | None) -> None:
+        """Show a record now if the form can be seen, else when it is."""
+        if key is None or self.isVisible() or not self.window().isVisible():
+            self.show_record(key)
+        else:
+            self.key, self._late = None, key
+
+    def show_late(self, key: int | None) -> None:
+        """Show the record that became current."""
+        self._late = None
+        self._show_when_seen(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._late is not None:
+            late, self._late = self._late, None
+            self.show_record(late)
+        super().showEvent(event)

@@ -9,27 +9,21 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import step_text, told
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import documents_folder
-from dtt_desktop.services.copying import save_copy
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
-from dtt_desktop.ui.dialogs import HelpPage, ImportPreview
-from dtt_desktop.ui.documents_tab import DocumentsTab
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.nominees_tab import NomineesTab
-from dtt_desktop.ui.plan_tab import PlanTab
-from dtt_desktop.ui.program_tab import ProgramTab
-from dtt_desktop.ui.roster_tab import RosterTab
 from dtt_desktop.ui.settings import Settings
+from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.theme import Mode
 from dtt_desktop.ui.welcome import Welcome
 from dtt_desktop.ui.widgets import MessageBar
@@ -70,10 +64,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.message)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(box)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("tabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Các thẻ"))
+        self.tabs = Tabs()
         if workspace is None:
             self._build_welcome()
         else:
@@ -145,16 +136,7 @@ class MainWindow(QMainWindow):
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)
-        self.plan_tab, self.nominees_tab = PlanTab(hub), NomineesTab(hub)
-        self.roster_tab, self.program_tab, self.documents_tab = RosterTab(hub), ProgramTab(hub), DocumentsTab(hub)
-        for tab, text, icon in (
-            (self.plan_tab, self.tr("Kế hoạch"), "clipboard-list"),
-            (self.nominees_tab, self.tr("Điển hình"), "award"),
-            (self.roster_tab, self.tr("Đại biểu"), "users"),
-            (self.program_tab, self.tr("Chương trình"), "calendar-time"),
-            (self.documents_tab, self.tr("Văn bản"), "file-text"),
-        ):
-            self.tabs.addTab(tab, theme.icon(icon), text)
+        self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.stack.addWidget(self.tabs)
         sample = self.tr(" [MẪU]") if workspace.conference().is_sample else ""
@@ -219,13 +201,7 @@ class MainWindow(QMainWindow):
 
     def lead_to(self, table: str, key: int, field: str) -> None:
         """Bring the cell of a fault to the front."""
-        pages = {"nominee": self.nominees_tab, "delegate": self.roster_tab, "program_item": self.program_tab}
-        if self.plan_tab.knows(table):
-            self.tabs.setCurrentWidget(self.plan_tab)
-            self.plan_tab.go_to(table, key, field)
-        elif table in pages:
-            self.tabs.setCurrentWidget(pages[table])
-            pages[table].go_to(key, field)
+        self.tabs.lead_to(table, key, field)
 
     # -- actions ------------------------------------------------------------------------------------------------
 
@@ -272,6 +248,8 @@ class MainWindow(QMainWindow):
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu bản sao"), str(offered), f"*{EXTENSION}")
             path = Path(name) if name else None
         if path is not None:
+            from dtt_desktop.services.copying import save_copy
+
             target = path
             made = hub.attempt(lambda: save_copy(workspace, target))
             if made:
@@ -293,11 +271,12 @@ class MainWindow(QMainWindow):
 
     def _import(self, path: Path) -> None:
         from dtt_desktop.services.importing import carry_out
+        from dtt_desktop.ui.dialogs import ImportPreview
 
         workspace, hub = self.workspace, self.hub
         assert workspace is not None
         assert hub is not None
-        target: Any = "nominees" if self.tabs.currentWidget() is self.nominees_tab else "delegates"
+        target: Any = "nominees" if self.tabs.currentIndex() == 1 else "delegates"
         try:
             dialog = ImportPreview(self, workspace, path, target)
         except UserError as error:
@@ -305,7 +284,7 @@ class MainWindow(QMainWindow):
             return
         if dialog.exec() == ImportPreview.DialogCode.Accepted:
             taken = hub.attempt(lambda: carry_out(workspace, dialog.plan))
-            self.tabs.setCurrentWidget(self.nominees_tab if dialog.plan.target == "nominees" else self.roster_tab)
+            self.tabs.setCurrentIndex(1 if dialog.plan.target == "nominees" else 2)
             hub.say(self.tr("Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.").format(taken, path.name))
         dialog.deleteLater()
 
@@ -317,13 +296,13 @@ class MainWindow(QMainWindow):
 
     def save_pdf(self) -> None:
         """Save the chosen paper."""
-        self.tabs.setCurrentWidget(self.documents_tab)
-        self.documents_tab.save_pdf()
+        self.tabs.setCurrentIndex(4)
+        self.tabs.documents.save_pdf()
 
     def print_paper(self) -> None:
         """Print the chosen paper."""
-        self.tabs.setCurrentWidget(self.documents_tab)
-        self.documents_tab.print_paper()
+        self.tabs.setCurrentIndex(4)
+        self.tabs.documents.print_paper()
 
     def new_file(self) -> None:
         """Ask for a new conference."""
@@ -365,6 +344,8 @@ class MainWindow(QMainWindow):
         self.restyle_asked.emit()
 
     def _help(self, name: str) -> None:
+        from dtt_desktop.ui.dialogs import HelpPage
+
         HelpPage(self, name, self.settings.lang).open()
 
     def show_help(self) -> None:

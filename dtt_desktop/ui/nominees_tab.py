@@ -17,7 +17,7 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column, Computed
-from dtt_desktop.ui.record_page import RecordPage, chip
+from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Choices, button
 
 _FIRST = (
@@ -72,11 +72,11 @@ class NomineesTab(RecordPage):
         return [self.status_button, self.promote_button]
 
     def above(self) -> QWidget:
-        self.chips: list[tuple[QPushButton, str, str | None]] = []
+        self.chips: list[tuple[Chip, str | None]] = []
         for code, name in ((None, self.tr("Tất cả")), *((c, self.hub.words(w)) for c, w in STATUSES)):
-            made = chip(name)
+            made = Chip(name)
             made.clicked.connect(lambda _=False, code=code: self._pick(code))
-            self.chips.append((made, name, code))
+            self.chips.append((made, code))
         self.chips[0][0].setChecked(True)
         self.unit_filter = Choices(self.tr("Lọc theo đơn vị"))
         self.sector_filter = Choices(self.tr("Lọc theo lĩnh vực"))
@@ -90,7 +90,7 @@ class NomineesTab(RecordPage):
         layout = QVBoxLayout(outer)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(flowing(*(made for made, _, _ in self.chips)))
+        layout.addWidget(flowing(*(made for made, _ in self.chips)))
         layout.addWidget(box)
         return outer
 
@@ -128,7 +128,7 @@ class NomineesTab(RecordPage):
         self.model.set_filter(key, None if wanted is None else lambda row: bool(row[place] == wanted))
 
     def _pick(self, status: str | None) -> None:
-        for made, _, code in self.chips:
+        for made, code in self.chips:
             made.setChecked(code == status)
         place = self.model.place["status"]
         self.model.set_filter("status", None if status is None else lambda row: bool(row[place] == status))
@@ -180,6 +180,6 @@ class NomineesTab(RecordPage):
     def _tell_counts(self) -> None:
         place = self.model.place["status"]
         states = [row[place] for row in self.model.all_rows()]
-        for made, name, code in self.chips:
-            made.setText(f"{name} {len(states) if code is None else states.count(code)}")
+        for made, code in self.chips:
+            made.set_count(len(states) if code is None else states.count(code))
             made.setVisible(code is None or code in states or code in ("nominated", "passed"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from html import escape
 from typing import Any
@@ -237,22 +238,21 @@ class PlanTab(QWidget):
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Các phần của kế hoạch"))
         self.pages = QStackedWidget()
-        self.agency = AgencyPage(hub)
-        made: list[tuple[str, QWidget, tuple[str, ...]]] = [
-            (self.tr("Hội nghị"), ConferencePage(hub), ("conference",)),
-            (self.tr("Nội dung kế hoạch"), self._items(hub), ("plan_item",)),
-            (self.tr("Nhiệm vụ"), TasksPage(hub), ("task",)),
-            (self.tr("Đơn vị"), UnitsPage(hub), ("unit",)),
-            (self.tr("Cơ quan, người ký"), self.agency, ("agency", "signer")),
-            (self.tr("Căn cứ pháp lý"), self._bases(hub), ("legal_basis",)),
-            (self.tr("Nơi nhận"), self._recipients(hub), ("recipient",)),
+        made: list[tuple[str, Callable[[Hub], QWidget], tuple[str, ...]]] = [
+            (self.tr("Hội nghị"), ConferencePage, ("conference",)),
+            (self.tr("Nội dung kế hoạch"), self._items, ("plan_item",)),
+            (self.tr("Nhiệm vụ"), TasksPage, ("task",)),
+            (self.tr("Đơn vị"), UnitsPage, ("unit",)),
+            (self.tr("Cơ quan, người ký"), AgencyPage, ("agency", "signer")),
+            (self.tr("Căn cứ pháp lý"), self._bases, ("legal_basis",)),
+            (self.tr("Nơi nhận"), self._recipients, ("recipient",)),
         ]
         self._tables = {table: i for i, (_, _, tables) in enumerate(made) for table in tables}
-        for title, page, _ in made:
-            self.sections.addItem(title)
-            self.pages.addWidget(page)
+        self._makers = [make for _, make, _ in made]
+        self._built: dict[int, QWidget] = {}
+        self.sections.addItems([title for title, _, _ in made])
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 34)
-        self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.sections.currentRowChanged.connect(self._show_page)
         self.sections.currentRowChanged.connect(lambda _: hub.status_asked.emit())
         self.sections.setCurrentRow(0)
         layout = QHBoxLayout(self)
@@ -260,6 +260,13 @@ class PlanTab(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.sections)
         layout.addWidget(self.pages, 1)
+
+    def _show_page(self, number: int) -> None:
+        """Show a page, built when it is first needed."""
+        if number not in self._built:
+            self._built[number] = self._makers[number](self.hub)
+            self.pages.addWidget(self._built[number])
+        self.pages.setCurrentWidget(self._built[number])
 
     def _items(self, hub: Hub) -> QWidget:
         new = {"section": "purpose", "text": self.tr("Nội dung mới")}
@@ -297,10 +304,10 @@ class PlanTab(QWidget):
             page.go_to(key, field)
         elif isinstance(page, ConferencePage):
             page.form.go_to(field)
-        elif table == "signer":
-            self.agency.signers.go_to(key, field)
-        else:
-            self.agency.form.go_to(field)
+        elif isinstance(page, AgencyPage) and table == "signer":
+            page.signers.go_to(key, field)
+        elif isinstance(page, AgencyPage):
+            page.form.go_to(field)
 
     def knows(self, table: str) -> bool:
         """Tell whether a family is edited here."""

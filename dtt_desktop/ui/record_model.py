@@ -70,7 +70,7 @@ class RecordModel(QAbstractTableModel):
         self._query = Query("")
         self._filters: dict[str, Callable[[Row], bool]] = {}
         self._pending: dict[tuple[int, str], tuple[str, UserError]] = {}
-        self.default_order: Callable[[], list[int]] | None = None
+        self.default_order: Callable[[list[Row]], list[Row]] = list
         hub.changed.connect(self.refresh)
 
     # -- rows ---------------------------------------------------------------------------------------------------
@@ -80,14 +80,7 @@ class RecordModel(QAbstractTableModel):
         self.beginResetModel()
         rows = self.hub.workspace.rows(self.record)
         self._by_id = {row[0]: row for row in rows}
-        line = self.place.get("line_no")
-        if self.default_order:
-            self._order = self.default_order()
-        elif line is not None:
-            rows.sort(key=lambda row: (row[line] is None, row[line] or 0, row[0]))
-            self._order = [row[0] for row in rows]
-        else:
-            self._order = [row[0] for row in rows]
+        self._order = [row[0] for row in self.default_order(rows)]
         self._show()
         self.endResetModel()
         self.shown_changed.emit()
@@ -107,7 +100,6 @@ class RecordModel(QAbstractTableModel):
             self._by_id[row[0]] = row
             if (line := self._line.get(row[0])) is not None:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
-        self.shown_changed.emit()
 
     def _lines_moved(self, keys: Iterable[int]) -> bool:
         place = self.place["line_no"]
@@ -123,10 +115,8 @@ class RecordModel(QAbstractTableModel):
         rows = self.hub.workspace.rows(self.record)
         self._by_id = {row[0]: row for row in rows}
         self._pending = kept
-        line = self.place.get("line_no")
-        if line is not None:
-            rows.sort(key=lambda row: (row[line] is None, row[line] or 0, row[0]))
-            self._order = [row[0] for row in rows]
+        if "line_no" in self.place:
+            self._order = [row[0] for row in self.default_order(rows)]
         else:
             known = set(before)
             self._order = [key for key in before if key in self._by_id]
@@ -328,6 +318,7 @@ class RecordModel(QAbstractTableModel):
         fields = {c.key: c for c in self.columns if isinstance(c, Field)}
         good: dict[int, dict[str, Any]] = {}
         refused: list[UserError] = []
+        marked = bool(self._pending)
         for (key, name), text in typed.items():
             self._pending.pop((key, name), None)
             try:
@@ -345,7 +336,8 @@ class RecordModel(QAbstractTableModel):
             refused.append(error)
             self._hold_back(typed, good, error)
         self._tell(refused, len(typed))
-        self._repaint_cells({key for key, _ in typed})
+        if refused or marked:
+            self._repaint_cells({key for key, _ in typed})
         return len(refused)
 
     def _hold_back(self, typed: dict[tuple[int, str], str], good: dict[int, dict[str, Any]], error: UserError) -> None:

@@ -7,11 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dtt_desktop.domain.fields import Field, fields_of
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
+from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
@@ -42,10 +51,11 @@ class RecordPage(QWidget):
         self.delete_button = button(self.tr("Xóa"), "trash")
         self.delete_button.clicked.connect(self.delete_selected)
         self._lay_out()
-        self.grid.current_changed.connect(lambda key: self.form.show_record(key or None))
+        self.grid.current_changed.connect(lambda key: self.form.show_late(key or None))
         self.grid.selection_changed.connect(self.tell_status)
         self.grid.delete_rows_asked.connect(self.delete_selected)
         self.model.shown_changed.connect(self._shown)
+        self.model.default_order = self.default_order
         self.model.load()
         if self.model.rowCount():
             self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
@@ -79,6 +89,11 @@ class RecordPage(QWidget):
     def first_column(self) -> int:
         """Return the column of the first field, after what is computed."""
         return next(i for i, column in enumerate(self.model.columns) if isinstance(column, Field))
+
+    def default_order(self, rows: list[Row]) -> list[Row]:
+        """Return the rows in the order the page opens with."""
+        line = self.model.place.get("line_no")
+        return rows if line is None else sorted(rows, key=lambda row: (row[line] is None, row[line] or 0, row[0]))
 
     def empty_text(self) -> str:
         """Return what an empty page says of itself."""
@@ -213,9 +228,23 @@ class RecordPage(QWidget):
         return "  ·  ".join(parts)
 
 
-def chip(text: str) -> QPushButton:
-    """Return a button that stays pressed while its filter holds."""
-    made = QPushButton(text)
-    made.setObjectName("chip")
-    made.setCheckable(True)
-    return made
+class Chip(QPushButton):
+    """A button that stays pressed while its filter holds, with a count that changes without moving its neighbours."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} 000")  # room for the count
+        self.setObjectName("chip")
+        self.setCheckable(True)
+        self._name = name
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show another count."""
+        self.label = f"{self._name} {count}"
+        if self.accessibleName() != self.label:
+            self.setAccessibleName(self.label)
+            self.update()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = self.label

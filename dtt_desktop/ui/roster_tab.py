@@ -18,7 +18,7 @@ from dtt_desktop.ui.composition_panel import CompositionPanel
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column
-from dtt_desktop.ui.record_page import RecordPage, chip
+from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Choices, scrolled
 
 _FIRST = (
@@ -40,12 +40,19 @@ class RosterTab(RecordPage):
         self.grid.extra_menu = self._reply_menu
         self._conference = hub.workspace.conference()
         self._kept: dict[int, tuple[Any, ...]] = {}
+        self._open: set[int] = set()  # who has not answered
+        self._lacking: set[int] = set()  # of whom something is not known
         self._count_all()
         hub.changed.connect(self._recount)
         self.model.shown_changed.connect(self._share)
         self.grid.selection_changed.connect(self._share)
-        self._set_order(0)
-        self.grid.setCurrentIndex(self.model.index(0, 0))
+        self._share()
+        for mover in self.movers:
+            mover.setEnabled(False)
+
+    def default_order(self, rows: list[Row]) -> list[Row]:
+        name, birth = self._at("sort_key"), self._at("birth")
+        return sorted(rows, key=lambda row: (row[name], row[birth] or "", row[0]))
 
     def columns(self) -> list[Column]:
         rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
@@ -66,16 +73,16 @@ class RosterTab(RecordPage):
             (self.tr("Lãnh đạo"), self._is("delegate_group", "leader")),
             (self.tr("Nữ"), self._is("sex", "female")),
             (self.tr("Dân tộc thiểu số"), lambda row: row[self._at("ethnicity")] not in (None, MAJORITY)),
-            (self.tr("Chưa trả lời"), lambda row: row[self._at("reply")] in ("planned", "invited")),
+            (self.tr("Chưa trả lời"), self._unanswered),
             (self.tr("Thiếu thông tin"), self._lacks),
         ]
-        self.chips = []
+        self.chips: list[Chip] = []
         for name, test in tests:
-            made = chip(name)
+            made = Chip(name)
             made.clicked.connect(lambda _=False, made=made, test=test: self._pick(made, test))
-            self.chips.append((made, name, test))
-        self.chips[0][0].setChecked(True)
-        return flowing(*(made for made, _, _ in self.chips))
+            self.chips.append(made)
+        self.chips[0].setChecked(True)
+        return flowing(*self.chips)
 
     def beside(self) -> QWidget:
         self.side = QTabWidget()
@@ -99,18 +106,20 @@ class RosterTab(RecordPage):
     def _is(self, key: str, value: str) -> Callable[[Row], bool]:
         return lambda row: bool(row[self._at(key)] == value)
 
+    def _unanswered(self, row: Row) -> bool:
+        return row[self._at("reply")] in ("planned", "invited")
+
     def _lacks(self, row: Row) -> bool:
-        wanted = ("sex", "birth", "ethnicity", "position", "is_party_member", "phone")
-        return any(row[self._at(key)] is None for key in wanted)
+        return None in roster.asked(row)
 
     def _pick(self, picked: QWidget, test: Callable[[Row], bool] | None) -> None:
-        for made, _, _ in self.chips:
+        for made in self.chips:
             made.setChecked(made is picked)
         self.model.set_filter("chip", test)
 
     def clear_filters(self) -> None:
         super().clear_filters()
-        self._pick(self.chips[0][0], None)
+        self._pick(self.chips[0], None)
 
     def _set_order(self, which: int) -> None:
         """Put the list in the order of names or of introduction; only the latter is moved by hand."""
@@ -146,7 +155,10 @@ class RosterTab(RecordPage):
     # -- counting -----------------------------------------------------------------------------------------------
 
     def _count_all(self) -> None:
-        self._kept = {row[0]: roster.counted(row) for row in self.model.all_rows()}
+        rows = list(self.model.all_rows())
+        self._kept = {row[0]: roster.counted(row) for row in rows}
+        self._open = {row[0] for row in rows if self._unanswered(row)}
+        self._lacking = {row[0] for row in rows if self._lacks(row)}
         self.counts = Composition(self._kept.values())
         self._tell_counts()
 
@@ -159,21 +171,26 @@ class RosterTab(RecordPage):
             for key in touched.deleted | touched.updated:
                 if (old := self._kept.pop(key, None)) is not None:
                     self.counts.add(old, -1)
+                self._open.discard(key)
+                self._lacking.discard(key)
             for key in touched.kept:
                 row = self.model.row_of(key)
                 if row is not None:
                     self._kept[key] = roster.counted(row)
                     self.counts.add(self._kept[key])
+                    if self._unanswered(row):
+                        self._open.add(key)
+                    if self._lacks(row):
+                        self._lacking.add(key)
         if touched or "conference" in changes:
             self._tell_counts()
 
     def _tell_counts(self) -> None:
         self.panel.show_composition(self.counts, self._conference)
         counts = self.counts
-        known = {
-            1: counts.group("exemplar").count, 2: counts.group("guest").count, 3: counts.group("leader").count,
-            4: counts.women().count, 5: counts.minorities().count, 0: counts.total,
-        }  # fmt: skip
-        for i, (made, name, test) in enumerate(self.chips):
-            number = known[i] if i in known else sum(map(test, self.model.all_rows())) if test else 0
-            made.setText(f"{name} {number}")
+        numbers = (
+            counts.total, counts.group("exemplar").count, counts.group("guest").count, counts.group("leader").count,
+            counts.women().count, counts.minorities().count, len(self._open), len(self._lacking),
+        )  # fmt: skip
+        for made, number in zip(self.chips, numbers, strict=True):
+            made.set_count(number)

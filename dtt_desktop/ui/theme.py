@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from dtt_desktop.paths import resource
 
+_ICON = 20  # size of icons in logical pixels
 Mode = Literal["system", "light", "dark"]
 
 
@@ -148,10 +149,8 @@ def pixmap(name: str, colour: str = "", size: int = 16) -> QPixmap:
 
 def icon(name: str, colour: str = "") -> QIcon:
     """Return an icon tinted for normal and disabled states."""
-    made = QIcon()
-    for size in (16, 20, 24):
-        made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, tokens().disabled, size), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, colour, _ICON))
+    made.addPixmap(pixmap(name, tokens().disabled, _ICON), QIcon.Mode.Disabled)
     return made
 
 

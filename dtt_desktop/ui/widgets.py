@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QCompleter,
     QFrame,
@@ -68,8 +69,8 @@ class Suggest(QCompleter):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Tab take the suggestion, if one is chosen, and go on to the editor, so that one key is enough."""
-        popup = self.popup()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is popup:
+        popup = watched if isinstance(watched, QAbstractItemView) else None
+        if popup and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             editor = self.widget()
             if event.key() in keys and isinstance(editor, QLineEdit):

@@ -46,4 +46,6 @@ def program(qapp: QApplication, settings: Settings, qtbot: QtBot) -> Iterator[Pr
 @pytest.fixture
 def window(program: Program, sample_path: Path) -> MainWindow:
     """The main window on the sample."""
-    return program.open(sample_path)
+    opened = program.open(sample_path)
+    opened.tabs.build_all()
+    return opened

@@ -18,8 +18,8 @@ from tests.gui.keys import CONTROL, SHIFT, Key, cell, editor, go, letters, press
 
 @pytest.fixture
 def grid(window: MainWindow) -> Grid:
-    window.tabs.setCurrentWidget(window.roster_tab)
-    return window.roster_tab.grid
+    window.tabs.setCurrentWidget(window.tabs.roster)
+    return window.tabs.roster.grid
 
 
 def file_of(window: MainWindow) -> Workspace:
@@ -37,10 +37,10 @@ def select(grid: Grid, row: int, field: str, rows: int, columns: int) -> None:
 
 
 def test_models_keep_qts_rules(window: MainWindow) -> None:
-    pages = (window.roster_tab, window.nominees_tab, window.program_tab)
+    pages = (window.tabs.roster, window.tabs.nominees, window.tabs.program)
     testers = [QAbstractItemModelTester(p.model, QAbstractItemModelTester.FailureReportingMode.Fatal) for p in pages]
-    window.roster_tab.model.search("hoa")
-    window.roster_tab.model.search("")
+    window.tabs.roster.model.search("hoa")
+    window.tabs.roster.model.search("")
     assert len(testers) == 3
 
 

@@ -141,7 +141,7 @@ def test_the_language_changes_everywhere(program: Program, settings: Settings, s
     window = program.window
     assert window is not None
     assert [window.tabs.tabText(i) for i in range(5)] == ["Plan", "Nominees", "Delegates", "Program", "Papers"]
-    assert window.roster_tab.model.headerData(0, Qt.Orientation.Horizontal) == "Full name"
+    assert window.tabs.roster.model.headerData(0, Qt.Orientation.Horizontal) == "Full name"
     vietnamese = set("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
     left = [
         b.text()
@@ -243,7 +243,7 @@ def test_a_bug_is_told_once_without_anyones_data(window: MainWindow, qtbot: QtBo
 
 def test_closing_puts_everything_away(program: Program, sample_path: Path) -> None:
     window = program.open(sample_path)
-    row = window.plan_tab.page.form.rows["venue"]  # type: ignore[attr-defined]
+    row = window.tabs.plan.page.form.rows["venue"]  # type: ignore[attr-defined]
     row.editor.setFocus()
     row.editor.setText("Nhà văn hóa")
     window.close()

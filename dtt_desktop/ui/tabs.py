@@ -1,0 +1,145 @@
+"""The five tabs, each built when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from dtt_desktop.ui import theme
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.record_page import RecordPage
+
+if TYPE_CHECKING:
+    from dtt_desktop.ui.documents_tab import DocumentsTab
+    from dtt_desktop.ui.nominees_tab import NomineesTab
+    from dtt_desktop.ui.plan_tab import PlanTab
+    from dtt_desktop.ui.program_tab import ProgramTab
+    from dtt_desktop.ui.roster_tab import RosterTab
+
+
+class _Unbuilt(QWidget):
+    """Stands where a tab will be."""
+
+    def __init__(self, make: Callable[[Hub], QWidget]) -> None:
+        super().__init__()
+        self.make = make
+
+
+def _plan(hub: Hub) -> QWidget:
+    from dtt_desktop.ui.plan_tab import PlanTab
+
+    return PlanTab(hub)
+
+
+def _nominees(hub: Hub) -> QWidget:
+    from dtt_desktop.ui.nominees_tab import NomineesTab
+
+    return NomineesTab(hub)
+
+
+def _roster(hub: Hub) -> QWidget:
+    from dtt_desktop.ui.roster_tab import RosterTab
+
+    return RosterTab(hub)
+
+
+def _program(hub: Hub) -> QWidget:
+    from dtt_desktop.ui.program_tab import ProgramTab
+
+    return ProgramTab(hub)
+
+
+def _documents(hub: Hub) -> QWidget:
+    from dtt_desktop.ui.documents_tab import DocumentsTab
+
+    return DocumentsTab(hub)
+
+
+class Tabs(QTabWidget):
+    """Plan, nominees, delegates, program, papers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tabs")
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Các thẻ"))
+        self._hub: Hub | None = None
+
+    def fill(self, hub: Hub) -> None:
+        """Put up the tabs of an open file; only the first is built."""
+        self._hub = hub
+        for make, text, icon in (
+            (_plan, self.tr("Kế hoạch"), "clipboard-list"),
+            (_nominees, self.tr("Điển hình"), "award"),
+            (_roster, self.tr("Đại biểu"), "users"),
+            (_program, self.tr("Chương trình"), "calendar-time"),
+            (_documents, self.tr("Văn bản"), "file-text"),
+        ):
+            self.addTab(_Unbuilt(make), theme.icon(icon), text)
+        self.currentChanged.connect(self._tab_shown)
+        self._tab(0)
+
+    def lead_to(self, table: str, key: int, field: str) -> None:
+        """Bring the cell of a fault to the front."""
+        places = {"nominee": 1, "delegate": 2, "program_item": 3}
+        if self.plan.knows(table):
+            self.setCurrentIndex(0)
+            self.plan.go_to(table, key, field)
+        elif table in places:
+            self.setCurrentIndex(places[table])
+            page = self._tab(places[table])
+            if isinstance(page, RecordPage):
+                page.go_to(key, field)
+
+    def _tab(self, index: int) -> QWidget:
+        """Return a tab, built when it is first needed: a window that opens at once is worth more than a full one."""
+        page = self.widget(index)
+        assert page is not None
+        if not isinstance(page, _Unbuilt):
+            return page
+        assert self._hub is not None
+        made, current = page.make(self._hub), self.currentIndex()
+        text, icon = self.tabText(index), self.tabIcon(index)
+        silent = self.blockSignals(True)
+        self.removeTab(index)
+        self.insertTab(index, made, icon, text)
+        self.setCurrentIndex(current)
+        self.blockSignals(silent)
+        page.deleteLater()
+        return made
+
+    def _tab_shown(self, index: int) -> None:
+        if index >= 0:
+            self._tab(index)
+
+    def build_all(self) -> None:
+        """Build every tab now, for tools that look for one by its name."""
+        for index in range(self.count()):
+            self._tab(index)
+
+    @property
+    def plan(self) -> PlanTab:
+        """Return the tab of the plan."""
+        return cast("PlanTab", self._tab(0))
+
+    @property
+    def nominees(self) -> NomineesTab:
+        """Return the tab of the nominees."""
+        return cast("NomineesTab", self._tab(1))
+
+    @property
+    def roster(self) -> RosterTab:
+        """Return the tab of the delegates."""
+        return cast("RosterTab", self._tab(2))
+
+    @property
+    def program(self) -> ProgramTab:
+        """Return the tab of the program."""
+        return cast("ProgramTab", self._tab(3))
+
+    @property
+    def documents(self) -> DocumentsTab:
+        """Return the tab of the papers."""
+        return cast("DocumentsTab", self._tab(4))

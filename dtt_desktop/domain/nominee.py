@@ -47,7 +47,6 @@ class Nominee(Person, Record):
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500), group=_AWARD, grid=False, aliases=("Ghi chú khác",))
 
     def derive(self) -> None:
-        super().derive()
         name = self.full_name or ""
         self.sort_key = sort_key(name) if self.kind != "collective" else words_key(name)
         self.search = search_text(name, self.position, self.workplace, self.village, self.phone, self.representative)

@@ -16,6 +16,7 @@ from dtt_desktop.domain.names import same_name_key
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.domain.unit import Unit
+from dtt_desktop.services.records import add_rows
 from dtt_desktop.services.sheet_reading import Rows, read_sheet
 from dtt_desktop.services.workspace import Workspace
 
@@ -87,13 +88,12 @@ def _plan_rows(
     workspace: Workspace,
     family: type[Delegate] | type[Nominee],
 ) -> None:
-    context = workspace.context()
-    units = _Units(context)
+    parser = _Parser(workspace.context())
     present = _present(workspace, family)
     for line, cells in enumerate(rows[1:], start=2):
         if not any(cells):
             continue
-        row = _plan_row(line, cells, columns, context, units)
+        row = _plan_row(line, cells, columns, parser)
         plan.rows.append(row)
         if row.state == "new":
             mark = _mark(row.values)
@@ -102,7 +102,7 @@ def _plan_rows(
                 row.errors.append(UserError("sheet-same"))
             present.add(mark)
     wanted = {row.values.get("unit_id") for row in plan.rows if row.state == "new"}
-    plan.new_units = [name for name in units.new if f"+{name}" in wanted]
+    plan.new_units = [name for name in parser.new_units if f"+{name}" in wanted]
 
 
 class _Units:
@@ -132,7 +132,39 @@ class _Units:
         return "+" + next(name for name in self.new if fold(name) == fold(typed))
 
 
-def _plan_row(line: int, cells: list[str], columns: dict[int, Field], context: Context, units: _Units) -> PlanRow:
+class _Parser:
+    """Parses the cells of a sheet; a column says the same again and again, so each text is parsed once."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._units = _Units(context)
+        self._known: dict[tuple[str, str], Any] = {}
+
+    @property
+    def new_units(self) -> list[str]:
+        """Return the units met that are not known yet."""
+        return self._units.new
+
+    def value(self, item: Field, typed: str) -> Any:
+        """Return the kept value of a cell. Raises UserError."""
+        key = (item.key, typed)
+        if key not in self._known:
+            self._known[key] = self._parsed(item, typed)
+        found = self._known[key]
+        if isinstance(found, UserError):
+            raise found
+        return found
+
+    def _parsed(self, item: Field, typed: str) -> Any:
+        try:
+            unit = isinstance(item.kind, Ref) and item.kind.table == "unit"
+            return self._units.find(item, typed, self._context) if unit else item.parse(typed, self._context)
+        except UserError as error:
+            error.field = item.key
+            return error
+
+
+def _plan_row(line: int, cells: list[str], columns: dict[int, Field], parser: _Parser) -> PlanRow:
     values: dict[str, Any] = {}
     errors: list[UserError] = []
     for index, item in columns.items():
@@ -140,10 +172,8 @@ def _plan_row(line: int, cells: list[str], columns: dict[int, Field], context: C
         if not typed and not item.required:
             continue
         try:
-            unit = isinstance(item.kind, Ref) and item.kind.table == "unit"
-            value = units.find(item, typed, context) if unit else item.parse(typed, context)
+            value = parser.value(item, typed)
         except UserError as error:
-            error.field = item.key
             errors.append(error)
             continue
         if value is not None:
@@ -176,15 +206,15 @@ def carry_out(workspace: Workspace, plan: ImportPlan) -> int:
         units = _add_units(session, plan.new_units)
         rank = int(session.scalar(select(func.max(Delegate.protocol_rank))) or 0)
         last = int(session.scalar(select(func.max(family.id))) or 0)
-        made = []
+        rows = []
         for number, values in enumerate(taken, start=1):
             unit = values.get("unit_id")
             columns = {"id": last + number} | values | ({"unit_id": units[unit]} if isinstance(unit, str) else {})
             if family is Delegate:
                 columns = {"protocol_rank": rank + number, **columns}
-            made.append(family(**columns))
-        session.add_all(made)
-        return len(made)
+            rows.append(columns)
+        add_rows(session, family, rows)
+        return len(rows)
 
     return workspace.do("import", work, params).value if taken else 0
 

@@ -13,7 +13,7 @@ from dtt_desktop.domain.fields import Context, Ref, field_of, fields_of
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.storage.changes import ChangeSet, RecordedSession
 
 Values = Mapping[str, Any]
 
@@ -86,6 +86,13 @@ def add_many(workspace: Workspace, record: type[Record], rows: Sequence[Values],
         return [item.id for item in made]
 
     return workspace.do(code, work, params).value
+
+
+def add_rows(session: Session, record: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+    """Add thousands of rows, ids given, within a step; the rules see each, undo knows each."""
+    assert isinstance(session, RecordedSession)
+    assert session.recorder is not None
+    session.recorder.add_rows(session, record, rows)
 
 
 def delete(workspace: Workspace, record: type[Record], keys: Sequence[int]) -> ChangeSet:

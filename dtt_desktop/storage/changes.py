@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
-from sqlalchemy import event
+from sqlalchemy import Table, event
 from sqlalchemy.orm import Session, attributes
 
 from dtt_desktop.domain.fields import Context
@@ -55,18 +56,23 @@ def stored_columns(record: type[Record]) -> tuple[str, ...]:
     return tuple(c.key for c in record.__table__.columns if not c.info.get("derived"))
 
 
+class RecordedSession(Session):
+    """A session whose recorder, if it has one, sees every flush."""
+
+    recorder: Recorder | None = None
+
+
 class Recorder:
     """Listens to one session; refuses what it cannot see."""
 
-    def __init__(self, session: Session, context: Context) -> None:
+    def __init__(self, session: RecordedSession, context: Context) -> None:
         self.context = context
         self.rows: list[RowChange] = []
         self._fresh: list[Record] = []
-        event.listen(session, "before_flush", self._before_flush)
-        event.listen(session, "after_flush", self._after_flush)
-        event.listen(session, "do_orm_execute", _refuse_bulk)
+        session.recorder = self
 
-    def _before_flush(self, session: Session, *_: object) -> None:
+    def before_flush(self, session: Session) -> None:
+        """Check what is about to be written and note its before."""
         for record in _records(session.new):
             record.derive()
             record.check(self.context)
@@ -80,10 +86,26 @@ class Recorder:
         for record in _records(session.deleted):
             self.rows.append(RowChange(record.__tablename__, record.id, _values(record, stored=True), None))
 
-    def _after_flush(self, session: Session, *_: object) -> None:
+    def after_flush(self) -> None:
+        """Note what was added, now that it has its id."""
         for record in self._fresh:
             self.rows.append(RowChange(record.__tablename__, record.id, None, _values(record)))
         self._fresh.clear()
+
+    def add_rows(self, session: Session, family: type[Record], rows: Sequence[Values]) -> None:
+        """Add thousands of rows at once, their ids given: derived, checked and recorded as single ones are."""
+        empty = {c.key: c.default.arg if c.default is not None else None for c in family.__table__.columns}
+        drafts = [SimpleNamespace(**{**empty, **values}) for values in rows]
+        for draft in drafts:
+            record = cast("Record", draft)  # the rules only read and write attributes
+            family.derive(record)
+            family.check(record, self.context)
+        session.connection().execute(cast("Table", family.__table__).insert(), [vars(draft) for draft in drafts])
+        kept = stored_columns(family)
+        for draft in drafts:
+            held = vars(draft)
+            after = {k: held[k] for k in kept if held[k] is not None}
+            self.rows.append(RowChange(family.__tablename__, held["id"], None, after))
 
     def changes(self) -> ChangeSet:
         """Return the keys written, by table."""
@@ -129,6 +151,19 @@ def _differences(record: Record) -> tuple[Values, Values]:
     return before, after
 
 
+@event.listens_for(RecordedSession, "before_flush")
+def _before_flush(session: RecordedSession, *_: object) -> None:
+    if session.recorder:
+        session.recorder.before_flush(session)
+
+
+@event.listens_for(RecordedSession, "after_flush")
+def _after_flush(session: RecordedSession, *_: object) -> None:
+    if session.recorder:
+        session.recorder.after_flush()
+
+
+@event.listens_for(RecordedSession, "do_orm_execute")
 def _refuse_bulk(state: Any) -> None:
     """Bulk statements pass by the flush, so undo would not know of them."""
     if state.is_update or state.is_delete or state.is_insert:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, String, Table, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, String, Table, select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.schema import BY_TABLE
@@ -94,15 +94,11 @@ def write_step(
     """Add a step and its rows to the history; return the step's id."""
     connection = session.connection()
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    values = {
-        "kind": kind,
-        "code": code,
-        "params": json.dumps(params, ensure_ascii=False),
-        "target": target,
-        "made_at": now,
-        "made_by": user_name(),
-    }
-    step = int(connection.execute(insert(STEP).returning(STEP.c.id), values).scalar_one())
+    values = (kind, code, json.dumps(params, ensure_ascii=False), target, now, user_name())
+    made = connection.exec_driver_sql(
+        "INSERT INTO step (kind, code, params, target, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?)", values
+    )
+    step = int(made.lastrowid)
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO step_row (step, record, key, before, after) VALUES (?, ?, ?, ?, ?)",

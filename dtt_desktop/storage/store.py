@@ -17,10 +17,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, select
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.storage.changes import RecordedSession
 from dtt_desktop.storage.faults import told
 from dtt_desktop.storage.migrate import SCHEMA_VERSION, migrate
 
@@ -83,6 +83,7 @@ class Store:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
+        self.driver = connection  # SQLite's own, for reading rows by the thousand and for backups
         self.engine: Engine = create_engine(
             "sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
         )
@@ -140,9 +141,9 @@ class Store:
         return cls.open(path)
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self) -> Iterator[RecordedSession]:
         """Give a session in one transaction: committed at the end, rolled back on any fault."""
-        with told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session, session.begin():
+        with told(), RecordedSession(self.engine, expire_on_commit=False, autoflush=False) as session, session.begin():
             yield session
 
     @contextmanager
@@ -177,13 +178,14 @@ def raw_rows(store: Store, table: Table, keys: Sequence[int] | None = None) -> l
     Straight from the driver, because grids read thousands: flags come as 1, 0 or None.
     """
     found: list[tuple[Any, ...]] = []
-    with store.connection() as connection:
+    with told():
+        driver = store.driver
         if keys is None:
-            return list(map(tuple, connection.exec_driver_sql(f"{_select_all(table)} ORDER BY id")))
+            return driver.execute(f"{_select_all(table)} ORDER BY id").fetchall()
         for i in range(0, len(keys), 500):
             part = tuple(keys[i : i + 500])
             marks = ", ".join("?" * len(part))
-            found += map(tuple, connection.exec_driver_sql(f"{_select_all(table)} WHERE id IN ({marks})", part))
+            found += driver.execute(f"{_select_all(table)} WHERE id IN ({marks})", part).fetchall()
     return found
 
 
@@ -191,11 +193,8 @@ def snapshot(store: Store, path: Path) -> None:
     """Write the present state of an open file to ``path`` by SQLite's own backup; a plain copy could be torn."""
     target = sqlite3.connect(path)
     try:
-        with told(), store.engine.connect() as connection:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            connection.rollback()
-            source.backup(target)
+        with told():
+            store.driver.backup(target)
     finally:
         target.close()
 

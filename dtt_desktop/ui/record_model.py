@@ -97,9 +97,15 @@ class RecordModel(QAbstractTableModel):
             self._refresh_all(touched.inserted | touched.deleted)
             return
         for row in self.hub.workspace.rows(self.record, touched.kept):
-            self._by_id[row[0]] = row
+            before, self._by_id[row[0]] = self._by_id[row[0]], row
             if (line := self._line.get(row[0])) is not None:
-                self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
+                first, last = self._changed_columns(before, row)
+                self.dataChanged.emit(self.index(line, first), self.index(line, last))
+
+    def _changed_columns(self, before: Row, after: Row) -> tuple[int, int]:
+        """Return the first and last column that may look different now."""
+        changed = [i for i, place in enumerate(self._places) if place < 0 or before[place] != after[place]]
+        return (changed[0], changed[-1]) if changed else (0, 0)
 
     def _lines_moved(self, keys: Iterable[int]) -> bool:
         place = self.place["line_no"]

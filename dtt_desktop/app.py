@@ -15,6 +15,7 @@ from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder
+from dtt_desktop.runtime import started
 from dtt_desktop.services.files import safe_name
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
@@ -203,4 +204,5 @@ def run(path: Path | None) -> int:
         refused = error
         program.open(None)
         QTimer.singleShot(0, program, lambda: program.tell(refused))
+    QTimer.singleShot(0, program, started)
     return app.exec()

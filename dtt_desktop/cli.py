@@ -91,6 +91,7 @@ def _window(words: list[str]) -> int:
     except UserError as error:
         print(told(error), file=sys.stderr)
         return 1
+    runtime.quick_start()
     from dtt_desktop.app import run
 
     return run(Path(words[0]) if words else None)

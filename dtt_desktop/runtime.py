@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import metadata
@@ -56,6 +57,17 @@ def missing_packages(wanted: dict[str, str] | None = None) -> list[str]:
         except OSError:
             found.append(package)
     return sorted(set(found))
+
+
+def quick_start() -> None:
+    """Keep the garbage collector still while the program starts: what is made then stays until the end."""
+    gc.disable()
+
+
+def started() -> None:
+    """Let the collector work again, on what comes after the start."""
+    gc.freeze()
+    gc.enable()
 
 
 def has_screen() -> bool:

@@ -112,6 +112,21 @@
     </message>
 </context>
 <context>
+    <name>BasesPage</name>
+    <message>
+        <source>Văn bản mới</source>
+        <translation>New legal text</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Thêm căn cứ</source>
+        <translation>Add basis</translation>
+    </message>
+</context>
+<context>
     <name>CompositionPanel</name>
     <message>
         <source>Tổng số đại biểu</source>
@@ -442,6 +457,21 @@
     </message>
 </context>
 <context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Nội dung mới</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>Nội dung kế hoạch</source>
+        <translation>Plan text</translation>
+    </message>
+    <message>
+        <source>Thêm đoạn</source>
+        <translation>Add paragraph</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Đóng</source>
@@ -662,30 +692,6 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <source>Nơi nhận</source>
         <translation>Recipients</translation>
     </message>
-    <message>
-        <source>Nội dung mới</source>
-        <translation>New paragraph</translation>
-    </message>
-    <message>
-        <source>Thêm đoạn</source>
-        <translation>Add paragraph</translation>
-    </message>
-    <message>
-        <source>Văn bản mới</source>
-        <translation>New legal text</translation>
-    </message>
-    <message>
-        <source>Thêm căn cứ</source>
-        <translation>Add basis</translation>
-    </message>
-    <message>
-        <source>Nơi nhận mới</source>
-        <translation>New recipient</translation>
-    </message>
-    <message>
-        <source>Thêm nơi nhận</source>
-        <translation>Add recipient</translation>
-    </message>
 </context>
 <context>
     <name>ProgramTab</name>
@@ -750,6 +756,21 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>kết thúc muộn hơn dự kiến {0} phút</source>
         <translation>ends {0} min later than expected</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>Nơi nhận mới</source>
+        <translation>New recipient</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Thêm nơi nhận</source>
+        <translation>Add recipient</translation>
     </message>
 </context>
 <context>
@@ -891,7 +912,7 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     </message>
     <message>
         <source>Điển hình</source>
-        <translation>Exemplars</translation>
+        <translation>Nominees</translation>
     </message>
     <message>
         <source>Đại biểu</source>

@@ -112,6 +112,21 @@
         </message>
     </context>
     <context>
+        <name>BasesPage</name>
+        <message>
+            <source>Văn bản mới</source>
+            <translation>Văn bản mới</translation>
+        </message>
+        <message>
+            <source>Căn cứ pháp lý</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Thêm căn cứ</source>
+            <translation>Thêm căn cứ</translation>
+        </message>
+    </context>
+    <context>
         <name>CompositionPanel</name>
         <message>
             <source>Tổng số đại biểu</source>
@@ -442,6 +457,21 @@
         </message>
     </context>
     <context>
+        <name>ItemsPage</name>
+        <message>
+            <source>Nội dung mới</source>
+            <translation>Nội dung mới</translation>
+        </message>
+        <message>
+            <source>Nội dung kế hoạch</source>
+            <translation>Nội dung kế hoạch</translation>
+        </message>
+        <message>
+            <source>Thêm đoạn</source>
+            <translation>Thêm đoạn</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Đóng</source>
@@ -662,30 +692,6 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <source>Nơi nhận</source>
             <translation>Nơi nhận</translation>
         </message>
-        <message>
-            <source>Nội dung mới</source>
-            <translation>Nội dung mới</translation>
-        </message>
-        <message>
-            <source>Thêm đoạn</source>
-            <translation>Thêm đoạn</translation>
-        </message>
-        <message>
-            <source>Văn bản mới</source>
-            <translation>Văn bản mới</translation>
-        </message>
-        <message>
-            <source>Thêm căn cứ</source>
-            <translation>Thêm căn cứ</translation>
-        </message>
-        <message>
-            <source>Nơi nhận mới</source>
-            <translation>Nơi nhận mới</translation>
-        </message>
-        <message>
-            <source>Thêm nơi nhận</source>
-            <translation>Thêm nơi nhận</translation>
-        </message>
     </context>
     <context>
         <name>ProgramTab</name>
@@ -750,6 +756,21 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>kết thúc muộn hơn dự kiến {0} phút</source>
             <translation>kết thúc muộn hơn dự kiến {0} phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsPage</name>
+        <message>
+            <source>Nơi nhận mới</source>
+            <translation>Nơi nhận mới</translation>
+        </message>
+        <message>
+            <source>Nơi nhận</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Thêm nơi nhận</source>
+            <translation>Thêm nơi nhận</translation>
         </message>
     </context>
     <context>

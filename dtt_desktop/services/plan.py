@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import select
@@ -41,10 +42,10 @@ def set_conference(workspace: Workspace, values: Mapping[str, Any]) -> list[Move
 def task_lines(workspace: Workspace, today: date) -> dict[int, TaskLine]:
     """Return how each task stands, by its id."""
     conference = workspace.context().conference_date
-    with workspace.read() as session:
-        rows = session.execute(select(TaskAssignment.id, TaskAssignment.due, TaskAssignment.done_on)).all()
+    places = [c.key for c in TaskAssignment.__table__.columns]
+    taken = itemgetter(*map(places.index, ("id", "due", "done_on")))
     lines = {}
-    for key, due, done in rows:
+    for key, due, done in map(taken, workspace.rows(TaskAssignment)):
         due_on = resolve_due(due, conference)
         lines[key] = TaskLine(key, due_on, task_state(due_on, done, today))
     return lines

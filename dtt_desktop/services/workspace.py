@@ -91,6 +91,13 @@ class Workspace:
                 raise UserError("file-damaged")
             return found
 
+    def one(self, record: type[Record]) -> dict[str, Any]:
+        """Return the columns of the one conference or agency. Raises UserError file-damaged when there is none."""
+        rows = self.rows(record, [CONFERENCE_ID])
+        if not rows:
+            raise UserError("file-damaged")
+        return dict(zip((c.key for c in record.__table__.columns), rows[0], strict=True))
+
     def names(self, table: str) -> dict[int, str]:
         """Return id -> name of the records of a table, in the order people see them."""
         return dict(self.context().names.get(table, {}))

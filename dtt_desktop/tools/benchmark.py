@@ -169,6 +169,9 @@ def window_pair(path: Path) -> Pair:
 
 def _child_window(path: Path) -> dict[str, float]:
     start = time.perf_counter()
+    from dtt_desktop import runtime
+
+    runtime.quick_start()
     from dtt_desktop.app import Program, application
     from dtt_desktop.ui.settings import Settings
 

@@ -27,7 +27,7 @@ def collect() -> None:
     """Add the texts of the code to the .ts files, drop those no longer used, fill the Vietnamese ones."""
     sources = [str(p.relative_to(ROOT)) for p in sorted((ROOT / "dtt_desktop" / "ui").glob("*.py"))]
     for name in ("dtt_vi", "dtt_en"):
-        call = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", f"i18n/{name}.ts"]
+        call = [tool("pyside6-lupdate"), "-no-obsolete", "-disable-heuristic", "similartext", "-locations", "none", *sources, "-ts", f"i18n/{name}.ts"]
         subprocess.run(call, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     _repeat(I18N / "dtt_vi.ts")
 

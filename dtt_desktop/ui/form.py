@@ -43,6 +43,7 @@ class FieldRow(QObject):
         self.label.setBuddy(self.editor)
         self._shown = ""
         self._names: tuple[str, ...] = ()
+        self._saving = False
 
     def _made(self) -> QWidget:
         kind, hub = self.field.kind, self._form.hub
@@ -89,7 +90,7 @@ class FieldRow(QObject):
     def show_value(self, value: object, context: Context) -> None:
         """Show a kept value, unless the person is in the middle of typing another."""
         text = "" if value is None else self.field.show(value, context)
-        if self.editor.hasFocus() and self.text() != self._shown:
+        if self.editor.hasFocus() and self.text() != self._shown and not self._saving:
             return
         self._suggest(context)
         if text == self._shown == self.text():
@@ -116,12 +117,15 @@ class FieldRow(QObject):
         """Save what was typed if it differs; a refused text stays, with its sentence under it."""
         if self._form.key is None or self.text() == self._shown:
             return
+        self._saving = True  # what comes back is this text as it is kept: "năm 1980" as 1980
         try:
             self._form.save(self._form.key, self.field.key, self.text())
         except UserError as error:
             self.tell(told(error, self._form.hub.lang))
-            return
-        self.tell(None)
+        else:
+            self.tell(None)
+        finally:
+            self._saving = False
 
     def tell(self, sentence: str | None) -> None:
         """Show a sentence under the field, or take it away."""

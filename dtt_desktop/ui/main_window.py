@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import step_text, told
 from dtt_desktop.domain.text import Lang
@@ -20,7 +21,6 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.form import Form
-from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
@@ -139,8 +139,9 @@ class MainWindow(QMainWindow):
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.stack.addWidget(self.tabs)
-        sample = self.tr(" [MẪU]") if workspace.conference().is_sample else ""
-        self.setWindowTitle(f"{workspace.path.name}{sample} - {workspace.conference().name}")
+        conference = workspace.one(Conference)
+        sample = self.tr(" [MẪU]") if conference["is_sample"] else ""
+        self.setWindowTitle(f"{workspace.path.name}{sample} - {conference['name']}")
         self._tell_undo()
 
     def _build_status(self) -> None:
@@ -225,6 +226,8 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         """Save what is still being typed, in whatever cell or field."""
+        from dtt_desktop.ui.grid import Grid  # not loaded before the first list is seen
+
         for grid in self.findChildren(Grid):
             grid.commit()
         for form in self.findChildren(Form):

@@ -25,7 +25,7 @@ from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column, RecordModel
-from dtt_desktop.ui.widgets import PageHead, SearchBox, button, primary, scrolled
+from dtt_desktop.ui.widgets import Late, PageHead, SearchBox, button, primary, scrolled
 
 
 class RecordPage(QWidget):
@@ -45,13 +45,13 @@ class RecordPage(QWidget):
         self.search = SearchBox(self.search_name, self.tr("Tìm (Ctrl+F)"))
         self.search.searched.connect(self.model.search)
         self.grid = Grid(self.grid_name, title, self.model)
-        self.form = Form(hub, record, self.form_fields())
+        self._form: Form | None = None
         self.add_button = primary(add_text, "plus")
         self.add_button.clicked.connect(lambda: self.add())
         self.delete_button = button(self.tr("Xóa"), "trash")
         self.delete_button.clicked.connect(self.delete_selected)
         self._lay_out()
-        self.grid.current_changed.connect(lambda key: self.form.show_late(key or None))
+        self.grid.current_changed.connect(self._show_current)
         self.grid.selection_changed.connect(self.tell_status)
         self.grid.delete_rows_asked.connect(self.delete_selected)
         self.model.shown_changed.connect(self._shown)
@@ -59,6 +59,18 @@ class RecordPage(QWidget):
         self.model.load()
         if self.model.rowCount():
             self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
+
+    @property
+    def form(self) -> Form:
+        """Return the form, made when it is first needed."""
+        if self._form is None:
+            self._form = Form(self.hub, self.record, self.form_fields())
+            self._form.show_record(self.grid.current_id())
+        return self._form
+
+    def _show_current(self, key: int) -> None:
+        if self._form:
+            self._form.show_late(key or None)
 
     # -- what subclasses choose ---------------------------------------------------------------------------------
 
@@ -80,7 +92,7 @@ class RecordPage(QWidget):
 
     def beside(self) -> QWidget | None:
         """Return the panel beside the grid."""
-        return scrolled(self.form) if self.form_beside else None
+        return scrolled(Late(lambda: self.form)) if self.form_beside else None
 
     def below(self) -> QWidget | None:
         """Return what stands under the grid."""
@@ -128,9 +140,9 @@ class RecordPage(QWidget):
         if beside := self.beside():
             self.splitter.addWidget(beside)
             self.splitter.setStretchFactor(0, 1)
-            wide = self.fontMetrics().averageCharWidth() * 36
+            wide = self.fontMetrics().averageCharWidth() * 40
             self.splitter.setSizes([10_000, wide])
-            beside.setMinimumWidth(max(wide, self.form.minimumSizeHint().width() + 24))
+            beside.setMinimumWidth(wide)
         layout.addWidget(self.splitter, 1)
         if below := self.below():
             layout.addWidget(below)
@@ -185,6 +197,10 @@ class RecordPage(QWidget):
         """Put the caret into the search box."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def lead_to(self, table: str, key: int, field: str) -> None:
+        """Lead to a cell of this page's family."""
+        self.go_to(key, field)
 
     def go_to(self, key: int, field: str) -> None:
         """Lead to a cell, showing its row whatever the filters."""

@@ -19,7 +19,7 @@ from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column
 from dtt_desktop.ui.record_page import Chip, RecordPage
-from dtt_desktop.ui.widgets import Choices, scrolled
+from dtt_desktop.ui.widgets import Choices, Late, scrolled
 
 _FIRST = (
     "full_name", "sex", "birth", "ethnicity", "is_party_member", "position", "unit_id", "delegate_group", "phone",
@@ -88,7 +88,7 @@ class RosterTab(RecordPage):
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
         self.side.addTab(scrolled(self.panel), self.tr("Cơ cấu"))
-        self.side.addTab(scrolled(self.form), self.tr("Thông tin"))
+        self.side.addTab(scrolled(Late(lambda: self.form)), self.tr("Thông tin"))
         return self.side
 
     def empty_text(self) -> str:
@@ -157,8 +157,9 @@ class RosterTab(RecordPage):
     def _count_all(self) -> None:
         rows = list(self.model.all_rows())
         self._kept = {row[0]: roster.counted(row) for row in rows}
-        self._open = {row[0] for row in rows if self._unanswered(row)}
-        self._lacking = {row[0] for row in rows if self._lacks(row)}
+        reply, asked = self._at("reply"), roster.asked
+        self._open = {row[0] for row in rows if row[reply] in ("planned", "invited")}
+        self._lacking = {row[0] for row in rows if None in asked(row)}
         self.counts = Composition(self._kept.values())
         self._tell_counts()
 

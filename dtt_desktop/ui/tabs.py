@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.record_page import RecordPage
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.documents_tab import DocumentsTab
     from dtt_desktop.ui.nominees_tab import NomineesTab
     from dtt_desktop.ui.plan_tab import PlanTab
     from dtt_desktop.ui.program_tab import ProgramTab
+    from dtt_desktop.ui.record_page import RecordPage
     from dtt_desktop.ui.roster_tab import RosterTab
 
 
@@ -89,9 +89,7 @@ class Tabs(QTabWidget):
             self.plan.go_to(table, key, field)
         elif table in places:
             self.setCurrentIndex(places[table])
-            page = self._tab(places[table])
-            if isinstance(page, RecordPage):
-                page.go_to(key, field)
+            cast("RecordPage", self._tab(places[table])).go_to(key, field)
 
     def _tab(self, index: int) -> QWidget:
         """Return a tab, built when it is first needed: a window that opens at once is worth more than a full one."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -239,6 +239,24 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     area.setMinimumSize(QSize(0, 80))
     return area
+
+
+class Late(QWidget):
+    """Holds a widget that is made when it is first seen."""
+
+    def __init__(self, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make: Callable[[], QWidget] | None = make
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._make:
+            make, self._make = self._make, None
+            made = make()
+            self._room.addWidget(made)
+            made.show()
+        super().showEvent(event)
 
 
 class PageHead(QHBoxLayout):

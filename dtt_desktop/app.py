@@ -53,7 +53,7 @@ class Program(QObject):
         Raises UserError of :meth:`Workspace.open`; the present window stays then.
         """
         same = self.window and self.window.workspace and path and self.window.workspace.path.resolve() == path.resolve()
-        if same and self.window:
+        if self.window and (same or not self.window.may_close()):
             return self.window
         workspace = Workspace.open(path, self.settings.lang) if path else None
         return self._show(workspace)
@@ -65,7 +65,7 @@ class Program(QObject):
             self.settings.add_recent(workspace.path)
         window.restyle_asked.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.file_asked.connect(lambda name: self.try_open(Path(name)))
-        window.welcome_asked.connect(lambda: self._show(None))
+        window.welcome_asked.connect(lambda: self.open(None))
         window.new_asked.connect(self.new)
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
@@ -93,7 +93,7 @@ class Program(QObject):
 
     def restyle(self) -> None:
         """Take over changed colours, size or language at once: the window is built anew on the same file and tab."""
-        if self.window is None:
+        if self.window is None or not self.window.may_close():
             return
         tab = self.window.tabs.currentIndex()
         path = self.window.workspace.path if self.window.workspace else None

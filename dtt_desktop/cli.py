@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, 1 when it was refused or failed, 2 when it was wrongly used."""
     _use_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or (words[0] not in _COMMANDS and not words[0].startswith("-")):
+    if not words or _is_file(words[0]):
         return _window(words)
     options = _parser().parse_args(words)
     try:
@@ -52,6 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{sentence('unexpected', {})} ({_place_of(error)})", file=sys.stderr)
         return 1
     return 0
+
+
+def _is_file(word: str) -> bool:
+    """Tell a file to open from a command, known or mistyped."""
+    return word not in _COMMANDS and not word.startswith("-") and (word.endswith(".dtt") or Path(word).exists())
 
 
 def _place_of(error: BaseException) -> str:
@@ -118,7 +123,7 @@ def _documents(options: argparse.Namespace) -> Answer:
 
 def _export(options: argparse.Namespace) -> Answer:
     if options.sample == bool(options.file):
-        raise UserError("file-missing", path=options.file or "") if options.file is None else _both()
+        _parser().error("export: cần một TỆP, hoặc --sample, không cả hai")
     if options.file:
         return _export_file(options.file, options)
     from dtt_desktop.services.sample import new_sample
@@ -127,10 +132,6 @@ def _export(options: argparse.Namespace) -> Answer:
         sample = Path(folder) / "mau.dtt"
         new_sample(sample)
         return _export_file(sample, options)
-
-
-def _both() -> UserError:
-    return UserError("key-unknown", name="FILE + --sample")
 
 
 def _export_file(path: Path, options: argparse.Namespace) -> Answer:
@@ -184,9 +185,10 @@ def _import(options: argparse.Namespace) -> Answer:
     }  # fmt: skip
     lines = [f"Đọc {len(plan.rows)} dòng: mới {plan.count('new')}, đã có {plan.count('same')}, từ chối {len(refused)}."]
     lines += [f"  dòng {r['line']}: {'; '.join(r['errors'])}" for r in refused]
+    lines += [f"Đơn vị mới: {', '.join(plan.new_units)}"] if plan.new_units else []
     lines += [f"Cột không dùng: {', '.join(plan.unused)}"] if plan.unused else []
     lines.append("Chưa ghi gì (chạy thử)." if options.dry_run else f"Đã nhập {taken} dòng.")
-    if refused and not options.dry_run and not taken:
+    if refused and not options.dry_run and not taken and not plan.count("same"):
         raise Refused([f"Không nhập được dòng nào trong {len(plan.rows)} dòng."], (data, lines))
     return data, lines
 
@@ -204,6 +206,7 @@ def _dump(options: argparse.Namespace) -> Answer:
 
 
 def _check(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.documents.catalogue import KINDS
     from dtt_desktop.services.checking import check
     from dtt_desktop.services.workspace import Workspace
 
@@ -218,7 +221,11 @@ def _check(options: argparse.Namespace) -> Answer:
         for f, text in zip(findings, texts, strict=True)
     ]
     marks = {"error": "LỖI", "warning": "chú ý"}
-    lines = [f"{marks[f.severity]}: {text}" for f, text in zip(findings, texts, strict=True)]
+    titles = {kind.key: f"{kind.title.vi}: " for kind in KINDS}
+    lines = [
+        f"{marks[f.severity]}: {titles.get(f.document or '', '')}{text}"
+        for f, text in zip(findings, texts, strict=True)
+    ]
     errors = sum(f.severity == "error" for f in findings)
     if errors:
         raise Refused([f"Còn {errors} lỗi."], (data, lines))

@@ -550,6 +550,10 @@
         <translation>Redone: {0}</translation>
     </message>
     <message>
+        <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
+        <translation>{0} cells marked red are not saved. Mend them, or close again to let them go.</translation>
+    </message>
+    <message>
         <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
         <translation>Saved {0}. Every change is saved as soon as it is typed.</translation>
     </message>
@@ -732,6 +736,10 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>Chèn mục sau dòng này</source>
         <translation>Insert item after this row</translation>
+    </message>
+    <message>
+        <source>Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ.</source>
+        <translation>The template replaced the program. Ctrl+Z brings the old one back.</translation>
     </message>
     <message>
         <source>Tổng cộng {0} giờ {1:02d} phút</source>

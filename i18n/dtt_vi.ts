@@ -550,6 +550,10 @@
             <translation>Đã làm lại: {0}</translation>
         </message>
         <message>
+            <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
+            <translation>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</translation>
+        </message>
+        <message>
             <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
             <translation>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</translation>
         </message>
@@ -732,6 +736,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Chèn mục sau dòng này</source>
             <translation>Chèn mục sau dòng này</translation>
+        </message>
+        <message>
+            <source>Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ.</source>
+            <translation>Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ.</translation>
         </message>
         <message>
             <source>Tổng cộng {0} giờ {1:02d} phút</source>

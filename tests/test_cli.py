@@ -84,7 +84,7 @@ def test_missing_facts_are_told_and_the_papers_that_can_be_made_are(
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("dump", "khong-co.dtt"), 1, "Không thấy tệp"), (("export", "--out", "x"), 1, "Không thấy tệp"), (("import",), 2, "usage"),
+        (("dump", "khong-co.dtt"), 1, "Không thấy tệp"), (("export", "--out", "x"), 2, "--sample"), (("export", "a.dtt", "--sample", "--out", "x"), 2, "--sample"), (("dmup",), 2, "usage"), (("import",), 2, "usage"),
         (("new",), 2, "usage"), (("--khong-co",), 2, "usage"), (("export", "--sample", "--out", "/proc/x"), 1, "Không ghi được"),
         (("export", "--sample", "--out", "x", "--document", "abc"), 1, "Không có loại văn bản"),
     ],

@@ -107,10 +107,12 @@ class GuestFacts:
 class ProgramFacts:
     """One printed line of the program; ``start`` and ``end`` are "HH:MM"."""
 
+    key: int
     start: str | None
     end: str | None
     title: str
     lead: str
+    timed: bool = True  # has minutes of its own
 
 
 @dataclass(frozen=True)
@@ -127,5 +129,11 @@ class Facts:
 
     @property
     def year(self) -> int | None:
-        """Return the year papers without a date of their own belong to."""
-        return int(self.conference.date[:4]) if self.conference.date else None
+        """Return the year papers without a date of their own belong to; in January it may still be the old one."""
+        day = self.conference.date
+        return int(day[:4]) if day and day[5:7] != "01" else None
+
+    @property
+    def has_program(self) -> bool:
+        """Tell whether the program can go with other papers: every line has its time."""
+        return bool(self.program) and all(item.timed and item.start for item in self.program)

@@ -116,29 +116,32 @@ def weekday(value: str, lang: Lang = "vi") -> str:
     return (WEEKDAYS if lang == "vi" else _WEEKDAYS_EN)[date.fromisoformat(value).weekday()]
 
 
+_CLOCK = re.compile(r"(\d{1,2})\s*(?:h|g|:|\.|giờ|gio)\s*(?:(\d{1,2})\s*(?:phút|phut|p|')?)?|(\d{1,2})(\d\d)|(\d{1,2})")
+_LENGTH = re.compile(
+    r"(\d{1,2})\s*(?:h|g|:|giờ|gio)\s*(?:(\d{1,2})\s*(?:phút|phut|p|')?)?|(\d{1,4})\s*(?:phút|phut|p|')?"
+)
+
+
 def parse_clock(typed: str) -> str:
     """Return "HH:MM" from 830, 0830, 8h30, 8:30, 8.30, 8h, 8. Raises UserError clock-form."""
-    text = fold(clean(typed)).replace(" gio", "h").replace("phut", "")
-    match = re.fullmatch(r"(\d{1,2})\s*(?:[h:. ]\s*(\d{1,2})?)?\s*", text) or re.fullmatch(r"(\d{1,2})(\d\d)", text)
+    match = _CLOCK.fullmatch(clean(typed).lower())
     if not match:
-        raise UserError("clock-form", typed=typed)
-    hour, minute = int(match.group(1)), int(match.group(2) or 0)
+        raise UserError("clock-form", typed=clean(typed))
+    hour = int(match.group(1) or match.group(3) or match.group(5))
+    minute = int(match.group(2) or match.group(4) or 0)
     if hour > 23 or minute > 59:
-        raise UserError("clock-form", typed=typed)
+        raise UserError("clock-form", typed=clean(typed))
     return f"{hour:02d}:{minute:02d}"
 
 
 def parse_minutes(typed: str) -> int:
     """Return whole minutes from 45, 45', 45 phút, 1h30, 1:30. Raises UserError minutes-form."""
-    text = fold(clean(typed)).replace("phut", "").replace("gio", "h").strip()
-    if match := re.fullmatch(r"(\d{1,2})\s*(?:h|:|\s)\s*(\d{1,2})?", text):
-        minutes = int(match.group(1)) * 60 + int(match.group(2) or 0)
-    elif text.isdigit():
-        minutes = int(text)
-    else:
-        raise UserError("minutes-form", typed=typed)
+    match = _LENGTH.fullmatch(clean(typed).lower())
+    if not match:
+        raise UserError("minutes-form", typed=clean(typed))
+    minutes = int(match.group(3)) if match.group(3) else int(match.group(1)) * 60 + int(match.group(2) or 0)
     if minutes > 24 * 60:
-        raise UserError("minutes-form", typed=typed)
+        raise UserError("minutes-form", typed=clean(typed))
     return minutes
 
 

@@ -186,13 +186,20 @@ class PartialDate(Kind):
         return dates.show_partial(value)
 
 
+def _in_our_time(day: str) -> str:
+    """Refuse a slip of the hand such as the year 0001 or 9999."""
+    if not 1945 <= int(day[:4]) <= 2100:
+        raise UserError("date-range", year=int(day[:4]), low=1945, high=2100)
+    return day
+
+
 class Date(Kind):
     """A whole date."""
 
     chars = 10
 
     def parse(self, typed: str, context: Context) -> str:
-        return dates.parse_date(typed, context.year)
+        return _in_our_time(dates.parse_date(typed, context.year))
 
     def show(self, value: Any, context: Context) -> str:
         return dates.show_partial(value)
@@ -224,7 +231,8 @@ class Due(Kind):
     chars = 10
 
     def parse(self, typed: str, context: Context) -> str:
-        return dates.parse_due(typed, context.year)
+        due = dates.parse_due(typed, context.year)
+        return due if due.startswith("D") else _in_our_time(due)
 
     def show(self, value: Any, context: Context) -> str:
         return dates.show_due(value)

@@ -25,6 +25,7 @@ MESSAGES: dict[str, L] = {
     "date-whole": L("Cần đủ ngày, tháng, năm, ví dụ 15/08/2025.", "Day, month and year are needed, for example 15/08/2025."),
     "date-month": L("Tháng {month} không có. Tháng từ 1 đến 12.", "There is no month {month}."),
     "date-day": L("Ngày {day}/{month}/{year} không có.", "There is no {day}/{month}/{year}."),
+    "date-range": L("Năm {year} ngoài khoảng {low} đến {high}.", "The year {year} is not between {low} and {high}."),
     "birth-range": L("Năm sinh phải từ {low} đến {high}, không phải {typed}.", "Born between {low} and {high}, not {typed}."),
     "clock-form": L("«{typed}» không phải giờ. Gõ 830, 8h30 hoặc 8:30.", "“{typed}” is not a time. Type 830, 8h30 or 8:30."),
     "minutes-form": L("«{typed}» không phải số phút. Gõ 45 hoặc 1h30.", "“{typed}” is not minutes. Type 45 or 1h30."),
@@ -70,6 +71,7 @@ MESSAGES: dict[str, L] = {
     "sheet-big": L("Tệp {path} quá lớn để đọc an toàn.", "{path} is too large to be read safely."),
     "sheet-empty": L("{path} không có dòng nào.", "{path} has no rows."),
     "sheet-header": L("Không thấy cột «Họ và tên» ở dòng đầu của {path}.", "There is no column “Họ và tên” in the first row of {path}."),
+    "sheet-twice": L("Trùng người ở dòng {line} của tệp này.", "The same person as in line {line} of this file."),
     "sheet-same": L("Đã có trong danh sách.", "Already on the list."),
     # papers
     "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
@@ -86,6 +88,7 @@ MESSAGES: dict[str, L] = {
     "missing-tasks": L("Chưa có nhiệm vụ.", "There are no tasks."),
     "missing-delegates": L("Danh sách đại biểu chưa có ai.", "There are no delegates."),
     "missing-honorific": L("{name} chưa có danh xưng hoặc giới.", "{name} has neither honorific nor sex."),
+    "missing-minutes": L("Mục «{name}» chưa có số phút.", "“{name}” has no minutes."),
     "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),
     # findings
     "too-many-delegates": L("Có {total} đại biểu, vượt mức {limit}.", "{total} delegates, the limit is {limit}."),

@@ -54,6 +54,8 @@ def schedule(items: Iterable[tuple[str | None, int | None]], start: str | None) 
         begin, gap = clock_now, 0
         if fixed is not None:
             begin = minutes_of(fixed)
+            while clock_now is not None and begin < clock_now - 12 * 60:
+                begin += 24 * 60  # past midnight
             gap = begin - clock_now if clock_now is not None and slots else 0
         end = None if begin is None else begin + (minutes or 0)
         slots.append(Slot(begin, end, gap))

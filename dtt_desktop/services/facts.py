@@ -138,10 +138,12 @@ def _program(session: Session, start: str | None) -> tuple[ProgramFacts, ...]:
     slots = schedule([(item.fixed_start, item.minutes) for item in items], start)
     return tuple(
         ProgramFacts(
+            item.id,
             None if slot.start is None else clock(slot.start),
             None if slot.end is None else clock(slot.end),
             item.title,
             item.lead or "",
+            item.minutes is not None,
         )
         for item, slot in zip(items, slots, strict=True)
         if not item.is_internal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -19,9 +20,12 @@ from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services.records import add_rows
 from dtt_desktop.services.sheet_reading import Rows, read_sheet
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import checked_draft
 
 Target = Literal["delegates", "nominees"]
 FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
+_Family = type[Delegate] | type[Nominee]
+_Mark = tuple[str, str, Any, str]
 _ORDINAL_HEADERS = {"stt", "tt", "so tt", "so thu tu", "no"}
 
 
@@ -88,21 +92,47 @@ def _plan_rows(
     workspace: Workspace,
     family: type[Delegate] | type[Nominee],
 ) -> None:
-    parser = _Parser(workspace.context())
+    context = workspace.context()
+    parser = _Parser(context)
     present = _present(workspace, family)
+    seen: dict[_Mark, int] = {}
     for line, cells in enumerate(rows[1:], start=2):
         if not any(cells):
             continue
         row = _plan_row(line, cells, columns, parser)
         plan.rows.append(row)
         if row.state == "new":
-            mark = _mark(row.values)
-            if mark in present:
-                row.state = "same"
-                row.errors.append(UserError("sheet-same"))
-            present.add(mark)
+            _judge(row, family, context, present, seen)
     wanted = {row.values.get("unit_id") for row in plan.rows if row.state == "new"}
     plan.new_units = [name for name in parser.new_units if f"+{name}" in wanted]
+
+
+def _judge(
+    row: PlanRow,
+    family: type[Delegate] | type[Nominee],
+    context: Context,
+    present: Counter[_Mark],
+    seen: dict[_Mark, int],
+) -> None:
+    """Say of a row that can be read whether it breaks a rule, is there already, or stands twice in the sheet.
+
+    Two who share no more than a name are two people.
+    """
+    mark = _mark(row.values)
+    if present[mark]:
+        present[mark] -= 1
+        row.state = "same"
+        row.errors.append(UserError("sheet-same"))
+    elif mark in seen and (mark[1] or mark[3]):
+        row.state = "same"
+        row.errors.append(UserError("sheet-twice", line=seen[mark]))
+    else:
+        try:
+            checked_draft(family, row.values, context)
+        except UserError as error:
+            row.state = "refused"
+            row.errors.append(error)
+    seen.setdefault(mark, row.line)
 
 
 class _Units:
@@ -182,7 +212,7 @@ def _plan_row(line: int, cells: list[str], columns: dict[int, Field], parser: _P
     return PlanRow(line, name, "refused" if errors else "new", values, errors)
 
 
-def _mark(values: dict[str, Any]) -> tuple[str, str, Any, str]:
+def _mark(values: dict[str, Any]) -> _Mark:
     """Return what makes a row the same person: name, year of birth, unit, telephone."""
     return (
         same_name_key(values["full_name"]), (values.get("birth") or "")[:4], values.get("unit_id"),
@@ -190,10 +220,11 @@ def _mark(values: dict[str, Any]) -> tuple[str, str, Any, str]:
     )  # fmt: skip
 
 
-def _present(workspace: Workspace, family: type[Delegate] | type[Nominee]) -> set[tuple[str, str, Any, str]]:
+def _present(workspace: Workspace, family: type[Delegate] | type[Nominee]) -> Counter[_Mark]:
     with workspace.read() as session:
         query = select(family.full_name, family.birth, family.unit_id, family.phone)
-        return {_mark({"full_name": n, "birth": b, "unit_id": u, "phone": p}) for n, b, u, p in session.execute(query)}
+        rows = session.execute(query)
+        return Counter(_mark({"full_name": n, "birth": b, "unit_id": u, "phone": p}) for n, b, u, p in rows)
 
 
 def carry_out(workspace: Workspace, plan: ImportPlan) -> int:

@@ -94,12 +94,7 @@ class Recorder:
 
     def add_rows(self, session: Session, family: type[Record], rows: Sequence[Values]) -> None:
         """Add thousands of rows at once, their ids given: derived, checked and recorded as single ones are."""
-        empty = {c.key: c.default.arg if c.default is not None else None for c in family.__table__.columns}
-        drafts = [SimpleNamespace(**{**empty, **values}) for values in rows]
-        for draft in drafts:
-            record = cast("Record", draft)  # the rules only read and write attributes
-            family.derive(record)
-            family.check(record, self.context)
+        drafts = [checked_draft(family, values, self.context) for values in rows]
         session.connection().execute(cast("Table", family.__table__).insert(), [vars(draft) for draft in drafts])
         kept = stored_columns(family)
         for draft in drafts:
@@ -122,6 +117,20 @@ class Recorder:
             elif row.key not in touched.inserted:
                 touched.updated.add(row.key)
         return found
+
+
+def checked_draft(family: type[Record], values: Values, context: Context) -> SimpleNamespace:
+    """Return the columns of a record to be, derived. Raises UserError when it breaks a rule."""
+    draft = SimpleNamespace(**{**_empty(family), **values})
+    record = cast("Record", draft)  # the rules only read and write attributes
+    family.derive(record)
+    family.check(record, context)
+    return draft
+
+
+@cache
+def _empty(family: type[Record]) -> Values:
+    return {c.key: c.default.arg if c.default is not None else None for c in family.__table__.columns}
 
 
 def _records(objects: Iterable[Any]) -> list[Record]:

@@ -27,7 +27,17 @@ def collect() -> None:
     """Add the texts of the code to the .ts files, drop those no longer used, fill the Vietnamese ones."""
     sources = [str(p.relative_to(ROOT)) for p in sorted((ROOT / "dtt_desktop" / "ui").glob("*.py"))]
     for name in ("dtt_vi", "dtt_en"):
-        call = [tool("pyside6-lupdate"), "-no-obsolete", "-disable-heuristic", "similartext", "-locations", "none", *sources, "-ts", f"i18n/{name}.ts"]
+        call = [  # no guessing by likeness; the same text elsewhere may serve
+            tool("pyside6-lupdate"),
+            "-no-obsolete",
+            "-disable-heuristic",
+            "similartext",
+            "-locations",
+            "none",
+            *sources,
+            "-ts",
+            f"i18n/{name}.ts",
+        ]
         subprocess.run(call, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     _repeat(I18N / "dtt_vi.ts")
 
@@ -53,7 +63,13 @@ def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
 def compile_all(folder: Path = I18N) -> None:
     """Compile every .ts into a .qm in ``folder``."""
     for name in NAMES:
-        call = [tool("pyside6-lrelease"), "-silent", str(I18N / f"{name}.ts"), "-qm", str(folder / f"{name}.qm")]
+        call = [  # no guessing by likeness; the same text elsewhere may serve
+            tool("pyside6-lrelease"),
+            "-silent",
+            str(I18N / f"{name}.ts"),
+            "-qm",
+            str(folder / f"{name}.qm"),
+        ]
         subprocess.run(call, check=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from html import escape
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -67,7 +68,10 @@ class ConferencePage(QWidget):
             self.hub.say(self._moved(moved), "info")
 
     def _moved(self, moved: list[Moved]) -> str:
-        lines = [f"«{m.task[:60]}»: {show_partial(m.before) or '—'} → {show_partial(m.after) or '—'}" for m in moved]
+        lines = []
+        for move in moved:
+            before, after = show_partial(move.before) or "—", show_partial(move.after) or "—"
+            lines.append(f"«{shorten(move.task, 60, placeholder='…')}»: {before} → {after}")
         return self.tr("Đổi ngày hội nghị, {0} hạn dời theo: {1}").format(len(moved), "; ".join(lines))
 
     def _changed(self, changes: ChangeSet) -> None:

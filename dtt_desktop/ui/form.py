@@ -44,6 +44,7 @@ class FieldRow(QObject):
         self._shown = ""
         self._names: tuple[str, ...] = ()
         self._saving = False
+        self._refused: dict[int, tuple[str, str]] = {}  # by record: what was typed, why it was not taken
 
     def _made(self) -> QWidget:
         kind, hub = self.field.kind, self._form.hub
@@ -56,6 +57,7 @@ class FieldRow(QObject):
                 choices.addItem("")
             choices.addItems([hub.words(words) for _, words in options])
             choices.activated.connect(lambda _: self.save())
+            choices.currentTextChanged.connect(choices.setToolTip)
             return choices
         if isinstance(kind, Text) and kind.lines:
             box = QPlainTextEdit()
@@ -64,8 +66,6 @@ class FieldRow(QObject):
             box.installEventFilter(self)
             return box
         line = QLineEdit()
-        if self.field.hint and not isinstance(kind, Text):
-            line.setPlaceholderText(hub.words(self.field.hint))
         if isinstance(kind, Text) and kind.suggestions:
             line.setCompleter(Suggest(kind.suggestions, line))
         if not isinstance(kind, Text | Name | Ref):
@@ -93,10 +93,25 @@ class FieldRow(QObject):
         if self.editor.hasFocus() and self.text() != self._shown and not self._saving:
             return
         self._suggest(context)
+        key = self._form.key
+        if key is not None and key in self._refused and not self._saving:
+            text, sentence = self._refused[key]
+            self._shown = "" if value is None else self.field.show(value, context)
+            self._put(text)
+            self.tell(sentence)
+            return
         if text == self._shown == self.text():
             return
         self.tell(None)
         self._shown = text
+        self._put(text)
+
+    @property
+    def unsaved(self) -> int:
+        """Return of how many records this field holds something refused."""
+        return len(self._refused)
+
+    def _put(self, text: str) -> None:
         if isinstance(self.editor, Choices):
             self.editor.setCurrentIndex(self.editor.findText(text))
         elif isinstance(self.editor, QPlainTextEdit):
@@ -121,8 +136,11 @@ class FieldRow(QObject):
         try:
             self._form.save(self._form.key, self.field.key, self.text())
         except UserError as error:
-            self.tell(told(error, self._form.hub.lang))
+            sentence = told(error, self._form.hub.lang)
+            self._refused[self._form.key] = (self.text(), sentence)
+            self.tell(sentence)
         else:
+            self._refused.pop(self._form.key, None)
             self.tell(None)
         finally:
             self._saving = False
@@ -193,6 +211,11 @@ class Form(QWidget):
         for name, row in self.rows.items():
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
+
+    @property
+    def unsaved(self) -> int:
+        """Return in how many fields something stands that was refused."""
+        return sum(row.unsaved for row in self.rows.values())
 
     def save_all(self) -> None:
         """Save what is still being typed."""

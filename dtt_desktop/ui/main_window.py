@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.hub: Hub | None = None
         self.actions_: dict[str, QAction] = {}
         self._saved_at: datetime | None = None
+        self._warned = False  # of refused typing, when the window was first closed
         self._status = {name: QLabel() for name in ("saved", "page", "copy")}
         self._build_menus()
         self.message = MessageBar(self.tr("Đóng"))
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         hub.place_asked.connect(self.lead_to)
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
+        self.tabs.currentChanged.connect(lambda _: self.message.hide())
         self.stack.addWidget(self.tabs)
         conference = workspace.one(Conference)
         sample = self.tr(" [MẪU]") if conference["is_sample"] else ""
@@ -232,6 +234,24 @@ class MainWindow(QMainWindow):
             grid.commit()
         for form in self.findChildren(Form):
             form.save_all()
+
+    def may_close(self) -> bool:
+        """Save what is being typed; warn once when something refused would be lost, and let it go the second time."""
+        self._put_away()
+        unsaved = self._unsaved()
+        if unsaved and not self._warned:
+            self._warned = True
+            text = self.tr("Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.")
+            self.message.say(text.format(unsaved), "error")
+            return False
+        return True
+
+    def _unsaved(self) -> int:
+        """Return in how many cells and fields something stands that was refused."""
+        from dtt_desktop.ui.grid import Grid
+
+        cells = sum(grid.model_.unsaved for grid in self.findChildren(Grid))
+        return cells + sum(form.unsaved for form in self.findChildren(Form))
 
     def save_now(self) -> None:
         """Everything is saved already; say so, because the hand asks."""
@@ -370,7 +390,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is put away: an exception here would otherwise lose what is typed."""
         event.ignore()
-        self._put_away()
+        if not self.may_close():
+            return
         self.settings.set_state("window", self.saveGeometry())
         self.settings.sync()
         if self.workspace is not None:

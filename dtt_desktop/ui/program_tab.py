@@ -78,6 +78,7 @@ class ProgramTab(RecordPage):
 
     def _use(self, name: str) -> None:
         self.hub.attempt(lambda: program.use_template(self.hub.workspace, name))
+        self.hub.say(self.tr("Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ."))
 
     def _lengthen(self, by: int) -> None:
         """Make the selected items longer or shorter."""

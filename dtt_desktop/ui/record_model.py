@@ -356,6 +356,9 @@ class RecordModel(QAbstractTableModel):
         if not refused:
             return
         sentence = told(refused[0], self.hub.lang)
+        named = [c for c in self.columns if isinstance(c, Field) and c.key == refused[0].field]
+        if named:
+            sentence = f"{self.hub.words(named[0].label)}: {sentence}"
         if tried > 1:
             sentence = self.tr("{0} ô cần xem lại, đã đánh dấu đỏ. {1}").format(len(refused), sentence)
         self.hub.say(sentence, "error")
@@ -364,6 +367,11 @@ class RecordModel(QAbstractTableModel):
         for key in keys:
             if (line := self._line.get(key)) is not None:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
+
+    @property
+    def unsaved(self) -> int:
+        """Return how many cells hold what was refused."""
+        return len(self._pending)
 
     def column_of(self, field: str) -> int:
         """Return the column of a field. Raises ValueError when it has none."""

@@ -241,6 +241,26 @@ def test_a_bug_is_told_once_without_anyones_data(window: MainWindow, qtbot: QtBo
     assert sys.excepthook is not hook._on_main, "only the running program takes over the hooks"
 
 
+def test_refused_typing_is_kept_and_told_before_it_is_lost(program: Program, sample_path: Path) -> None:
+    window = program.open(sample_path)
+    tab = window.tabs.roster
+    window.tabs.setCurrentIndex(2)
+    tab.side.setCurrentIndex(1)
+    row = tab.form.rows["birth"]
+    tab.form.show_record(tab.model.id_at(0))
+    row.editor.setText("31/2/1980")  # type: ignore[attr-defined]
+    row.save()
+    tab.form.show_record(tab.model.id_at(1))
+    assert row.text() != "31/2/1980"
+    tab.form.show_record(tab.model.id_at(0))
+    assert row.text() == "31/2/1980"
+    assert "31/2/1980" in row.error.text()
+    assert not window.close()
+    assert "1 ô" in window.message.label.text()
+    assert window.close()
+    program.window = None
+
+
 def test_closing_puts_everything_away(program: Program, sample_path: Path) -> None:
     window = program.open(sample_path)
     row = window.tabs.plan.page.form.rows["venue"]  # type: ignore[attr-defined]

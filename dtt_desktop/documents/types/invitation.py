@@ -56,7 +56,7 @@ def _texts(facts: Facts) -> list[str]:
         f"Địa điểm: {(conference.venue or '').rstrip('.')}.",
     ]
     texts += [t for t in (conference.invitation_note or "").split("\n") if t]
-    if facts.program:
+    if facts.has_program:
         texts.append("Chương trình Hội nghị theo Phụ lục kèm theo Giấy mời này.")
     return [*texts[:-1], ended(texts[-1])]
 

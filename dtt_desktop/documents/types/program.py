@@ -26,6 +26,11 @@ def missing(facts: Facts) -> list[Missing]:
         found.append(Missing("missing-program", Where("program_item", 0, "title")))
     wanted = (("date", facts.conference.date, "missing-date"), ("venue", facts.conference.venue, "missing-venue"))
     found += [Missing(code, Where("conference", 1, key)) for key, value, code in wanted if not value]
+    found += [
+        Missing("missing-minutes", Where("program_item", item.key, "minutes"), item.title)
+        for item in facts.program
+        if not item.timed
+    ]
     if facts.program and facts.program[0].start is None:
         found.append(Missing("missing-start-time", Where("conference", 1, "start_time")))
     return found

@@ -113,6 +113,13 @@ def test_internal_lines_stay_off_the_program(sample: Workspace) -> None:
     assert text.rstrip().endswith("Hội nghị kết thúc lúc 11 giờ 30 phút./.")
 
 
+def test_an_invitation_without_date_for_january_leaves_the_year_open(sample: Workspace) -> None:
+    records.set_values(sample, Conference, {1: {"date": "2027-01-05"}})
+    text = _texts(_pdf(sample, "invitation", [read_facts(sample).roster[0].key]))[0]
+    assert "năm 2027" not in text.split("GIẤY MỜI")[0]
+    assert "ngày 05 tháng 01 năm 2027" in text
+
+
 def test_a_paper_is_the_same_bytes_every_time(sample: Workspace) -> None:
     assert _pdf(sample, "plan") == _pdf(sample, "plan")
 

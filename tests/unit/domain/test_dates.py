@@ -52,7 +52,7 @@ def test_minutes(typed: str, kept: int) -> None:
     assert dates.parse_minutes(typed) == kept
 
 
-@pytest.mark.parametrize(("parse", "typed"), [(dates.parse_clock, "2575"), (dates.parse_clock, "45"), (dates.parse_clock, "x"), (dates.parse_minutes, "nhanh"), (dates.parse_minutes, "9999")])  # fmt: skip
+@pytest.mark.parametrize(("parse", "typed"), [(dates.parse_clock, "2575"), (dates.parse_clock, "45"), (dates.parse_clock, "x"), (dates.parse_minutes, "nhanh"), (dates.parse_minutes, "-5"), (dates.parse_minutes, "(5)"), (dates.parse_minutes, "1.5"), (dates.parse_clock, "-830"), (dates.parse_minutes, "9999")])  # fmt: skip
 def test_times_that_are_none(parse: Callable[[str], object], typed: str) -> None:
     with pytest.raises(UserError):
         parse(typed)
@@ -91,4 +91,5 @@ def test_schedule_follows_on_and_names_gaps_and_overlaps() -> None:
     slots = schedule([("07:30", 15), (None, 10), ("08:00", 30), ("08:20", None)], "07:00")
     assert [(s.start, s.end, s.gap) for s in slots] == [(450, 465, 0), (465, 475, 0), (480, 510, 5), (500, 500, -10)]
     assert schedule([(None, 10)], None)[0].start is None
+    assert [(s.start, s.gap) for s in schedule([("23:30", 30), ("00:10", 5)], "23:30")] == [(1410, 0), (1450, 10)]
     assert schedule([(None, 10)], "07:30")[0].end == 460

@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain import fields
+from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Context, field_of, fields_of
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.domain.text import clean
 
@@ -82,6 +84,13 @@ def test_bad_values_end_in_one_sentence_at_their_field(key: str, typed: str) -> 
     assert caught.value.field == key
     for lang in ("vi", "en"):
         assert 5 < len(told(caught.value, lang)) < 400
+
+
+@pytest.mark.parametrize("typed", ["01/01/0001", "1/1/9999", "1/1/1900"])
+def test_years_out_of_our_time_are_slips_of_the_hand(typed: str) -> None:
+    for family, key in ((Conference, "date"), (TaskAssignment, "due")):
+        with pytest.raises(UserError, match="date-range"):
+            field_of(family, key).parse(typed, CONTEXT)
 
 
 def test_every_column_says_what_it_is_called() -> None:

@@ -124,6 +124,26 @@ def test_markup_and_decomposed_letters_arrive_as_they_are(workspace: Workspace, 
     assert workspace.rows(Delegate)[0][1] == "Nguyễn <Ba> & Văn"
 
 
+def test_two_who_share_only_a_name_are_two_people(workspace: Workspace, tmp_path: Path) -> None:
+    rows = [["Họ và tên", "Giới tính"], ["Lê Văn A", "Nam"], ["Lê Văn A", "Nam"]]
+    sheet = write_xlsx(tmp_path / "a.xlsx", rows)
+    assert carry_out(workspace, plan_import(workspace, sheet, "delegates")) == 2
+    assert plan_import(workspace, sheet, "delegates").count("same") == 2
+
+
+def test_one_person_twice_in_a_sheet_is_told_by_its_line(workspace: Workspace, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Họ và tên", "Ngày sinh"], ["Lê Văn A", 1980], ["LÊ VĂN A", "2/3/1980"]]
+    plan = plan_import(workspace, write_xlsx(tmp_path / "a.xlsx", rows), "delegates")
+    assert [(r.state, [e.params for e in r.errors]) for r in plan.rows] == [("new", []), ("same", [{"line": 2}])]
+
+
+def test_the_preview_knows_the_rules(workspace: Workspace, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [["Họ và tên", "Có mặt", "Đồng ý"], ["Vi Văn An", 20, 25], ["Vi Văn Ba", 20, 20]]
+    plan = plan_import(workspace, write_xlsx(tmp_path / "a.xlsx", rows), "nominees")
+    assert [(r.state, [e.code for e in r.errors]) for r in plan.rows] == [("refused", ["votes-many"]), ("new", [])]
+    assert carry_out(workspace, plan) == 1
+
+
 def test_nominees_too(workspace: Workspace, tmp_path: Path) -> None:
     rows = [
         ["Họ và tên", "Phân loại", "Hình thức khen thưởng", "Thành tích"],

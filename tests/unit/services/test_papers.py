@@ -66,6 +66,13 @@ def test_a_missing_fact_stops_the_paper_and_names_who_lacks_what(sample: Workspa
     assert papers.export(sample, "invitation", tmp_path, keys=[other])[0].papers == 1, "others can be invited"
 
 
+def test_a_program_without_times_is_not_printed(workspace: Workspace, tmp_path: Path) -> None:
+    records.set_values(workspace, Conference, {1: {"start_time": "07:30", "venue": "Hội trường"}})
+    with pytest.raises(papers.Incomplete) as caught:
+        papers.export(workspace, "program", tmp_path / "ra")
+    assert [m.code for m in caught.value.missing] == ["missing-minutes"] * 9
+
+
 def test_an_unknown_paper(sample: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="document-unknown"):
         papers.export(sample, "nghi-quyet", tmp_path)

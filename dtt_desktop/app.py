@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.dates import show_partial
@@ -89,6 +89,8 @@ class Program(QObject):
         if self.window:
             self.window.message.say(text, "error")
         else:
+            from PySide6.QtWidgets import QMessageBox
+
             QMessageBox.warning(None, "", text)
 
     def restyle(self) -> None:
@@ -122,17 +124,18 @@ class Program(QObject):
 
     def _create(self, shown: dict[str, str], old: Workspace | None) -> None:
         from dtt_desktop.services.founding import new_file, renew
+        from dtt_desktop.ui.asking import save_path
         from dtt_desktop.ui.dialogs import NewConference
 
         dialog = NewConference(self.window, self.settings.lang, shown)  # type: ignore[arg-type]
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if dialog.exec() != NewConference.DialogCode.Accepted:
             return
         name = str(dialog.values["name"])
         offered = documents_folder() / f"{safe_name(name)}{EXTENSION}"
-        chosen, _ = QFileDialog.getSaveFileName(self.window, "", str(offered), f"*{EXTENSION}")
+        chosen = save_path(self.window, "", offered, f"*{EXTENSION}")
         if not chosen:
             return
-        path = Path(chosen).with_suffix(EXTENSION)
+        path = chosen.with_suffix(EXTENSION)
         try:
             if old:
                 renew(old, path, name, str(dialog.values.get("date") or date.today()))  # noqa: DTZ011

@@ -10,6 +10,7 @@ import getpass
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Literal
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, String, Table, select
@@ -80,6 +81,7 @@ class UndoStack:
             self.undone.clear()
 
 
+@cache
 def user_name() -> str:
     """Return who works at this PC, as the system knows them."""
     try:

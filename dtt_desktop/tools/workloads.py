@@ -31,6 +31,7 @@ from dtt_desktop.domain.composition import Composition
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
+from dtt_desktop.runtime import started
 from dtt_desktop.services import papers, roster
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.files import write_whole
@@ -221,6 +222,13 @@ def _open_roster(path: Path, settings: Settings) -> MainWindow:
     return window
 
 
+def _at_work(path: Path, settings: Settings) -> MainWindow:
+    """Open a file and go on as the program does once it stands: what the start made is no longer collected."""
+    window = _open_roster(path, settings)
+    started()
+    return window
+
+
 @contextmanager
 def open_file(files: Files, n: int) -> Iterator[Pair]:
     """A closed file to a painted grid, everything imported; against sqlite3 and a bare view."""
@@ -272,7 +280,7 @@ def search_key(files: Files, n: int) -> Iterator[Pair]:
 def edit_cell(files: Files, n: int) -> Iterator[Pair]:
     """A cell written, its undo step kept, all views fresh and painted; against one transaction by hand."""
     store = Store.open(files.copy(n))
-    window = _open_roster(files.copy(n), files.settings())
+    window = _at_work(files.copy(n), files.settings())
     page, workspace = window.tabs.roster, window.workspace
     assert workspace is not None
     cell = page.model.index(3, page.model.column_of("sex"))

@@ -14,7 +14,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class ActionRow:
-    """A menu, the method of the window it calls, its words, its icon and keys; ``bar`` puts it on the toolbar."""
+    """A menu, the method or signal of the window it calls, words, icon, keys; ``bar`` puts it on the toolbar."""
 
     menu: str
     method: str
@@ -35,15 +35,15 @@ FILE, EDIT, VIEW, PAPERS, HELP = MENUS
 SEPARATOR = ActionRow("", "", "")
 
 ROWS: tuple[ActionRow, ...] = (
-    ActionRow(FILE, "new_file", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),
-    ActionRow(FILE, "renew_file", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới từ tệp này…"), "copy"),
+    ActionRow(FILE, "new_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),
+    ActionRow(FILE, "renew_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới từ tệp này…"), "copy"),
     ActionRow(FILE, "open_file", QT_TRANSLATE_NOOP("Actions", "Mở…"), "folder-open", "Ctrl+O", bar=True),
     ActionRow(FILE, "import_list", QT_TRANSLATE_NOOP("Actions", "Nhập danh sách…"), "file-import", "Ctrl+I", bar=True),
     ActionRow(FILE, "save_now", QT_TRANSLATE_NOOP("Actions", "Lưu"), "", "Ctrl+S"),
     ActionRow(
         FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True
     ),
-    ActionRow(FILE, "close_file", QT_TRANSLATE_NOOP("Actions", "Về trang đầu"), "", "Ctrl+W"),
+    ActionRow(FILE, "welcome_asked", QT_TRANSLATE_NOOP("Actions", "Về trang đầu"), "", "Ctrl+W"),
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
     ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),

@@ -56,6 +56,28 @@ class Bar(QWidget):
         painter.end()
 
 
+class Figure(QWidget):
+    """A figure at the right edge; another one is painted without laying the panel out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance("00000 (100,0%)"), metrics.height())
+
+    def set(self, text: str) -> None:
+        """Show another figure."""
+        self._text = text
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
+
+
 class Line(QWidget):
     """One thing counted: name and figure, bar, verdict in words."""
 
@@ -66,8 +88,7 @@ class Line(QWidget):
         layout.setVerticalSpacing(1)
         self._name = name
         self._seen: tuple[Share, str, str, float] | None = None
-        self._figure = QLabel()
-        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._figure = Figure()
         self._bar = Bar()
         self._icon = QLabel()
         self._words = muted()
@@ -89,10 +110,11 @@ class Line(QWidget):
         if self._seen == (share, words, state, mark):
             return
         self._seen = (share, words, state, mark)
-        self._figure.setText(figure)
+        self._figure.set(figure)
         self._bar.set(share.count / share.total if share.total else 0.0, mark, state)
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+        if self._words.text() != words or self._words.isHidden() != (not words):
+            self._words.setText(words)
+            self._words.setVisible(bool(words))
         self._icon.setVisible(judged)
         if judged:
             shape, token = _SHAPES[state]

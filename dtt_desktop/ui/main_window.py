@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.errors import UserError
@@ -29,7 +30,7 @@ from dtt_desktop.ui.welcome import Welcome
 from dtt_desktop.ui.widgets import MessageBar
 
 _NEEDS_FILE = {
-    "renew_file", "import_list", "save_now", "save_copy", "close_file", "undo", "redo", "start_search",
+    "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
     "save_pdf", "print_paper",
 }  # fmt: skip
 
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
                 action.setIcon(theme.icon(row.icon))
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
-            action.triggered.connect(lambda _=False, name=row.method: getattr(self, name)())
+            action.triggered.connect(lambda _=False, name=row.method: self._act(name))
             action.setEnabled(self.workspace is not None or row.method not in _NEEDS_FILE)
             menus[row.menu].addAction(action)
             self.actions_[row.method] = action
@@ -99,6 +100,11 @@ class MainWindow(QMainWindow):
         menus[actions.FILE].insertMenu(self.actions_["import_list"], self._recent_menu)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._build_view_menu(menus[actions.VIEW])
+
+    def _act(self, name: str) -> None:
+        """Do what an action's row names: a method of the window, or a signal the program answers."""
+        work = getattr(self, name)
+        (work.emit if isinstance(work, SignalInstance) else work)()
 
     def _build_view_menu(self, menu: QMenu) -> None:
         for number in range(5):
@@ -125,7 +131,7 @@ class MainWindow(QMainWindow):
     def _build_welcome(self) -> None:
         self.setWindowTitle(self.tr("Hội nghị điển hình tiên tiến"))
         page = Welcome(self.settings)
-        page.new_asked.connect(self.new_file)
+        page.new_asked.connect(self.new_asked)
         page.sample_asked.connect(self.sample_asked)
         page.open_asked.connect(self.open_file)
         page.file_asked.connect(self.file_asked)
@@ -268,8 +274,7 @@ class MainWindow(QMainWindow):
         if path is None:
             stamp = datetime.now().strftime("%Y-%m-%d %Hh%M")  # noqa: DTZ005
             offered = workspace.path.with_stem(f"{workspace.path.stem} {stamp}")
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu bản sao"), str(offered), f"*{EXTENSION}")
-            path = Path(name) if name else None
+            path = self._asking().save_path(self, self.tr("Lưu bản sao"), offered, f"*{EXTENSION}")
         if path is not None:
             from dtt_desktop.services.copying import save_copy
 
@@ -285,9 +290,8 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.hub is None:
             return
         if path is None:
-            start = self.settings.text("import_folder", str(documents_folder()))
-            name, _ = QFileDialog.getOpenFileName(self, self.tr("Nhập danh sách"), start, "Excel, CSV (*.xlsx *.csv)")
-            path = Path(name) if name else None
+            start = Path(self.settings.text("import_folder", str(documents_folder())))
+            path = self._asking().open_path(self, self.tr("Nhập danh sách"), start, "Excel, CSV (*.xlsx *.csv)")
         if path is not None:
             self.settings.set_text("import_folder", str(path.parent))
             self._import(path)
@@ -327,24 +331,18 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(4)
         self.tabs.documents.print_paper()
 
-    def new_file(self) -> None:
-        """Ask for a new conference."""
-        self.new_asked.emit()
-
-    def renew_file(self) -> None:
-        """Ask for the next conference from this file."""
-        self.renew_asked.emit()
-
     def open_file(self) -> None:
         """Ask which file to open."""
-        start = str(self.workspace.path.parent if self.workspace else documents_folder())
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Mở hội nghị"), start, f"*{EXTENSION}")
-        if name:
-            self.file_asked.emit(name)
+        start = self.workspace.path.parent if self.workspace else documents_folder()
+        path = self._asking().open_path(self, self.tr("Mở hội nghị"), start, f"*{EXTENSION}")
+        if path:
+            self.file_asked.emit(str(path))
 
-    def close_file(self) -> None:
-        """Go back to the welcome page."""
-        self.welcome_asked.emit()
+    @staticmethod
+    def _asking() -> ModuleType:
+        from dtt_desktop.ui import asking  # the file dialogs are heavy; loaded when first asked for
+
+        return asking
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()

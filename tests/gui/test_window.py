@@ -79,7 +79,7 @@ def test_a_new_conference_asks_four_things(program: Program, tmp_path: Path, mon
         return int(NewConference.DialogCode.Accepted)
 
     monkeypatch.setattr(NewConference, "exec", filled)
-    monkeypatch.setattr("dtt_desktop.app.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("dtt_desktop.ui.asking.save_path", lambda *_: target)
     program.open(None)
     program.new()
     assert program.window is not None

@@ -1,0 +1,19 @@
+"""Asks for files and folders; loaded when first asked, because the dialogs are heavy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def open_path(parent: QWidget | None, title: str, start: Path, kinds: str) -> Path | None:
+    """Return the file a person chooses to open, or None."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
+    return Path(name) if name else None
+
+
+def save_path(parent: QWidget | None, title: str, offered: Path, kinds: str) -> Path | None:
+    """Return where a person wants a file saved, or None."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(offered), kinds)
+    return Path(name) if name else None

@@ -145,7 +145,7 @@ class CompositionPanel(QWidget):
         self._tables = {"former_commune": QLabel(), "sector": QLabel()}
         for title, table in zip((self.tr("Theo xã cũ"), self.tr("Theo lĩnh vực")), self._tables.values(), strict=True):
             label = QLabel(title)
-            label.setObjectName("cardTitle")
+            theme.heading(label)
             self._layout.addWidget(label)
             table.setWordWrap(True)
             table.setTextFormat(Qt.TextFormat.PlainText)

@@ -51,7 +51,7 @@ class NewConference(QDialog):
             self._editors[key] = editor
         layout.addLayout(form)
         self._error = QLabel()
-        self._error.setObjectName("fieldError")
+        theme.colour(self._error, theme.tokens().error)
         self._error.setWordWrap(True)
         layout.addWidget(self._error)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

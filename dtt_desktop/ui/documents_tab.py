@@ -87,6 +87,7 @@ class DocumentsTab(QWidget):
     def _left(self) -> QWidget:
         self.list = QListWidget()
         self.list.setObjectName("documentsList")
+        theme.dress(self.list, "sections")
         self.list.setAccessibleName(self.tr("Các văn bản"))
         self.list.currentRowChanged.connect(self._choose)
         self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)

@@ -14,6 +14,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services.records import set_typed
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.widgets import Choices, Suggest
 
@@ -32,7 +33,7 @@ class FieldRow(QObject):
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 15)
         self.error = QLabel()
-        self.error.setObjectName("fieldError")
+        theme.colour(self.error, theme.tokens().error)
         self.error.setWordWrap(True)
         self.error.hide()
         self.editor = self._made()
@@ -149,10 +150,10 @@ class FieldRow(QObject):
         """Show a sentence under the field, or take it away."""
         self.error.setText(sentence or "")
         self.error.setVisible(bool(sentence))
-        if self.editor.property("bad") != bool(sentence):
-            self.editor.setProperty("bad", bool(sentence))
-            self.editor.style().unpolish(self.editor)
-            self.editor.style().polish(self.editor)
+        if sentence:
+            theme.dress(self.editor, "bad")
+        elif self.editor.styleSheet():
+            self.editor.setStyleSheet("")
 
     def lock(self, locked: bool) -> None:
         """Take away or give back the editor."""
@@ -177,7 +178,7 @@ class Form(QWidget):
         for group in groups:
             if group:
                 title = QLabel(hub.words(group))
-                title.setObjectName("cardTitle")
+                theme.heading(title)
                 layout.addWidget(title)
             layout.addLayout(self._grouped([f for f in fields if f.group == group]))
         layout.addStretch(1)

@@ -40,6 +40,7 @@ class Grid(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
+        theme.dress(self, "table")
         self.model_ = model
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))

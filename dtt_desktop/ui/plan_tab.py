@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
+from dtt_desktop.ui import theme
 from dtt_desktop.ui.conference_page import ConferencePage
 from dtt_desktop.ui.hub import Hub
 
@@ -31,6 +32,7 @@ class PlanTab(QWidget):
         self.hub = hub
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
+        theme.dress(self.sections, "sections")
         self.sections.setAccessibleName(self.tr("Các phần của kế hoạch"))
         self.pages = QStackedWidget()
         made: list[tuple[str, Callable[[Hub], QWidget], tuple[str, ...]]] = [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -21,6 +21,7 @@ from dtt_desktop.domain.fields import Field, fields_of
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
+from dtt_desktop.ui import theme
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
@@ -132,7 +133,7 @@ class RecordPage(QWidget):
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
         self._stack.addWidget(self.grid)
         self._empty = QLabel(self.empty_text())
-        self._empty.setObjectName("muted")
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._stack.addWidget(self._empty)
@@ -248,8 +249,9 @@ class Chip(QPushButton):
     """A button that stays pressed while its filter holds, with a count that changes without moving its neighbours."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} 000")  # room for the count
-        self.setObjectName("chip")
+        self.label = name  # asked for while the look is set
+        super().__init__(f"{name} 0000")  # room for the count, bold when pressed
+        theme.dress(self, "chip")
         self.setCheckable(True)
         self._name = name
         self.set_count(0)

@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from dtt_desktop.paths import resource
 
@@ -65,11 +65,12 @@ def is_dark(mode: Mode) -> bool:
 def apply(app: QApplication, mode: Mode) -> Tokens:
     """Give the whole program its colours at once; no restart is needed."""
     wanted = DARK if is_dark(mode) else LIGHT
-    sheet = _sheet(wanted)
-    if app.styleSheet() != sheet:
-        app.setStyle("Fusion")
-        app.setPalette(_palette(wanted))
-        app.setStyleSheet(sheet)
+    app.setStyle("Fusion")
+    app.setPalette(_palette(wanted))
+    outlined = _palette(wanted)  # Fusion draws the outline of these from the window colour, darkened by 1.4
+    outlined.setColor(QPalette.ColorRole.Window, QColor(wanted.border).lighter(140))
+    for name in ("QLineEdit", "QPlainTextEdit", "QComboBox"):
+        app.setPalette(outlined, name)  # type: ignore[arg-type] # the stub wants bytes, Qt takes text
     return wanted
 
 
@@ -95,38 +96,59 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
-def _sheet(t: Tokens) -> str:
-    """Style only our own containers, marks and buttons; everything else is Fusion."""
-    return f"""
-    #pageTitle {{ font-size: 15pt; font-weight: 600; }}
-    #cardTitle {{ font-weight: 600; }}
-    #muted {{ color: {t.muted}; }}
-    #fieldError {{ color: {t.error}; }}
-    #card {{ background: {t.base}; border: 1px solid {t.line}; border-radius: 6px; }}
-    #primary {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; border-radius: 4px;
-        padding: 5px 12px; font-weight: 600; }}
-    #primary:disabled {{ background: {t.track}; color: {t.disabled}; border-color: {t.line}; }}
-    #primary:focus {{ border: 2px solid {t.text}; }}
-    #chip {{ border: 1px solid {t.border}; border-radius: 10px; padding: 3px 10px; background: {t.base}; }}
-    #chip:checked {{ border: 2px solid {t.accent}; background: {t.ok_ground}; font-weight: 600; }}
-    #chip:focus {{ border: 2px solid {t.accent}; }}
-    #messageBar[severity="info"] {{ background: {t.ok_ground}; border: 1px solid {t.ok}; border-radius: 4px; }}
-    #messageBar[severity="warning"] {{ background: {t.warn_ground}; border: 1px solid {t.warn}; border-radius: 4px; }}
-    #messageBar[severity="error"] {{ background: {t.error_ground}; border: 1px solid {t.error}; border-radius: 4px; }}
-    QLineEdit, QPlainTextEdit {{ background: {t.base}; border: 1px solid {t.border}; border-radius: 3px;
-        padding: 2px 4px; }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 1px 3px; }}
-    QTableView QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px; }}
-    QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QComboBox[bad="true"] {{ border: 2px solid {t.error}; }}
-    QTableView {{ gridline-color: {t.line}; selection-background-color: {t.selection}; selection-color: {t.text}; }}
-    QStatusBar {{ padding: 0 6px; }}
-    QHeaderView::section {{ background: {t.window}; color: {t.text}; padding: 4px 6px; border: 0;
-        border-right: 1px solid {t.line}; border-bottom: 1px solid {t.border}; }}
-    #sections {{ border: 0; background: transparent; }}
-    #sections::item, #documentsList::item {{ padding: 7px 10px; border-left: 3px solid transparent; }}
-    #sections::item:selected, #documentsList::item:selected {{
-        background: {t.ok_ground}; color: {t.text}; border-left: 3px solid {t.accent}; }}
-    """
+Part = Literal["primary", "chip", "message", "sections", "table", "bad"]
+
+
+def dress(widget: QWidget, part: Part) -> None:
+    """Give one of our own parts its look; everything else is Fusion and palette, which costs nothing at the start."""
+    t = tokens()
+    sheets: dict[Part, str] = {
+        "primary": f"""
+            QPushButton {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
+                border-radius: 4px; padding: 5px 12px; font-weight: 600; }}
+            QPushButton:disabled {{ background: {t.track}; color: {t.disabled}; border-color: {t.line}; }}
+            QPushButton:focus {{ border: 2px solid {t.text}; }}""",
+        "chip": f"""
+            QPushButton {{ border: 1px solid {t.border}; border-radius: 10px; padding: 3px 10px;
+                background: {t.base}; }}
+            QPushButton:checked {{ border: 2px solid {t.accent}; background: {t.ok_ground}; font-weight: 600; }}
+            QPushButton:focus {{ border: 2px solid {t.accent}; }}""",
+        "message": f"""
+            #messageBar[severity="info"] {{ background: {t.ok_ground}; border: 1px solid {t.ok}; border-radius: 4px; }}
+            #messageBar[severity="warning"] {{ background: {t.warn_ground}; border: 1px solid {t.warn};
+                border-radius: 4px; }}
+            #messageBar[severity="error"] {{ background: {t.error_ground}; border: 1px solid {t.error};
+                border-radius: 4px; }}""",
+        "sections": f"""
+            QListWidget {{ border: 0; background: transparent; }}
+            QListWidget::item {{ padding: 7px 10px; border-left: 3px solid transparent; }}
+            QListWidget::item:selected {{ background: {t.ok_ground}; color: {t.text};
+                border-left: 3px solid {t.accent}; }}""",
+        "table": f"""
+            QTableView {{ gridline-color: {t.line}; selection-background-color: {t.selection};
+                selection-color: {t.text}; }}
+            QHeaderView::section {{ background: {t.window}; color: {t.text}; padding: 4px 6px; border: 0;
+                border-right: 1px solid {t.line}; border-bottom: 1px solid {t.border}; }}""",
+        "bad": f"border: 2px solid {t.error};",
+    }
+    widget.setStyleSheet(sheets[part])
+
+
+def colour(label: QLabel, shade: str) -> QLabel:
+    """Write a label in a colour."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
+    label.setPalette(palette)
+    return label
+
+
+def heading(label: QLabel, points: int = 0) -> QLabel:
+    """Make a label a heading: bold, and larger by ``points``."""
+    font = label.font()
+    font.setBold(True)
+    font.setPointSize(font.pointSize() + points)
+    label.setFont(font)
+    return label
 
 
 @lru_cache(maxsize=512)

@@ -46,7 +46,7 @@ class Welcome(QWidget):
         icon = QLabel()
         icon.setPixmap(theme.app_icon().pixmap(QSize(56, 56)))
         title = QLabel(self.tr("Hội nghị điển hình tiên tiến"))
-        title.setObjectName("pageTitle")
+        theme.heading(title, 5)
         column.addWidget(icon)
         column.addWidget(title)
         column.addWidget(muted(self.tr("Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.")))

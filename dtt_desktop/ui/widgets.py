@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -135,13 +136,19 @@ class Card(QFrame):
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
-        self.setObjectName("card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 10, 12, 10)
         if title:
             label = QLabel(title)
-            label.setObjectName("cardTitle")
-            self.body.addWidget(label)
+            self.body.addWidget(theme.heading(label))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.tokens().line))
+        painter.setBrush(QColor(theme.tokens().base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
 
 
 class MessageBar(QFrame):
@@ -150,6 +157,7 @@ class MessageBar(QFrame):
     def __init__(self, close_text: str) -> None:
         super().__init__()
         self.setObjectName("messageBar")
+        theme.dress(self, "message")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 6, 4)
         self._icon = QLabel()
@@ -207,6 +215,7 @@ def primary(text: str, icon: str = "") -> QPushButton:
     """Return the one blue button of a page."""
     button = QPushButton(text)
     button.setObjectName("primary")
+    theme.dress(button, "primary")
     if icon:
         button.setIcon(theme.icon(icon, theme.tokens().on_accent))
     return button
@@ -223,7 +232,7 @@ def button(text: str, icon: str = "") -> QPushButton:
 def muted(text: str = "") -> QLabel:
     """Return a quiet label."""
     label = QLabel(text)
-    label.setObjectName("muted")
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 
@@ -265,7 +274,7 @@ class PageHead(QHBoxLayout):
     def __init__(self, title: str, *tools: QWidget) -> None:
         super().__init__()
         label = QLabel(title)
-        label.setObjectName("pageTitle")
+        theme.heading(label, 5)
         self.side = muted()
         self.addWidget(label)
         self.addWidget(self.side)

@@ -81,14 +81,14 @@ def upgrade(op: Operations) -> None:
     )
     op.create_table(
         "step_row",
-        sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("step", sa.Integer(), sa.ForeignKey("step.id"), nullable=False),
+        sa.Column("step", sa.Integer(), sa.ForeignKey("step.id"), primary_key=True),
+        sa.Column("seq", sa.Integer(), primary_key=True),
         sa.Column("record", sa.String(), nullable=False),
         sa.Column("key", sa.Integer(), nullable=False),
         sa.Column("before", sa.String()),
         sa.Column("after", sa.String()),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_step_row_step", "step_row", ["step"])
 
 
 def _column(words: str) -> sa.Column[object]:

@@ -25,8 +25,6 @@ from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
-from dtt_desktop.ui.theme import Mode
-from dtt_desktop.ui.welcome import Welcome
 from dtt_desktop.ui.widgets import MessageBar
 
 _NEEDS_FILE = {
@@ -82,11 +80,10 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         menus = {name: self.menuBar().addMenu(actions.words(name)) for name in actions.MENUS}
         for row in actions.ROWS:
             action = QAction(actions.words(row.text), self)
-            if row.icon:
+            if row.icon and row.bar:
                 action.setIcon(theme.icon(row.icon))
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
@@ -96,10 +93,18 @@ class MainWindow(QMainWindow):
             self.actions_[row.method] = action
             if row.bar:
                 bar.addAction(action)
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._draw_menu_icons)
         self._recent_menu = QMenu(self.tr("Mở gần đây"), self)
         menus[actions.FILE].insertMenu(self.actions_["import_list"], self._recent_menu)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._build_view_menu(menus[actions.VIEW])
+
+    def _draw_menu_icons(self) -> None:
+        """Draw the icons that stand in menus only, when a menu is first seen."""
+        for row in actions.ROWS:
+            if row.icon and self.actions_[row.method].icon().isNull():
+                self.actions_[row.method].setIcon(theme.icon(row.icon))
 
     def _act(self, name: str) -> None:
         """Do what an action's row names: a method of the window, or a signal the program answers."""
@@ -113,11 +118,13 @@ class MainWindow(QMainWindow):
         modes: list[tuple[str, Any]] = [
             (self.tr("Theo máy"), "system"), (self.tr("Sáng"), "light"), (self.tr("Tối"), "dark"),
         ]  # fmt: skip
-        self._radio(menu.addMenu(self.tr("Màu sắc")), modes, self.settings.mode, self._set_mode)
+        self._radio(menu.addMenu(self.tr("Màu sắc")), modes, self.settings.mode, lambda mode: self._set("mode", mode))
         langs: list[tuple[str, Any]] = [("Tiếng Việt", "vi"), ("English", "en")]
-        self._radio(menu.addMenu(self.tr("Ngôn ngữ")), langs, self.settings.lang, self._set_lang)
+        self._radio(menu.addMenu(self.tr("Ngôn ngữ")), langs, self.settings.lang, lambda lang: self._set("lang", lang))
         sizes: list[tuple[str, Any]] = [(f"{size} pt", size) for size in range(9, 15)]
-        self._radio(menu.addMenu(self.tr("Cỡ chữ")), sizes, self.settings.text_size, self._set_size)
+        self._radio(
+            menu.addMenu(self.tr("Cỡ chữ")), sizes, self.settings.text_size, lambda n: self._set("text_size", n)
+        )
 
     def _radio(self, menu: QMenu, options: list[tuple[str, Any]], current: Any, chosen: Callable[[Any], None]) -> None:
         group = QActionGroup(menu)
@@ -130,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def _build_welcome(self) -> None:
         self.setWindowTitle(self.tr("Hội nghị điển hình tiên tiến"))
+        from dtt_desktop.ui.welcome import Welcome
+
         page = Welcome(self.settings)
         page.new_asked.connect(self.new_asked)
         page.sample_asked.connect(self.sample_asked)
@@ -352,16 +361,9 @@ class MainWindow(QMainWindow):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
 
-    def _set_mode(self, mode: Mode) -> None:
-        self.settings.mode = mode
-        self.restyle_asked.emit()
-
-    def _set_lang(self, lang: Lang) -> None:
-        self.settings.lang = lang
-        self.restyle_asked.emit()
-
-    def _set_size(self, size: int) -> None:
-        self.settings.text_size = size
+    def _set(self, name: str, value: object) -> None:
+        """Keep a setting of the looks and have it take effect."""
+        setattr(self.settings, name, value)
         self.restyle_asked.emit()
 
     def _help(self, name: str) -> None:

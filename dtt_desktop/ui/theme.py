@@ -170,10 +170,8 @@ def pixmap(name: str, colour: str = "", size: int = 16) -> QPixmap:
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """Return an icon tinted for normal and disabled states."""
-    made = QIcon(pixmap(name, colour, _ICON))
-    made.addPixmap(pixmap(name, tokens().disabled, _ICON), QIcon.Mode.Disabled)
-    return made
+    """Return an icon tinted to the mode; Fusion greys it where it is disabled."""
+    return QIcon(pixmap(name, colour, _ICON))
 
 
 def app_icon() -> QIcon:

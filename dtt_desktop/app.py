@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
@@ -70,6 +71,7 @@ class Program(QObject):
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
         window.show()
+        QTimer.singleShot(0, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
             old.close()
             old.deleteLater()
@@ -159,6 +161,12 @@ class Program(QObject):
             self.tell(error)
             return
         self.try_open(path)
+
+
+def load_rest() -> None:
+    """Load what the first edit and the first paper need, beside the window that already stands."""
+    from dtt_desktop.services import papers  # noqa: F401
+    from dtt_desktop.storage import recording  # noqa: F401
 
 
 def _fill_new(path: Path, values: dict[str, object]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from importlib import metadata
 
 from dtt_desktop.domain.errors import UserError
 
@@ -39,8 +38,12 @@ def refuse_deadly_pair(python: tuple[int, int] = sys.version_info[:2], version: 
 
     Raises UserError runtime-pair.
     """
+    if python >= (3, 12):
+        return
+    from importlib import metadata  # takes as long as a tenth of the window
+
     found = version or metadata.version("PySide6_Essentials")
-    if python < (3, 12) and tuple(int(p) for p in found.split(".")[:2]) >= (6, 12):
+    if tuple(int(p) for p in found.split(".")[:2]) >= (6, 12):
         raise UserError("runtime-pair", version=found, python=".".join(map(str, python)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dtt_desktop.domain.fields import Choices
+from dtt_desktop.domain.kinds import Choices
 from dtt_desktop.domain.text import L, fold
 
 SEX: Choices = (("male", L("Nam", "Male")), ("female", L("Nữ", "Female")))

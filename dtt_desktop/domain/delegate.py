@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING, ClassVar
 
 from dtt_desktop.domain import code_lists as lists
-from dtt_desktop.domain.fields import Choice, Date, Number, Ref, Text, column
+from dtt_desktop.domain.fields import column
+from dtt_desktop.domain.kinds import Choice, Date, Number, Ref, Text
 from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 _ROLE = L("Tư cách đại biểu", "As a delegate")
 

@@ -1,296 +1,30 @@
-"""One declaration a column: what it is called, what may be typed, how it is shown.
+"""One declaration a column: what it is called, what may be typed, how it is shown, what the file keeps.
 
-``column(L("Dân tộc", "Ethnic group"), kind)`` on a mapped class is all there is to a column; the grids, the
-forms, Excel in and out and printed lists read it back with :func:`fields_of`.
+``column(L("Dân tộc", "Ethnic group"), kind)`` on a record is all there is to a column; the table in the file, the
+grids, the forms, Excel in and out and printed lists read it back from ``Record.fields``.
+No SQLAlchemy here: ``storage/mapping.py`` makes the tables, when the window already stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ForeignKey, Integer, String
-from sqlalchemy.orm import mapped_column
-from sqlalchemy.types import TypeEngine
-
-from dtt_desktop.domain import dates
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.names import tidy_name
-from dtt_desktop.domain.text import L, Lang, clean, clean_lines, fold
-
-Choices = tuple[tuple[str, L], ...]
+from dtt_desktop.domain.kinds import Context, Kind, Ref
+from dtt_desktop.domain.text import L
 
 
 @dataclass(frozen=True)
-class Context:
-    """What a value depends on outside its own cell: the language, the conference date, the named records."""
-
-    lang: Lang = "vi"
-    conference_date: str | None = None
-    names: Mapping[str, Mapping[int, str]] = field(default_factory=dict)  # table -> id -> name
-
-    @property
-    def year(self) -> int:
-        """Return the year of the conference; before a date is set, that of the founding plan."""
-        return int(self.conference_date[:4]) if self.conference_date else 2025
-
-
-class Kind:
-    """How a value is typed, kept and shown. ``parse`` raises UserError; "" is always None."""
-
-    sql: TypeEngine[Any] = String()
-    numeric = False
-    chars = 14  # usual width in characters
-
-    def parse(self, typed: str, context: Context) -> Any:
-        """Return the kept value of non-empty text."""
-        raise UserError("not-editable")
-
-    def show(self, value: Any, context: Context) -> str:
-        """Return a kept value as people read it."""
-        return "" if value is None else str(value)
-
-
-@dataclass(frozen=True)
-class Text(Kind):
-    """Free text of at most ``limit`` characters; ``lines`` keeps line breaks; ``suggestions`` are offered."""
-
-    limit: int = 200
-    lines: bool = False
-    chars: int = 22
-    suggestions: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)  # folded spelling -> the official one
-
-    def parse(self, typed: str, context: Context) -> str | None:
-        text = clean_lines(typed) if self.lines else clean(typed)
-        if len(text) > self.limit:
-            raise UserError("text-long", limit=self.limit, length=len(text))
-        folded = fold(text)
-        for official in self.suggestions:
-            if fold(official) == folded:
-                return official
-        return self.aliases.get(folded, text) or None
-
-
-@dataclass(frozen=True)
-class Name(Kind):
-    """A person's name or that of a collective; capitals are mended when all letters are alike."""
-
-    chars: int = 18
-
-    def parse(self, typed: str, context: Context) -> str | None:
-        name = tidy_name(typed)
-        if len(name) > 120:
-            raise UserError("text-long", limit=120, length=len(name))
-        if name and not any(c.isalpha() for c in name):
-            raise UserError("name-letters", typed=name)
-        return name or None
-
-
-@dataclass(frozen=True)
-class Choice(Kind):
-    """One of a closed list; the code is kept, the words are shown."""
-
-    options: Choices = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)  # folded spelling -> code
-    chars: int = 12
-
-    def parse(self, typed: str, context: Context) -> str:
-        folded = fold(typed)
-        for code, words in self.options:
-            if typed.strip() == code or folded in (fold(words.vi), fold(words.en)):
-                return code
-        if folded in self.aliases:
-            return self.aliases[folded]
-        raise UserError("choice", typed=clean(typed), options=", ".join(w.text(context.lang) for _, w in self.options))
-
-    def show(self, value: Any, context: Context) -> str:
-        for code, words in self.options:
-            if code == value:
-                return words.text(context.lang)
-        return "" if value is None else str(value)
-
-
-@dataclass(frozen=True)
-class Several(Kind):
-    """Any number of a closed list, kept as codes with commas, typed and shown as words with commas."""
-
-    one: Choice = Choice()
-    chars: int = 14
-
-    def parse(self, typed: str, context: Context) -> str:
-        codes = [self.one.parse(part, context) for part in typed.split(",") if part.strip()]
-        return ",".join(dict.fromkeys(codes))
-
-    def show(self, value: Any, context: Context) -> str:
-        return ", ".join(self.one.show(code, context) for code in value.split(",")) if value else ""
-
-
-class Flag(Kind):
-    """Yes, no or not known."""
-
-    sql = Boolean()
-    chars = 7
-    words: Choices = (("1", L("Có", "Yes")), ("0", L("Không", "No")))
-    _YES = frozenset({"co", "x", "yes", "true", "1", "dung", "v", "dang vien", "truc tiep", "da co", "y"})
-    _NO = frozenset({"khong", "no", "false", "0", "sai", "chua", "n", "chua co"})
-
-    def parse(self, typed: str, context: Context) -> bool:
-        folded = fold(typed) or ("x" if typed.strip() in "✓✔☑+" else "khong")
-        if folded in self._YES:
-            return True
-        if folded in self._NO:
-            return False
-        raise UserError("flag", typed=clean(typed))
-
-    def show(self, value: Any, context: Context) -> str:
-        return "" if value is None else self.words[0 if value else 1][1].text(context.lang)
-
-
-@dataclass(frozen=True)
-class Number(Kind):
-    """A whole number between two bounds."""
-
-    low: int = 0
-    high: int = 100_000
-    chars: int = 7
-    sql = Integer()
-    numeric = True
-
-    def parse(self, typed: str, context: Context) -> int:
-        text = clean(typed).replace(" ", "")
-        text = text.removesuffix(".0")
-        try:
-            value = int(text.replace(".", "") if len(text.split(".")[-1]) == 3 else text)
-        except ValueError:
-            raise UserError("number-form", typed=clean(typed)) from None
-        if not self.low <= value <= self.high:
-            raise UserError("number-range", low=self.low, high=self.high, typed=clean(typed))
-        return value
-
-
-class PartialDate(Kind):
-    """A birth date: day, month or year only, kept as known."""
-
-    chars = 10
-
-    def parse(self, typed: str, context: Context) -> str:
-        value = dates.parse_partial(typed, pivot=context.year - 14)
-        if not 1900 <= int(value[:4]) <= context.year - 10:
-            raise UserError("birth-range", low=1900, high=context.year - 10, typed=clean(typed))
-        return value
-
-    def show(self, value: Any, context: Context) -> str:
-        return dates.show_partial(value)
-
-
-def _in_our_time(day: str) -> str:
-    """Refuse a slip of the hand such as the year 0001 or 9999."""
-    if not 1945 <= int(day[:4]) <= 2100:
-        raise UserError("date-range", year=int(day[:4]), low=1945, high=2100)
-    return day
-
-
-class Date(Kind):
-    """A whole date."""
-
-    chars = 10
-
-    def parse(self, typed: str, context: Context) -> str:
-        return _in_our_time(dates.parse_date(typed, context.year))
-
-    def show(self, value: Any, context: Context) -> str:
-        return dates.show_partial(value)
-
-
-class Clock(Kind):
-    """A time of the day."""
-
-    chars = 7
-
-    def parse(self, typed: str, context: Context) -> str:
-        return dates.parse_clock(typed)
-
-
-class Minutes(Kind):
-    """A length of time in minutes."""
-
-    sql = Integer()
-    numeric = True
-    chars = 6
-
-    def parse(self, typed: str, context: Context) -> int:
-        return dates.parse_minutes(typed)
-
-
-class Due(Kind):
-    """A deadline: a date, or so many days before the conference."""
-
-    chars = 10
-
-    def parse(self, typed: str, context: Context) -> str:
-        due = dates.parse_due(typed, context.year)
-        return due if due.startswith("D") else _in_our_time(due)
-
-    def show(self, value: Any, context: Context) -> str:
-        return dates.show_due(value)
-
-
-class Phone(Kind):
-    """A telephone number of ten digits; the first 0 that Excel loses is put back."""
-
-    chars = 12
-
-    def parse(self, typed: str, context: Context) -> str:
-        digits = "".join(c for c in typed if c.isdigit())
-        digits = digits[:-1] if typed.strip().endswith(".0") else digits
-        if digits.startswith("84") and len(digits) == 11:
-            digits = "0" + digits[2:]
-        if len(digits) == 9 and not digits.startswith("0"):
-            digits = "0" + digits
-        if len(digits) not in (10, 11) or not digits.startswith("0") or any(c.isalpha() for c in typed):
-            raise UserError("phone", typed=clean(typed))
-        return digits
-
-    def show(self, value: Any, context: Context) -> str:
-        return f"{value[:4]} {value[4:7]} {value[7:]}" if value else ""
-
-
-class CitizenId(Kind):
-    """A personal identification number of twelve digits (decree 137/2015); the lost first 0 is put back."""
-
-    chars = 14
-
-    def parse(self, typed: str, context: Context) -> str:
-        digits = "".join(c for c in typed if c.isdigit())
-        if len(digits) == 11:
-            digits = "0" + digits
-        if len(digits) != 12 or any(c.isalpha() for c in typed):
-            raise UserError("citizen-id", typed=clean(typed))
-        return digits
-
-
-@dataclass(frozen=True)
-class Ref(Kind):
-    """The number of a record of another table, typed and shown by its name."""
-
-    table: str = ""
-    chars: int = 20
-    sql = Integer()
-
-    def parse(self, typed: str, context: Context) -> int:
-        folded = fold(typed)
-        names = context.names.get(self.table, {})
-        exact = [key for key, name in names.items() if fold(name) == folded]
-        found = exact or [key for key, name in names.items() if fold(name).endswith(f" {folded}")]
-        if len(found) == 1:
-            return found[0]
-        raise UserError("ref-many" if found else "ref-none", typed=clean(typed))
-
-    def show(self, value: Any, context: Context) -> str:
-        return "" if value is None else context.names.get(self.table, {}).get(value, "")
+class Column:
+    """A column of a record's table: its name, what it holds (str, int or bool), whether it must be filled."""
+
+    key: str
+    holds: type
+    filled: bool
+    default: Any = None
+    table: str | None = None  # the records its numbers point at
+    derived: bool = False  # computed from others; never shown, dumped or kept in history
 
 
 @dataclass(frozen=True)
@@ -307,6 +41,18 @@ class Field:
     required: bool = False
     hint: L | None = None
     masked: bool = False
+    default: Any = None
+    place: int = 0  # orders columns that come from a mixin among those of the record
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether the file always holds a value."""
+        return self.required or self.default is not None
+
+    def column(self, key: str) -> Column:
+        """Return the column the field is kept in."""
+        table = self.kind.table if isinstance(self.kind, Ref) else None
+        return Column(key, self.kind.holds, self.filled, self.default, table)
 
     def parse(self, typed: str | None, context: Context) -> Any:
         """Return the kept value of what was typed; UserError carries this field's key."""
@@ -327,29 +73,30 @@ class Field:
         return self.kind.show(value, context)
 
 
-def column(label: L, kind: Kind, *, default: Any = None, place: int = 0, **rest: Any) -> Any:
-    """Declare a mapped column once; ``rest`` are the other properties of :class:`Field`.
-
-    ``place`` orders columns that come from a mixin among those of the class.
-    """
-    declared = Field(label=label, kind=kind, **rest)
-    args: list[Any] = [kind.sql]
-    if isinstance(kind, Ref):
-        args.append(ForeignKey(f"{kind.table}.id", deferrable=True, initially="DEFERRED"))
-    nullable = not declared.required and default is None
-    return mapped_column(*args, nullable=nullable, default=default, sort_order=place, info={"field": declared})
+def column(label: L, kind: Kind, **rest: Any) -> Any:
+    """Declare a column of a record once; ``rest`` are the other properties of :class:`Field`."""
+    return Field(label, kind, **rest)
 
 
-@cache
-def fields_of(record: Any) -> tuple[Field, ...]:
-    """Return the declared fields of a mapped class, in the order they were declared."""
-    return tuple(replace(c.info["field"], key=c.key) for c in record.__table__.columns if "field" in c.info)
+@dataclass(frozen=True)
+class Derived:
+    """Declares a text column that the record computes."""
+
+    place: int = 100
+
+    def column(self, key: str) -> Column:
+        """Return the column it is kept in."""
+        return Column(key, str, filled=True, default="", derived=True)
 
 
-@cache
-def field_of(record: Any, key: str) -> Field:
-    """Return one declared field. Raises KeyError for a name that is not a field."""
-    for item in fields_of(record):
-        if item.key == key:
-            return item
-    raise KeyError(key)
+def derived() -> Any:
+    """Declare a text column that :meth:`Record.derive` fills."""
+    return Derived()
+
+
+def declarations(record: type) -> dict[str, Field | Derived]:
+    """Return what a class and its bases declare, by name, in the order of the table."""
+    found: dict[str, Field | Derived] = {}
+    for base in reversed(record.__mro__):
+        found.update({key: value for key, value in vars(base).items() if isinstance(value, Field | Derived)})
+    return dict(sorted(found.items(), key=lambda item: item[1].place))

@@ -8,7 +8,6 @@ from typing import Any
 from dtt_desktop.domain.code_lists import REPLIES, STATUSES
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import field_of
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.domain.text import L, Lang
 
@@ -145,7 +144,7 @@ def step_text(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
     if table:
         shown["what"] = BY_TABLE[table].words.text(lang)
         if params.get("field"):
-            shown["field"] = field_of(BY_TABLE[table], params["field"]).label.text(lang)
+            shown["field"] = BY_TABLE[table].field(params["field"]).label.text(lang)
     if code in ("edit", "add", "delete") and ("field" not in shown if code == "edit" else params.get("count", 1) > 1):
         code = f"{code}-many"
     for key, words in (("status", STATUSES), ("reply", REPLIES)):

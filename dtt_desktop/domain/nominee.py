@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING, ClassVar
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Choice, Context, Date, Flag, Number, Text, column
+from dtt_desktop.domain.fields import column
+from dtt_desktop.domain.kinds import Choice, Context, Date, Flag, Number, Text
 from dtt_desktop.domain.names import sort_key, words_key
 from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L, search_text
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 _FILE = L("Hồ sơ", "Dossier")
 _VOTE = L("Bình xét tại đơn vị", "Selection at the unit")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING
 
 from dtt_desktop.domain import code_lists as lists
-from dtt_desktop.domain.fields import Choice, CitizenId, Flag, Name, PartialDate, Phone, Ref, Text, column
+from dtt_desktop.domain.fields import column, derived
+from dtt_desktop.domain.kinds import Choice, CitizenId, Flag, Name, PartialDate, Phone, Ref, Text
 from dtt_desktop.domain.names import sort_key
-from dtt_desktop.domain.record import derived
 from dtt_desktop.domain.text import L, search_text
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 ORIGIN = L("Đơn vị", "Unit")
 ABOUT = L("Nhân thân", "Person")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Literal
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from dtt_desktop.domain.dates import resolve_due
-from dtt_desktop.domain.fields import Choice, Choices, Date, Due, Number, Text, column
+from dtt_desktop.domain.fields import column
+from dtt_desktop.domain.kinds import Choice, Choices, Date, Due, Number, Text
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 # The parts of the plan as the founding paper orders them; the codes are kept in files.
 SECTIONS: Choices = (

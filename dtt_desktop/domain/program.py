@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
-
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING, ClassVar
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.dates import minutes_of
-from dtt_desktop.domain.fields import Choice, Clock, Flag, Minutes, Number, Text, column
+from dtt_desktop.domain.fields import column
+from dtt_desktop.domain.kinds import Choice, Clock, Flag, Minutes, Number, Text
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class ProgramItem(Record):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped
+from typing import TYPE_CHECKING
 
 from dtt_desktop.domain import code_lists as lists
-from dtt_desktop.domain.fields import Choice, Date, Number, Phone, Text, column
+from dtt_desktop.domain.fields import column
+from dtt_desktop.domain.kinds import Choice, Date, Number, Phone, Text
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Unit(Record):

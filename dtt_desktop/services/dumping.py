@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from dtt_desktop.domain.fields import Ref, fields_of
+from dtt_desktop.domain.kinds import Ref
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.migrate import SCHEMA_VERSION
+from dtt_desktop.storage.migrations import SCHEMA_VERSION
 
 _SINGLE = ("conference", "agency")
 
@@ -30,15 +30,15 @@ def dump(workspace: Workspace) -> dict[str, Any]:
 
 
 def _ordered(workspace: Workspace, family: type[Record]) -> list[dict[str, Any]]:
-    columns = [c for c in family.__table__.columns if not c.info.get("derived")]
-    order = [family.__table__.columns[key] for key in ("line_no", "id") if key in family.__table__.columns]
-    with workspace.store.connection() as connection:
-        return [dict(row._mapping) for row in connection.execute(select(*columns).order_by(*order))]
+    columns = [getattr(family, key) for key in family.stored_keys]
+    order = [getattr(family, key) for key in ("line_no", "id") if key in family.column_keys]
+    with workspace.read() as session:
+        return [dict(row._mapping) for row in session.execute(select(*columns).order_by(*order))]
 
 
 def _plain(family: type[Record], row: dict[str, Any], names: dict[str, dict[int, str]]) -> dict[str, Any]:
     plain = dict(row)
-    for field in fields_of(family):
+    for field in family.fields:
         if isinstance(field.kind, Ref):
             plain[field.key.removesuffix("_id")] = names[field.kind.table].get(row[field.key])
     return plain

@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Signer
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import fields_of
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import fold
 from dtt_desktop.services.records import parse, set_values
@@ -43,6 +42,6 @@ def _place(workspace: Workspace, key: str) -> tuple[type[Record], int, str]:
                 if fold(post) == fold(rest):
                     return Signer, number, "full_name"
     record, field = (Agency, rest) if family == "agency" else (Conference, key)
-    if field not in {item.key for item in fields_of(record)}:
+    if field not in {item.key for item in record.fields}:
         raise UserError("key-unknown", name=key)
     return record, CONFERENCE_ID, field

@@ -20,7 +20,6 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.changes import stored_columns
 from dtt_desktop.storage.store import Store
 
 
@@ -134,7 +133,7 @@ def renew(old: Workspace, path: Path, name: str, day: str) -> None:
 def _values(item: Record | None, left: frozenset[str]) -> dict[str, Any]:
     if item is None:
         raise UserError("file-damaged")
-    found = {key: getattr(item, key) for key in stored_columns(type(item)) if key not in left}
+    found = {key: getattr(item, key) for key in type(item).stored_keys if key not in left}
     return {key: value for key, value in found.items() if value is not None}
 
 

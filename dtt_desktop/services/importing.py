@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context, Field, Ref, fields_of
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Context, Ref
 from dtt_desktop.domain.names import same_name_key
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.text import clean, fold
@@ -59,7 +60,7 @@ class ImportPlan:
 def headers(family: type[Delegate] | type[Nominee]) -> dict[str, Field]:
     """Return every folded header a column goes by, in both languages."""
     found: dict[str, Field] = {}
-    for item in fields_of(family):
+    for item in family.fields:
         for name in (item.label.vi, item.label.en, item.key, *item.aliases):
             found.setdefault(fold(name.replace("_", " ")), item)
     return found

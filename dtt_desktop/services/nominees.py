@@ -17,11 +17,7 @@ from dtt_desktop.services.records import load
 from dtt_desktop.services.workspace import Workspace
 
 # Columns both families have, less what each keeps for itself.
-SHARED = tuple(
-    column.key
-    for column in Nominee.__table__.columns
-    if column.key in Delegate.__table__.columns and column.key not in ("id", "note", "sort_key", "search")
-)
+SHARED = tuple(key for key in Nominee.stored_keys if key in Delegate.stored_keys and key not in ("id", "note"))
 
 
 @dataclass

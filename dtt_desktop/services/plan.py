@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
-from typing import Any
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.dates import resolve_due
 from dtt_desktop.domain.plan import Moved, TaskAssignment, TaskState, moved_deadlines, task_state
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -29,26 +29,29 @@ class TaskLine:
 
 def set_conference(workspace: Workspace, values: Mapping[str, Any]) -> list[Moved]:
     """Write facts of the conference as one step; return the deadlines that moved with its date."""
-    before = workspace.conference().date
+    before = workspace.context().conference_date
     set_values(workspace, Conference, {CONFERENCE_ID: values})
     if "date" not in values:
         return []
-    with workspace.read() as session:
-        query = select(TaskAssignment.task, TaskAssignment.due).order_by(TaskAssignment.line_no)
-        tasks = [(task, due) for task, due in session.execute(query)]
-    return moved_deadlines(tasks, before, values["date"])
+    taken = _taken("task", "due", "line_no")
+    tasks = sorted(map(taken, workspace.rows(TaskAssignment)), key=lambda row: row[2] or 0)
+    return moved_deadlines([(task, due) for task, due, _ in tasks], before, values["date"])
 
 
 def task_lines(workspace: Workspace, today: date) -> dict[int, TaskLine]:
     """Return how each task stands, by its id."""
     conference = workspace.context().conference_date
-    places = [c.key for c in TaskAssignment.__table__.columns]
-    taken = itemgetter(*map(places.index, ("id", "due", "done_on")))
+    taken = _taken("id", "due", "done_on")
     lines = {}
     for key, due, done in map(taken, workspace.rows(TaskAssignment)):
         due_on = resolve_due(due, conference)
         lines[key] = TaskLine(key, due_on, task_state(due_on, done, today))
     return lines
+
+
+def _taken(*keys: str) -> itemgetter[Any]:
+    """Return what takes columns out of a task's row."""
+    return itemgetter(*map(TaskAssignment.column_keys.index, keys))
 
 
 def set_done(workspace: Workspace, key: int, day: str | None) -> None:

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
-
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context, Ref, field_of, fields_of
+from dtt_desktop.domain.kinds import Context, Ref
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.changes import ChangeSet, RecordedSession
+from dtt_desktop.storage.changes import ChangeSet
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Values = Mapping[str, Any]
 
 
 def parse(record: type[Record], typed: Mapping[str, str], context: Context) -> dict[str, Any]:
     """Return kept values of typed texts. Raises UserError with the field at fault."""
-    return {key: field_of(record, key).parse(text, context) for key, text in typed.items()}
+    return {key: record.field(key).parse(text, context) for key, text in typed.items()}
 
 
 def load(session: Session, record: type[Record], keys: Iterable[int]) -> dict[int, Any]:
     """Return records by id, read a few hundred at a time. Raises UserError gone when one is not there."""
+    from sqlalchemy import select
+
     wanted = list(keys)
     found: dict[int, Any] = {}
     if len(wanted) == 1 and (one := session.get(record, wanted[0])) is not None:
@@ -69,7 +71,7 @@ def add_many(workspace: Workspace, record: type[Record], rows: Sequence[Values],
     """Add records at the end, as one step, and return their ids."""
     params: dict[str, Any] = {"table": record.__tablename__, "count": len(rows)}
     for values in rows:
-        for field in fields_of(record):
+        for field in record.fields:
             if field.required and values.get(field.key) is None:
                 raise UserError("required", field.key, name=field.label)
     if len(rows) == 1:
@@ -90,6 +92,8 @@ def add_many(workspace: Workspace, record: type[Record], rows: Sequence[Values],
 
 def add_rows(session: Session, record: type[Record], rows: Sequence[dict[str, Any]]) -> None:
     """Add thousands of rows, ids given, within a step; the rules see each, undo knows each."""
+    from dtt_desktop.storage.recording import RecordedSession
+
     assert isinstance(session, RecordedSession)
     assert session.recorder is not None
     session.recorder.add_rows(session, record, rows)
@@ -114,6 +118,7 @@ def move(
     workspace: Workspace, record: type[Record], keys: Sequence[int], by: int, order_key: str = "line_no"
 ) -> ChangeSet:
     """Move records up (``by`` < 0) or down among their family, as one step; their own order stays."""
+    from sqlalchemy import select
 
     def work(session: Session) -> None:
         column = getattr(record, order_key)
@@ -137,14 +142,18 @@ def _moved(ordered: list[Any], keys: set[int], by: int) -> list[Any]:
 
 def next_line(session: Session, record: type[Record]) -> int | None:
     """Return the order number of a new last record, or None for a family without order."""
+    from sqlalchemy import func, select
+
     column = getattr(record, "line_no", None)
     return None if column is None else int(session.scalar(select(func.max(column))) or 0) + 1
 
 
 def refuse_in_use(session: Session, item: Record) -> None:
     """Raise UserError in-use when another record points at this one."""
+    from sqlalchemy import func, select
+
     for family in FAMILIES:
-        for field in fields_of(family):
+        for field in family.fields:
             if isinstance(field.kind, Ref) and field.kind.table == item.__tablename__:
                 column = getattr(family, field.key)
                 count = session.scalar(select(func.count()).select_from(family).where(column == item.id)) or 0

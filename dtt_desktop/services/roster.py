@@ -13,7 +13,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services.records import load, move
 from dtt_desktop.services.workspace import Workspace
 
-_KEYS = [column.key for column in Delegate.__table__.columns]
+_KEYS = Delegate.column_keys
 asked = itemgetter(*map(_KEYS.index, ("sex", "birth", "ethnicity", "position", "is_party_member", "phone")))
 """Take what should be known of everyone out of a delegate's row."""
 counted = itemgetter(*map(_KEYS.index, Person._fields))

@@ -17,6 +17,7 @@ from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
 from dtt_desktop.services.founding import founding_facts, new_file
+from dtt_desktop.services.nominees import SHARED
 
 NOMINEES, DELEGATES = 60, 150
 
@@ -146,10 +147,8 @@ class _Maker:
         """Return the roster: leaders and guests first, then exemplars, many of them nominees."""
         made = [Delegate(protocol_rank=i, **row) for i, row in enumerate(self._officials(units), 1)]
         chosen = [n for n in nominees if n.kind == "individual" and n.status in ("passed", "proposed")]
-        shared = [c.key for c in Nominee.__table__.columns if c.key in Delegate.__table__.columns]
-        skipped = {"id", "note", "sort_key", "search"}
         for nominee in chosen:
-            columns = {k: getattr(nominee, k) for k in shared if k not in skipped}
+            columns = {key: getattr(nominee, key) for key in SHARED}
             made.append(Delegate(nominee_id=nominee.id, delegate_group="exemplar", **columns))
         while len(made) < DELEGATES:
             unit = units[len(made) % len(units)]

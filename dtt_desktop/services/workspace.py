@@ -7,21 +7,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
-
-from sqlalchemy import Table, select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.storage import history
-from dtt_desktop.storage.changes import ChangeSet, Recorder, RowChange
+from dtt_desktop.storage.changes import ChangeSet, RowChange
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
 from dtt_desktop.storage.store import Store, raw_rows
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _POINTED_AT = ("unit", "signer", "nominee")
 T = TypeVar("T")
@@ -45,8 +45,7 @@ class Workspace:
         self.on_changed: list[Callable[[ChangeSet], None]] = []
         self._thread = threading.get_ident()
         self._context: Context | None = None
-        with store.connection() as connection:
-            self._stack = UndoStack.read(connection)
+        self._stack = UndoStack.read(store.driver)
 
     @classmethod
     def open(cls, path: Path, lang: Lang = "vi") -> Workspace:
@@ -80,8 +79,7 @@ class Workspace:
     def rows(self, record: type[Record], keys: Iterable[int] | None = None) -> list[Row]:
         """Return rows of one family as tuples: every mapped column, the id first. All rows unless ``keys``."""
         self._own_thread()
-        table = cast("Table", record.__table__)
-        return raw_rows(self.store, table, None if keys is None else sorted(keys))
+        return raw_rows(self.store, record, None if keys is None else sorted(keys))
 
     def conference(self) -> Conference:
         """Return the conference, detached. Raises UserError file-damaged when a file has none."""
@@ -96,7 +94,7 @@ class Workspace:
         rows = self.rows(record, [CONFERENCE_ID])
         if not rows:
             raise UserError("file-damaged")
-        return dict(zip((c.key for c in record.__table__.columns), rows[0], strict=True))
+        return dict(zip(record.column_keys, rows[0], strict=True))
 
     def names(self, table: str) -> dict[int, str]:
         """Return id -> name of the records of a table, in the order people see them."""
@@ -105,9 +103,8 @@ class Workspace:
     def context(self) -> Context:
         """Return what values are parsed and shown against; kept until an edit changes it."""
         if self._context is None:
-            columns = Conference.__table__.c
-            with self.store.connection() as connection:
-                date = connection.execute(select(columns.date).where(columns.id == CONFERENCE_ID)).scalar()
+            place = Conference.column_keys.index("date")
+            date = next((row[place] for row in self.rows(Conference)), None)  # none while a file is being made
             self._context = Context(self.lang, date, _Names(self))
         return self._context
 
@@ -144,7 +141,7 @@ class Workspace:
         self._own_thread()
         context = self.context()
         with self.store.session() as session:
-            recorder = Recorder(session, context)
+            recorder = session.record(context)
             value = work(session)
             session.flush()
             changes = recorder.changes()
@@ -186,11 +183,10 @@ class _Names(Mapping[str, Mapping[int, str]]):
 
     def _names(self, table: str) -> dict[int, str]:
         family = BY_TABLE[table]
-        columns = family.__table__.c
-        shown = [columns[family.name_key], *([columns.full_name] if table == "signer" else [])]
-        with self._workspace.store.connection() as connection:
-            rows = connection.execute(select(columns.id, *shown).order_by(columns.id))
-            return {row[0]: " - ".join(str(v) for v in row[1:] if v) for row in rows}
+        shown = [family.name_key, *(["full_name"] if table == "signer" else [])]
+        places = [family.column_keys.index(key) for key in shown]
+        rows = self._workspace.rows(family)
+        return {row[0]: " - ".join(str(row[i]) for i in places if row[i]) for row in rows}
 
 
 def _touches_context(rows: list[RowChange]) -> bool:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from sqlalchemy.exc import DBAPIError
 
 from dtt_desktop.domain.errors import UserError
 
@@ -38,7 +35,7 @@ def told() -> Iterator[None]:
     """Turn the faults of the disk and the file into UserError; let bugs through as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as fault:
+    except Exception as fault:  # SQLAlchemy wraps what SQLite raises
         error = user_error(fault)
         if error is None:
             raise

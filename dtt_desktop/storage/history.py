@@ -8,42 +8,20 @@ from __future__ import annotations
 
 import getpass
 import json
+import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Literal
-
-from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, String, Table, select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any, Literal
 
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.storage.changes import RowChange, packed, unpacked
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
 StepKind = Literal["do", "undo", "redo"]
 FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
-METADATA = MetaData()
-STEP = Table(
-    "step",
-    METADATA,
-    Column("id", Integer(), primary_key=True),
-    Column("kind", String(), nullable=False),
-    Column("code", String(), nullable=False),
-    Column("params", String(), nullable=False),
-    Column("target", Integer(), ForeignKey("step.id")),
-    Column("made_at", String(), nullable=False),
-    Column("made_by", String(), nullable=False),
-)
-STEP_ROW = Table(
-    "step_row",
-    METADATA,
-    Column("step", Integer(), ForeignKey("step.id"), primary_key=True),
-    Column("seq", Integer(), primary_key=True),
-    Column("record", String(), nullable=False),
-    Column("key", Integer(), nullable=False),
-    Column("before", String()),
-    Column("after", String()),
-    sqlite_with_rowid=False,  # one tree instead of table and index: one page less to flush at every edit
-)
 
 
 @dataclass(frozen=True)
@@ -63,11 +41,10 @@ class UndoStack:
         self.undone: list[Step] = []
 
     @classmethod
-    def read(cls, connection: Connection) -> UndoStack:
+    def read(cls, connection: sqlite3.Connection) -> UndoStack:
         """Return the stack the steps of a file amount to."""
         stack = cls()
-        columns = (STEP.c.id, STEP.c.kind, STEP.c.code, STEP.c.params)
-        for key, kind, code, params in connection.execute(select(*columns).order_by(STEP.c.id)):
+        for key, kind, code, params in connection.execute("SELECT id, kind, code, params FROM step ORDER BY id"):
             stack.push(kind, Step(key, code, json.loads(params)))
         return stack
 
@@ -112,9 +89,9 @@ def write_step(
 
 def rows_of(session: Session, step: int) -> list[RowChange]:
     """Return the rows of a step in the order they were written."""
-    columns = (STEP_ROW.c.record, STEP_ROW.c.key, STEP_ROW.c.before, STEP_ROW.c.after)
-    query = select(*columns).where(STEP_ROW.c.step == step).order_by(STEP_ROW.c.seq)
-    return [RowChange(t, k, unpacked(b), unpacked(a)) for t, k, b, a in session.connection().execute(query)]
+    query = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY seq"
+    rows = session.connection().exec_driver_sql(query, (step,))
+    return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
 
 
 def inverse(rows: list[RowChange]) -> list[RowChange]:
@@ -132,18 +109,16 @@ def apply(session: Session, rows: list[RowChange]) -> None:
             session.flush()
         elif row.before is None:
             family = BY_TABLE[row.table]
-            session.add(family(**{**dict.fromkeys(_columns(row.table)), **row.after}))
+            session.add(family(**{**dict.fromkeys(family.stored_keys), **row.after}))
         else:
             for key, value in row.after.items():
                 setattr(record, key, value)
 
 
-def _columns(table: str) -> list[str]:
-    return [c.key for c in BY_TABLE[table].__table__.columns if not c.info.get("derived")]
-
-
 def _load(session: Session, rows: list[RowChange]) -> dict[tuple[str, int], Any]:
     """Read all records that a step rewrites or removes, a few hundred at a time."""
+    from sqlalchemy import select
+
     wanted: dict[str, list[int]] = {}
     for row in rows:
         if row.before is not None:

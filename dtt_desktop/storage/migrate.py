@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
+from dtt_desktop.storage import migrations
 from dtt_desktop.storage.migrations import m0001_first
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
 MIGRATIONS: tuple[Callable[[Operations], None], ...] = (m0001_first.upgrade,)
-SCHEMA_VERSION = len(MIGRATIONS)
+assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 
 
 def version(connection: Connection) -> int:
@@ -24,7 +25,7 @@ def version(connection: Connection) -> int:
 def migrate(connection: Connection) -> None:
     """Run the steps a file has not seen, inside the caller's transaction: all of them or none."""
     present = version(connection)
-    if present >= SCHEMA_VERSION:
+    if present >= migrations.SCHEMA_VERSION:
         return
     from alembic.operations import Operations  # loaded only when there is something to do
     from alembic.runtime.migration import MigrationContext

@@ -6,23 +6,25 @@ a rollback journal that is truncated, full flushing, exclusive locking, one conn
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, Table, create_engine, event, select
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.pool import StaticPool
+from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.storage.changes import RecordedSession
+from dtt_desktop.domain.record import Record
+from dtt_desktop.storage import migrations
 from dtt_desktop.storage.faults import told
-from dtt_desktop.storage.migrate import SCHEMA_VERSION, migrate
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from dtt_desktop.storage.recording import RecordedSession
 
 APPLICATION_ID = 0x44545431  # "DTT1"
 EXTENSION = ".dtt"
@@ -43,8 +45,12 @@ _PRAGMAS = (
 def _connect(path: Path) -> sqlite3.Connection:
     """Open an existing file for reading and writing; never creates one."""
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=1.0, isolation_level=None)
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -66,7 +72,7 @@ def check_header(path: Path) -> None:
         raise UserError("file-empty", path=path)
     if len(head) < 100 or not head.startswith(_HEADER) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise UserError("file-foreign", path=path)
-    if int.from_bytes(head[60:64], "big") > SCHEMA_VERSION:
+    if int.from_bytes(head[60:64], "big") > migrations.SCHEMA_VERSION:
         raise UserError("file-newer", path=path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UserError("file-readonly", path=path)
@@ -84,10 +90,18 @@ class Store:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.driver = connection  # SQLite's own, for reading rows by the thousand and for backups
-        self.engine: Engine = create_engine(
-            "sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Return SQLAlchemy's engine on the one connection; made when it is first needed, as it takes long to load."""
+        from sqlalchemy import create_engine, event
+        from sqlalchemy.pool import StaticPool
+
+        engine = create_engine(
+            "sqlite+pysqlite://", creator=lambda: self.driver, poolclass=StaticPool, hide_parameters=True
         )
-        event.listen(self.engine, "begin", _begin_immediate)
+        event.listen(engine, "begin", _begin_immediate)
+        return engine
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -100,9 +114,10 @@ class Store:
             connection = _connect(path)
             try:
                 check_pages(connection)
+                connection.execute("BEGIN IMMEDIATE")  # takes the lock; in exclusive mode it is kept
+                connection.execute("COMMIT")
                 store = cls(path, connection)
-                with store.engine.begin() as transaction:
-                    migrate(transaction)
+                store._bring_up_to_date()
             except BaseException:
                 connection.close()
                 raise
@@ -112,7 +127,7 @@ class Store:
     def create(cls, path: Path) -> Store:
         """Create an empty file at the present schema; it appears whole or not at all.
 
-        Raises UserError file-exists, folder-missing, file-readonly, disk-full.
+        Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error.
         """
         if path.exists():
             raise UserError("file-exists", path=path)
@@ -120,18 +135,20 @@ class Store:
             raise UserError("folder-missing", path=path.parent)
         try:
             handle, name = tempfile.mkstemp(prefix=".dtt-", suffix=".new", dir=path.parent)
-        except OSError:
-            raise UserError("folder-readonly", path=path.parent) from None
+        except OSError as fault:
+            raise UserError(
+                "disk-full" if fault.errno == errno.ENOSPC else "folder-readonly", path=path.parent
+            ) from None
         os.close(handle)
         draft = Path(name)
         try:
             with told():
-                connection = _connect(draft)
-                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                store = cls(draft, connection)
-                with store.engine.begin() as transaction:
-                    migrate(transaction)
-                store.close()
+                store = cls(draft, _connect(draft))
+                try:
+                    store.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                    store._bring_up_to_date()
+                finally:
+                    store.close()
             if path.exists():
                 raise UserError("file-exists", path=path)
             draft.replace(path)
@@ -140,9 +157,18 @@ class Store:
             Path(f"{draft}-journal").unlink(missing_ok=True)
         return cls.open(path)
 
+    def _bring_up_to_date(self) -> None:
+        if self.driver.execute("PRAGMA user_version").fetchone()[0] < migrations.SCHEMA_VERSION:
+            from dtt_desktop.storage.migrate import migrate
+
+            with self.engine.begin() as transaction:
+                migrate(transaction)
+
     @contextmanager
     def session(self) -> Iterator[RecordedSession]:
         """Give a session in one transaction: committed at the end, rolled back on any fault."""
+        from dtt_desktop.storage.recording import RecordedSession
+
         with told(), RecordedSession(self.engine, expire_on_commit=False, autoflush=False) as session, session.begin():
             yield session
 
@@ -161,31 +187,29 @@ class Store:
 
     def close(self) -> None:
         """Close the file; its lock is given back, and the empty journal beside it goes."""
-        self.engine.dispose()
+        if "engine" in vars(self):
+            self.engine.dispose()
+        self.driver.close()
         journal = Path(f"{self.path}-journal")
         if journal.exists() and journal.stat().st_size == 0:
             journal.unlink()
 
 
-@cache
-def _select_all(table: Table) -> str:
-    return str(select(*table.columns).compile(dialect=sqlite.dialect()))
-
-
-def raw_rows(store: Store, table: Table, keys: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
+def raw_rows(store: Store, family: type[Record], keys: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
     """Return rows as the file holds them, every column, the id first; all rows in order of id unless ``keys``.
 
     Straight from the driver, because grids read thousands: flags come as 1, 0 or None.
     """
+    query = f"SELECT {', '.join(family.column_keys)} FROM {family.__tablename__}"
     found: list[tuple[Any, ...]] = []
     with told():
         driver = store.driver
         if keys is None:
-            return driver.execute(f"{_select_all(table)} ORDER BY id").fetchall()
+            return driver.execute(f"{query} ORDER BY id").fetchall()
         for i in range(0, len(keys), 500):
             part = tuple(keys[i : i + 500])
             marks = ", ".join("?" * len(part))
-            found += driver.execute(f"{_select_all(table)} WHERE id IN ({marks})", part).fetchall()
+            found += driver.execute(f"{query} WHERE id IN ({marks})", part).fetchall()
     return found
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from dtt_desktop.domain.fields import Choice, Field, Flag, Ref, Text
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Choice, Flag, Ref, Text
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.record_model import RecordModel
 from dtt_desktop.ui.widgets import Suggest

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.dates import days_to_go, show_partial, weekday
-from dtt_desktop.domain.fields import fields_of
 from dtt_desktop.domain.plan import STATE_WORDS, Moved, TaskAssignment
 from dtt_desktop.services import plan, records
 from dtt_desktop.storage.changes import ChangeSet
@@ -41,7 +40,7 @@ class ConferencePage(QWidget):
         layout.setContentsMargins(10, 8, 10, 6)
         self.head = PageHead(self.tr("Hội nghị"))
         layout.addLayout(self.head)
-        fields = [f for f in fields_of(Conference) if f.grid]
+        fields = [f for f in Conference.fields if f.grid]
         self.form = Form(hub, Conference, fields, self._save)
         self.form.show_record(CONFERENCE_ID)
         card = Card()
@@ -86,7 +85,7 @@ class ConferencePage(QWidget):
         lines = plan.task_lines(self.hub.workspace, today())
         done = sum(line.state == "done" for line in lines.values())
         self._done.setText(self.tr("{0} / {1} việc xong").format(done, len(lines)))
-        place = {c.key: i for i, c in enumerate(TaskAssignment.__table__.columns)}
+        place = {key: i for i, key in enumerate(TaskAssignment.column_keys)}
         rows = sorted(self.hub.workspace.rows(TaskAssignment), key=lambda r: (r[place["line_no"]] or 0, r[0]))
         self._tasks.setText("".join(self._task(lines[r[0]], r[place["task"]], r[place["owner"]]) for r in rows))
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context, field_of
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import resource
@@ -43,7 +43,7 @@ class NewConference(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         for key, text in shown.items():
-            field = field_of(Conference, key)
+            field = Conference.field(key)
             editor = QLineEdit(text)
             editor.setAccessibleName(field.label.text(lang))
             editor.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
@@ -66,7 +66,7 @@ class NewConference(QDialog):
         context = Context(self._lang)
         for key, editor in self._editors.items():
             try:
-                self.values[key] = field_of(Conference, key).parse(editor.text(), context)
+                self.values[key] = Conference.field(key).parse(editor.text(), context)
             except UserError as error:
                 self._error.setText(told(error, self._lang))
                 editor.setFocus()
@@ -150,7 +150,7 @@ class ImportPreview(QDialog):
 
     def _mapped(self) -> list[tuple[str, str]]:
         family, lang = FAMILIES[self.plan.target], self._workspace.lang
-        return [(header, field_of(family, key).label.text(lang)) for header, key in self.plan.mapping.items()]
+        return [(header, family.field(key).label.text(lang)) for header, key in self.plan.mapping.items()]
 
 
 class HelpPage(QDialog):

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.conference import Paper
-from dtt_desktop.domain.fields import fields_of
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services import papers
@@ -137,7 +136,7 @@ class DocumentsTab(QWidget):
         card = Card(self.tr("Thông tin trên văn bản"))
         self.attached = muted()
         self.attached.setWordWrap(True)
-        self.form = Form(self.hub, Paper, [f for f in fields_of(Paper) if f.key != "document"])
+        self.form = Form(self.hub, Paper, [f for f in Paper.fields if f.key != "document"])
         self.recipients = Choices(self.tr("Người nhận"))
         self.recipients.addItems(
             [self.tr("Tất cả đại biểu"), self.tr("Đại biểu đang chọn"), self.tr("Đại biểu đang hiện (đã lọc)")]

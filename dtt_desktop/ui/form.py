@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Choice, Context, Field, Flag, Name, Ref, Text
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Choice, Context, Flag, Name, Ref, Text
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services.records import set_typed
@@ -75,7 +76,7 @@ class FieldRow(QObject):
         return line
 
     def _has_default(self) -> bool:
-        return self._form.record.__table__.columns[self.field.key].nullable is False
+        return self.field.filled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
@@ -170,7 +171,7 @@ class Form(QWidget):
         self.key: int | None = None
         self._save = save
         self._late: int | None = None
-        self._places = {c.key: i for i, c in enumerate(record.__table__.columns)}
+        self._places = {key: i for i, key in enumerate(record.column_keys)}
         self.rows: dict[str, FieldRow] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 6, 0)

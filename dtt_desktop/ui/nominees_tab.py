@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.code_lists import FORMER_COMMUNES, SECTORS, STATUSES
-from dtt_desktop.domain.fields import field_of
 from dtt_desktop.domain.nominee import Nominee, agree_percent
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import nominees
@@ -58,7 +57,7 @@ class NomineesTab(RecordPage):
         rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
         state = Computed(L("", ""), lambda _: "", self._mark, chars=1)
         percent = Computed(L("Tỷ lệ (%)", "Agree (%)"), self._percent, numeric=True)
-        return [state, *(field_of(Nominee, key) for key in _FIRST), percent, *rest]
+        return [state, *(Nominee.field(key) for key in _FIRST), percent, *rest]
 
     def tools(self) -> list[QWidget]:
         self.status_button = QPushButton(self.tr("Chuyển trạng thái"))

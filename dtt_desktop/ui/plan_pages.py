@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, LegalBasis, Recipient, Signer
 from dtt_desktop.domain.dates import show_partial
-from dtt_desktop.domain.fields import fields_of
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.plan import STATE_WORDS, PlanItem, TaskAssignment
 from dtt_desktop.domain.text import L
@@ -96,7 +95,7 @@ class UnitsPage(RecordPage):
         return {"name": self.tr("Đơn vị mới")}
 
     def _count(self, hub: Hub) -> None:
-        place = [c.key for c in Nominee.__table__.columns].index("unit_id")
+        place = Nominee.column_keys.index("unit_id")
         self._received = {}
         for row in hub.workspace.rows(Nominee):
             self._received[row[place]] = self._received.get(row[place], 0) + 1
@@ -136,7 +135,7 @@ class AgencyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.addLayout(PageHead(self.tr("Cơ quan và người ký")))
-        self.form = Form(hub, Agency, fields_of(Agency))
+        self.form = Form(hub, Agency, Agency.fields)
         self.form.show_record(CONFERENCE_ID)
         self.signers = ListPage(
             hub, Signer, "signers", self.tr("Người ký"), self.tr("Thêm người ký"), {"post": self.tr("Phó Chủ tịch")}

@@ -14,7 +14,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QColor
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context, Field, fields_of
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L, Query, search_text
@@ -59,8 +60,8 @@ class RecordModel(QAbstractTableModel):
         super().__init__(hub)
         self.hub = hub
         self.record = record
-        self.columns: list[Column] = list(columns or fields_of(record))
-        keys = [c.key for c in record.__table__.columns]
+        self.columns: list[Column] = list(columns or record.fields)
+        keys = record.column_keys
         self.place = {key: i for i, key in enumerate(keys)}
         self._places = [self.place.get(c.key, -1) if isinstance(c, Field) else -1 for c in self.columns]
         self._by_id: dict[int, Row] = {}

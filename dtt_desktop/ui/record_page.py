@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtt_desktop.domain.fields import Field, fields_of
+from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
@@ -77,11 +77,11 @@ class RecordPage(QWidget):
 
     def columns(self) -> Sequence[Column]:
         """Return the columns of the grid."""
-        return [f for f in fields_of(self.record) if f.key != "line_no"]
+        return [f for f in self.record.fields if f.key != "line_no"]
 
     def form_fields(self) -> Sequence[Field]:
         """Return the fields of the form."""
-        return [f for f in fields_of(self.record) if f.key != "line_no"]
+        return [f for f in self.record.fields if f.key != "line_no"]
 
     def tools(self) -> list[QWidget]:
         """Return the buttons between the search box and the blue one."""
@@ -175,7 +175,7 @@ class RecordPage(QWidget):
 
     def edit_new(self, key: int) -> None:
         """Lead to a new record's first required cell and open it."""
-        first = next((f.key for f in fields_of(self.record) if f.required), fields_of(self.record)[0].key)
+        first = next((f.key for f in self.record.fields if f.required), self.record.fields[0].key)
         if self.grid.go_to(key, first):
             self.grid.setFocus()
             self.grid.edit(self.grid.currentIndex())

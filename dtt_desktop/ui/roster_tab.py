@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 from dtt_desktop.domain.code_lists import MAJORITY, REPLIES
 from dtt_desktop.domain.composition import Composition
 from dtt_desktop.domain.delegate import Delegate
-from dtt_desktop.domain.fields import field_of
 from dtt_desktop.services import roster
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
@@ -56,7 +55,7 @@ class RosterTab(RecordPage):
 
     def columns(self) -> list[Column]:
         rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
-        return [*(field_of(Delegate, key) for key in _FIRST), *rest]
+        return [*(Delegate.field(key) for key in _FIRST), *rest]
 
     def tools(self) -> list[QWidget]:
         self.order = Choices(self.tr("Thứ tự"))

@@ -1,1 +1,3 @@
-"""The numbered steps by which every conference file comes to its present shape."""
+"""The steps that bring a file from one version of its tables to the next."""
+
+SCHEMA_VERSION = 1

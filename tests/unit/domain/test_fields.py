@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dtt_desktop.domain import code_lists as lists
-from dtt_desktop.domain import fields
+from dtt_desktop.domain import kinds
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Context, field_of, fields_of
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.plan import TaskAssignment
@@ -20,32 +21,32 @@ from dtt_desktop.domain.text import clean
 CONTEXT = Context("vi", "2025-08-15", {"unit": {1: "Thôn Pò Mạch", 2: "Thôn Nà Tình", 3: "Trạm Y tế xã"}})
 
 VALUES: dict[type, st.SearchStrategy[Any]] = {
-    fields.Flag: st.booleans(),
-    fields.Number: st.integers(1990, 2100),
-    fields.PartialDate: st.dates(min_value=date(1900, 1, 1), max_value=date(2010, 1, 1)).map(str),
-    fields.Date: st.dates(min_value=date(1990, 1, 1), max_value=date(2070, 1, 1)).map(str),
-    fields.Clock: st.times().map(lambda t: t.strftime("%H:%M")),
-    fields.Minutes: st.integers(0, 1440),
-    fields.Due: st.integers(0, 99).map(lambda n: f"D-{n}"),
-    fields.Phone: st.integers(100_000_000, 999_999_999).map(lambda n: f"0{n}"),
-    fields.Ref: st.sampled_from([1, 2, 3]),
+    kinds.Flag: st.booleans(),
+    kinds.Number: st.integers(1990, 2100),
+    kinds.PartialDate: st.dates(min_value=date(1900, 1, 1), max_value=date(2010, 1, 1)).map(str),
+    kinds.Date: st.dates(min_value=date(1990, 1, 1), max_value=date(2070, 1, 1)).map(str),
+    kinds.Clock: st.times().map(lambda t: t.strftime("%H:%M")),
+    kinds.Minutes: st.integers(0, 1440),
+    kinds.Due: st.integers(0, 99).map(lambda n: f"D-{n}"),
+    kinds.Phone: st.integers(100_000_000, 999_999_999).map(lambda n: f"0{n}"),
+    kinds.Ref: st.sampled_from([1, 2, 3]),
 }  # fmt: skip
-ALL = [(family, field) for family in FAMILIES for field in fields_of(family)]
+ALL = [(family, field) for family in FAMILIES for field in family.fields]
 
 
 @pytest.mark.parametrize(("family", "field"), ALL, ids=[f"{f.__tablename__}.{x.key}" for f, x in ALL])
 @given(data=st.data())
-def test_what_is_shown_can_be_typed_again(family: type, field: fields.Field, data: st.DataObject) -> None:
+def test_what_is_shown_can_be_typed_again(family: type, field: Field, data: st.DataObject) -> None:
     kind = field.kind
-    if isinstance(kind, fields.Choice):
+    if isinstance(kind, kinds.Choice):
         value: Any = data.draw(st.sampled_from([code for code, _ in kind.options]))
-    elif isinstance(kind, fields.Several):
+    elif isinstance(kind, kinds.Several):
         value = data.draw(st.sampled_from([code for code, _ in kind.one.options]))
-    elif isinstance(kind, fields.Number):
+    elif isinstance(kind, kinds.Number):
         value = data.draw(st.integers(kind.low, kind.high))
-    elif isinstance(kind, fields.CitizenId):
+    elif isinstance(kind, kinds.CitizenId):
         value = f"0209{data.draw(st.integers(0, 99_999_999)):08d}"
-    elif isinstance(kind, fields.Name | fields.Text):
+    elif isinstance(kind, kinds.Name | kinds.Text):
         typed = data.draw(st.sampled_from(["Nông Thị Hoà", "Vi Văn An", "Tày"]))
         value = kind.parse(typed[: getattr(kind, "limit", 120)], CONTEXT)
     else:
@@ -67,7 +68,7 @@ def test_what_is_shown_can_be_typed_again(family: type, field: fields.Field, dat
     ],
 )  # fmt: skip
 def test_values_as_lists_have_them(key: str, typed: str, kept: Any) -> None:
-    assert field_of(Delegate, key).parse(typed, CONTEXT) == kept
+    assert Delegate.field(key).parse(typed, CONTEXT) == kept
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_values_as_lists_have_them(key: str, typed: str, kept: Any) -> None:
 )  # fmt: skip
 def test_bad_values_end_in_one_sentence_at_their_field(key: str, typed: str) -> None:
     with pytest.raises(UserError) as caught:
-        field_of(Delegate, key).parse(typed, CONTEXT)
+        Delegate.field(key).parse(typed, CONTEXT)
     assert caught.value.field == key
     for lang in ("vi", "en"):
         assert 5 < len(told(caught.value, lang)) < 400
@@ -90,20 +91,13 @@ def test_bad_values_end_in_one_sentence_at_their_field(key: str, typed: str) -> 
 def test_years_out_of_our_time_are_slips_of_the_hand(typed: str) -> None:
     for family, key in ((Conference, "date"), (TaskAssignment, "due")):
         with pytest.raises(UserError, match="date-range"):
-            field_of(family, key).parse(typed, CONTEXT)
-
-
-def test_every_column_says_what_it_is_called() -> None:
-    for family in FAMILIES:
-        for column in family.__table__.columns:
-            declared = column.key == "id" or column.info.get("derived") or "field" in column.info
-            assert declared, f"{family.__tablename__}.{column.key} is not declared"
+            family.field(key).parse(typed, CONTEXT)
 
 
 def test_headers_do_not_claim_each_other() -> None:
     """A header in a sheet must mean one column only."""
     for family in (Delegate, Nominee):
-        labels = [clean(f.label.vi).lower() for f in fields_of(family)]
+        labels = [clean(f.label.vi).lower() for f in family.fields]
         assert len(labels) == len(set(labels))
 
 

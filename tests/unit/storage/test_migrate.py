@@ -7,11 +7,10 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import inspect
 
-from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage import migrate
-from dtt_desktop.storage.history import METADATA
+from dtt_desktop.storage import migrate, migrations
+from dtt_desktop.storage.mapping import METADATA
 from dtt_desktop.storage.store import Store
 
 
@@ -20,11 +19,11 @@ def test_the_migrations_make_just_what_is_declared(tmp_path: Path) -> None:
     store = Store.create(tmp_path / "moi.dtt")
     with store.connection() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        found = compare_metadata(context, [Record.metadata, METADATA])  # type: ignore[arg-type]
+        found = compare_metadata(context, METADATA)
         tables = set(inspect(connection).get_table_names())
     store.close()
     assert found == []
-    assert tables == {f.__tablename__ for f in FAMILIES} | set(METADATA.tables)
+    assert tables == {f.__tablename__ for f in FAMILIES} | {"step", "step_row"}
 
 
 def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,12 +32,12 @@ def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkey
         raise ZeroDivisionError
 
     monkeypatch.setattr(migrate, "MIGRATIONS", (*migrate.MIGRATIONS, broken))
-    monkeypatch.setattr(migrate, "SCHEMA_VERSION", migrate.SCHEMA_VERSION + 1)
+    monkeypatch.setattr(migrations, "SCHEMA_VERSION", migrations.SCHEMA_VERSION + 1)
     with pytest.raises(ZeroDivisionError):
         Store.open(new_path)
     monkeypatch.undo()
     connection = sqlite3.connect(new_path)
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name='half'").fetchone() == (0,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (migrate.SCHEMA_VERSION,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (migrations.SCHEMA_VERSION,)
     connection.close()
     Workspace.open(new_path).close()

@@ -1,7 +1,11 @@
+import errno
+import gc
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +14,7 @@ import pytest
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.migrate import SCHEMA_VERSION
+from dtt_desktop.storage.migrations import SCHEMA_VERSION
 from dtt_desktop.storage.store import APPLICATION_ID, Store
 
 
@@ -105,14 +109,46 @@ def test_a_file_open_elsewhere_is_busy(new_path: Path) -> None:
     Workspace.open(new_path).close()
 
 
-NOWHERE = Path("/proc")  # where not even root may write
-needs_nowhere = pytest.mark.skipif(not NOWHERE.is_dir(), reason="this system has no folder that refuses everyone")
+@pytest.mark.parametrize("spoil", [_damaged, None], ids=["damaged", "busy"])
+def test_a_refused_file_is_let_go(new_path: Path, spoil: Callable[[Path], None] | None) -> None:
+    """A connection left open would keep the file locked for as long as the sentence is shown."""
+    first = None if spoil else Workspace.open(new_path)
+    if spoil:
+        spoil(new_path)
+    before = _open_connections()
+    with pytest.raises(UserError) as caught:
+        Workspace.open(new_path)
+    assert caught.tb is not None  # what failed is still at hand, and with it all it held
+    assert _open_connections() == before
+    if first:
+        first.close()
 
 
-@needs_nowhere
-def test_a_folder_that_cannot_be_written() -> None:
-    with pytest.raises(UserError, match="folder-readonly"):
-        Store.create(NOWHERE / "moi.dtt")
+def _open_connections() -> int:
+    return sum(isinstance(item, sqlite3.Connection) and _is_open(item) for item in gc.get_objects())
+
+
+def _is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        return connection.total_changes >= 0
+    except sqlite3.ProgrammingError:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.EACCES, "folder-readonly"), (errno.EROFS, "folder-readonly"), (errno.ENOSPC, "disk-full")],
+)
+def test_a_folder_that_takes_no_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def refuse(**_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(UserError, match=code):
+        Store.create(tmp_path / "moi.dtt")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_full_disk_leaves_what_was_saved(workspace: Workspace) -> None:

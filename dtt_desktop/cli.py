@@ -111,14 +111,27 @@ def _new(options: argparse.Namespace) -> Answer:
     return {"file": str(path), "sample": options.sample}, [f"Đã tạo {path}"]
 
 
+def _ids(text: str) -> list[int]:
+    """Return the delegates' numbers typed as "3,5,8"."""
+    return [int(part) for part in text.split(",") if part.strip()]
+
+
 def _documents(options: argparse.Namespace) -> Answer:
     from dtt_desktop.documents.catalogue import KINDS
 
     data = [
-        {"key": k.key, "title": k.title.vi, "title_en": k.title.en, "per_recipient": k.per_recipient} for k in KINDS
+        {
+            "key": k.key,
+            "title": k.title.vi,
+            "title_en": k.title.en,
+            "per_recipient": k.per_recipient,
+            "stage": k.stage,
+            "signed": k.signed,
+        }
+        for k in KINDS
     ]
     each = {True: "mỗi đại biểu một bản", False: "một bản"}
-    return data, [f"{d['key']:<12} {d['title']} ({each[bool(d['per_recipient'])]})" for d in data]
+    return data, [f"{d['key']:<18} {d['title']} ({each[bool(d['per_recipient'])]})" for d in data]
 
 
 def _export(options: argparse.Namespace) -> Answer:
@@ -144,12 +157,18 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
         papers.kind_of(key)
     made: list[papers.Made] = []
     refused: list[str] = []
+    waiting: list[str] = []
     workspace = Workspace.open(path)
     try:
         for key in keys:
             try:
-                made += papers.export(workspace, key, options.out, each=options.each)
+                made += papers.export(
+                    workspace, key, options.out, each=options.each, keys=options.to, form=options.format
+                )
             except papers.Incomplete as error:
+                if error.not_due and not options.document:
+                    waiting.append(key)
+                    continue
                 refused.append(told(error))
                 refused += [f"  - {sentence(m.code, {'name': m.name})}" for m in error.missing]
     finally:
@@ -157,8 +176,11 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
     data = {
         "files": [{"document": m.document, "path": str(m.path), "papers": m.papers, "pages": m.pages} for m in made],
         "refused": refused,
+        "not_due": waiting,
     }
-    lines = [f"{m.path}  ({m.papers} văn bản, {m.pages} trang)" for m in made]
+    lines = [f"{m.path}  ({m.papers} văn bản{f', {m.pages} trang' if m.pages else ''})" for m in made]
+    if waiting:
+        lines.append(f"Chưa đến lúc lập: {', '.join(papers.kind_of(key).title.vi for key in waiting)}")
     if refused:
         raise Refused(refused, (data, lines))
     return data, lines
@@ -261,12 +283,14 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("file", type=Path)
     new.add_argument("--sample", action="store_true", help="thêm dữ liệu mẫu")
     command("documents", _documents, "liệt kê các loại văn bản")
-    export = command("export", _export, "xuất văn bản PDF")
+    export = command("export", _export, "xuất văn bản PDF, Word")
     export.add_argument("file", type=Path, nargs="?")
     export.add_argument("--sample", action="store_true", help="dùng hội nghị mẫu, không cần tệp")
     export.add_argument("--out", type=Path, required=True, help="thư mục nhận")
     export.add_argument("--document", action="append", metavar="KEY", help="loại văn bản, có thể lặp lại")
     export.add_argument("--each", action="store_true", help="mỗi đại biểu một tệp")
+    export.add_argument("--format", choices=("pdf", "docx", "both"), default="pdf", help="PDF, Word hay cả hai")
+    export.add_argument("--to", type=_ids, metavar="ID,ID...", help="chỉ những đại biểu này")
     importing = command("import", _import, "nhập danh sách .xlsx, .csv")
     importing.add_argument("file", type=Path)
     importing.add_argument("sheet", type=Path)

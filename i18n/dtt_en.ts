@@ -72,6 +72,10 @@
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
         <source>In…</source>
         <translation>Print…</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
         <source>Văn bản</source>
         <translation>Papers</translation>
     </message>
@@ -287,8 +295,12 @@
         <translation>Delegates shown (filtered)</translation>
     </message>
     <message>
-        <source>Mỗi người một tệp PDF</source>
-        <translation>One PDF file each</translation>
+        <source>Đang xuất văn bản…</source>
+        <translation>Writing papers…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu văn bản</source>
+        <translation>Choose a folder for the papers</translation>
     </message>
     <message>
         <source>còn thiếu {0}</source>
@@ -297,6 +309,14 @@
     <message>
         <source>in được</source>
         <translation>ready to print</translation>
+    </message>
+    <message>
+        <source>Mỗi người một tệp</source>
+        <translation>One file each</translation>
+    </message>
+    <message>
+        <source>chưa đến lúc</source>
+        <translation>not due yet</translation>
     </message>
     <message>
         <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
@@ -315,16 +335,8 @@
         <translation>Delegates: {0}</translation>
     </message>
     <message>
-        <source>Đang xuất PDF…</source>
-        <translation>Saving PDF…</translation>
-    </message>
-    <message>
         <source>Đã lưu {0} tệp vào {1}</source>
         <translation>Files saved in {1}: {0}</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục lưu PDF</source>
-        <translation>Folder for the PDF</translation>
     </message>
     <message>
         <source>Đang in…</source>

@@ -72,6 +72,10 @@
             <translation>Lưu PDF…</translation>
         </message>
         <message>
+            <source>Lưu Word…</source>
+            <translation>Lưu Word…</translation>
+        </message>
+        <message>
             <source>In…</source>
             <translation>In…</translation>
         </message>
@@ -239,6 +243,10 @@
             <translation>In…</translation>
         </message>
         <message>
+            <source>Lưu Word…</source>
+            <translation>Lưu Word…</translation>
+        </message>
+        <message>
             <source>Văn bản</source>
             <translation>Văn bản</translation>
         </message>
@@ -287,8 +295,12 @@
             <translation>Đại biểu đang hiện (đã lọc)</translation>
         </message>
         <message>
-            <source>Mỗi người một tệp PDF</source>
-            <translation>Mỗi người một tệp PDF</translation>
+            <source>Đang xuất văn bản…</source>
+            <translation>Đang xuất văn bản…</translation>
+        </message>
+        <message>
+            <source>Chọn thư mục lưu văn bản</source>
+            <translation>Chọn thư mục lưu văn bản</translation>
         </message>
         <message>
             <source>còn thiếu {0}</source>
@@ -297,6 +309,14 @@
         <message>
             <source>in được</source>
             <translation>in được</translation>
+        </message>
+        <message>
+            <source>Mỗi người một tệp</source>
+            <translation>Mỗi người một tệp</translation>
+        </message>
+        <message>
+            <source>chưa đến lúc</source>
+            <translation>chưa đến lúc</translation>
         </message>
         <message>
             <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
@@ -315,16 +335,8 @@
             <translation>{0} đại biểu</translation>
         </message>
         <message>
-            <source>Đang xuất PDF…</source>
-            <translation>Đang xuất PDF…</translation>
-        </message>
-        <message>
             <source>Đã lưu {0} tệp vào {1}</source>
             <translation>Đã lưu {0} tệp vào {1}</translation>
-        </message>
-        <message>
-            <source>Chọn thư mục lưu PDF</source>
-            <translation>Chọn thư mục lưu PDF</translation>
         </message>
         <message>
             <source>Đang in…</source>

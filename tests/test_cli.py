@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dtt_desktop import cli
+from dtt_desktop.documents.catalogue import KINDS
 from tests.unit.services.test_importing import write_xlsx
 
 
@@ -62,9 +63,30 @@ def test_a_dry_run_writes_nothing(new_path: Path, tmp_path: Path, capsys: pytest
 
 def test_export_of_the_sample_needs_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(capsys, "export", "--sample", "--out", tmp_path)[0] == 0
-    assert {p.name for p in tmp_path.glob("*.pdf")} == {
-        "ke-hoach.pdf", "giay-moi.pdf", "danh-sach-dai-bieu.pdf", "chuong-trinh.pdf",
-    }  # fmt: skip
+    assert {p.name for p in tmp_path.glob("*.pdf")} == {f"{kind.file_name}.pdf" for kind in KINDS}
+
+
+def test_export_as_word_for_some_and_one_file_each(
+    sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("export", sample_path, "--out", tmp_path / "ra", "--document", "invitation", "--each", "--format", "both")
+    assert call(capsys, *words, "--to", "3,5")[0] == 0
+    names = sorted(p.name for p in (tmp_path / "ra").iterdir())
+    assert [name.rsplit(".", 1)[1] for name in names] == ["docx", "pdf", "docx", "pdf"]
+    assert (
+        call(capsys, "export", sample_path, "--out", tmp_path / "ra", "--document", "plan", "--format", "docx")[0] == 0
+    )
+    assert (tmp_path / "ra" / "ke-hoach.docx").stat().st_size > 10_000
+
+
+def test_a_paper_not_due_yet_is_no_fault_unless_it_was_asked_for(
+    new_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = json.loads(call(capsys, "export", new_path, "--out", tmp_path / "ra", "--json")[1])
+    assert {"nomination_call", "award_decision", "conference_minutes"} <= set(answer["not_due"])
+    code, _, err = call(capsys, "export", new_path, "--out", tmp_path / "ra", "--document", "award_decision")
+    assert code == 1
+    assert "Chưa có điển hình nào đạt" in err
 
 
 def test_missing_facts_are_told_and_the_papers_that_can_be_made_are(
@@ -98,7 +120,7 @@ def test_wrong_use_and_refusals(tmp_path: Path, words: tuple[str, ...], code: in
 
 def test_documents_check_and_json(sample_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keys = [d["key"] for d in json.loads(call(capsys, "documents", "--json")[1])]
-    assert keys == ["plan", "invitation", "roster", "program"]
+    assert {"plan", "invitation", "roster", "program", "award_decision"} <= set(keys)
     code, out, _ = call(capsys, "check", sample_path, "--json")
     assert code == 0
     assert {f["severity"] for f in json.loads(out)} <= {"warning"}

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from dtt_desktop.documents import fonts
 from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, first_baseline
 from dtt_desktop.documents.model import (
+    Addressees,
     AppendixHead,
     Block,
+    Centred,
     Face,
     Foot,
     Heading,
     Letterhead,
+    MinutesFoot,
     Paragraph,
     Run,
-    Table,
     Title,
 )
 from dtt_desktop.documents.styles import MM, Style
@@ -31,6 +35,17 @@ class BlockSetter:
         self.setter = setter
         self.style = style
         self._known: dict[Block, Laid] = {}
+        self._by_type: dict[type, Callable[[Any], Laid]] = {
+            Letterhead: self._letterhead,
+            Title: self._title,
+            AppendixHead: self._appendix_head,
+            Centred: self._centred,
+            Addressees: self._addressees,
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Foot: self._foot,
+            MinutesFoot: self._minutes_foot,
+        }
 
     def laid(self, block: Block) -> Laid:
         """Return a block's layout. Tables are set row by row elsewhere (:mod:`tables`)."""
@@ -42,21 +57,8 @@ class BlockSetter:
         return found
 
     def _lay(self, block: Block) -> Laid:
-        match block:
-            case Letterhead():
-                return self._letterhead(block)
-            case Title():
-                return self._title(block.kind, block.subject)
-            case AppendixHead():
-                return self._appendix_head(block)
-            case Heading():
-                return self._heading(block)
-            case Paragraph():
-                return self._paragraph(block)
-            case Foot():
-                return self._foot(block)
-            case Table():
-                raise AssertionError("tables are set row by row")
+        laid: Laid = self._by_type[type(block)](block)
+        return laid
 
     @property
     def leading(self) -> float:
@@ -96,14 +98,54 @@ class BlockSetter:
             laid.lines.append(line)
         laid.rules.append(_rule(left, last * style.rule_share, bottom + 4.5, style))
         base = max(bottom, y + step) + 25
-        laid.lines.append(setter.centred(Face.REGULAR, style.size("number"), block.number, left, base)[0])
+        if block.number:
+            laid.lines.append(setter.centred(Face.REGULAR, style.size("number"), block.number, left, base)[0])
         if block.place_date:
             laid.lines.append(setter.centred(Face.ITALIC, style.size("place_date"), block.place_date, right, base)[0])
-        laid.height = base + 6
+        laid.height = base + 6 if block.number else base - 12
+        if block.subject:
+            self._about(block.subject, laid, base)
         return laid
 
-    def _title(self, kind: str, subject: str) -> Laid:
-        laid = self._centred_lines([(kind, Face.BOLD, 1.0), (subject, Face.BOLD, 0.86)], "title")
+    def _about(self, subject: str, laid: Laid, base: float) -> None:
+        """Box 5b: "V/v ..." centred under the number, 6 points apart."""
+        size = self.style.size("subject")
+        room = self.style.header_left - 2 * MM
+        part = self.setter.paragraph((Run(f"V/v {subject}"),), size, room, size * 1.15, align="center", left=MM)
+        drop = base + 6 + size * 1.15 - part.lines[0].y
+        laid.lines += [Line(line.x, line.y + drop, line.code) for line in part.lines]
+        laid.height = max(laid.height, drop + part.height + 6)
+
+    def _centred(self, block: Centred) -> Laid:
+        style = self.style
+        laid = self.setter.paragraph(
+            (Run(block.text, Face.BOLD),), style.size("body"), style.text_width, self.leading, align="center"
+        )
+        return replace(laid, before=style.paragraph_gap, keep_next=True, cuts=())
+
+    def _addressees(self, block: Addressees) -> Laid:
+        """Box 9a: one addressee on the line; several under it, their dashes under the colon."""
+        style, setter = self.style, self.setter
+        size, leading = style.size("body"), self.leading
+        several = len(block.names) > 1
+        label, wide = setter.text(Face.REGULAR, size, "Kính gửi:" if several else "Kính gửi: ")
+        start = style.header_left - 20 * MM
+        y = first_baseline(size, leading)
+        laid = Laid(leading, before=style.paragraph_gap * 2, keep_next=True)
+        laid.lines.append(Line(start, y, label))
+        colon = start + wide - fonts.width(Face.REGULAR, ":") * size
+        left, at = (colon, leading) if several else (start + wide, 0.0)
+        for i, name in enumerate(block.names):
+            end = "." if i == len(block.names) - 1 else ";"
+            text = f"- {name}{end}" if several else f"{name}{end}"
+            part = setter.paragraph((Run(text),), size, style.text_width - left, leading, align="left", left=left)
+            laid.lines += [Line(line.x, line.y + at, line.code) for line in part.lines]
+            at += part.height
+        laid.height = max(leading, at)
+        return laid
+
+    def _title(self, block: Title) -> Laid:
+        laid = self._centred_lines([(block.kind, Face.BOLD, 1.0), (block.subject, Face.BOLD, 0.86)], "title")
         return replace(laid, before=14, keep_next=True)
 
     def _appendix_head(self, block: AppendixHead) -> Laid:
@@ -157,6 +199,26 @@ class BlockSetter:
                 at += part.height
             bottom = max(bottom, at - small)
         laid.height = bottom + size * fonts.DESCENT + 1
+        return laid
+
+    def _minutes_foot(self, block: MinutesFoot) -> Laid:
+        """Form 1.9: both sign side by side; the recipients stand below them."""
+        style, setter = self.style, self.setter
+        size = style.size("signature")
+        y = first_baseline(size, size * 1.2)
+        left, right = style.header_left / 2, style.header_left + (style.text_width - style.header_left) / 2
+        laid = Laid(0, before=12, keep_company=True)
+        bottom = y + style.sign_gap
+        for centre, post, name in ((left, "THƯ KÝ", block.secretary), (right, "CHỦ TỌA", block.chair)):
+            laid.lines.append(setter.centred(Face.BOLD, size, post, centre, y)[0])
+            if name:
+                laid.lines.append(setter.centred(Face.BOLD, size, name, centre, bottom)[0])
+        label, small = style.size("recipients_label"), style.size("recipients")
+        bottom += 24
+        laid.lines.append(Line(0, bottom, setter.text(Face.BOLD_ITALIC, label, "Nơi nhận:")[0]))
+        for i, text in enumerate(block.recipients, start=1):
+            laid.lines.append(Line(0, bottom + i * small * 1.2, setter.text(Face.REGULAR, small, text)[0]))
+        laid.height = bottom + len(block.recipients) * small * 1.2 + small * fonts.DESCENT + 1
         return laid
 
 

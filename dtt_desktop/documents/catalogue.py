@@ -3,7 +3,36 @@
 from __future__ import annotations
 
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.types import invitation, plan, program, roster
+from dtt_desktop.documents.types import (
+    award_decision,
+    award_register,
+    change_notice,
+    conference_minutes,
+    credentials,
+    desk_program,
+    invitation,
+    nomination_call,
+    plan,
+    program,
+    proof_sheet,
+    public_notice,
+    reminder,
+    result_report,
+    roster,
+    roster_by_unit,
+    sign_in,
+    submission,
+    upper_delegates,
+    verification,
+)
 
-KINDS: tuple[DocumentKind, ...] = (plan.KIND, invitation.KIND, roster.KIND, program.KIND)
+KINDS: tuple[DocumentKind, ...] = tuple(
+    module.KIND
+    for module in (
+        plan, nomination_call, reminder, verification, public_notice, submission, award_decision, roster, program,
+        invitation, change_notice, proof_sheet,
+        desk_program, roster_by_unit, sign_in, conference_minutes, credentials,
+        upper_delegates, result_report, award_register,
+    )
+)  # fmt: skip
 BY_KEY: dict[str, DocumentKind] = {kind.key: kind for kind in KINDS}

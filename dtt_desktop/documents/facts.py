@@ -26,6 +26,12 @@ class Missing:
     name: str = ""
 
 
+NOT_DUE = frozenset(
+    {"missing-allotment", "missing-nominees", "missing-upper-delegates", "missing-secretary", "nobody-to-remind"}
+)
+"""What makes a paper not due yet rather than incomplete: nothing it could speak of is there so far."""
+
+
 @dataclass(frozen=True)
 class AgencyFacts:
     """The issuing agency as papers name it."""
@@ -37,6 +43,8 @@ class AgencyFacts:
     symbol: str
     drafting_symbol: str
     size_profile: str
+    province: str = ""
+    drafting_unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,9 @@ class ConferenceFacts:
     max_delegates: int | None
     exemplar_percent: int | None
     upper_congress: str | None
+    end_time: str | None = None
+    secretary: str | None = None
+    review: str = ""  # "2020 - 2025"
 
 
 @dataclass(frozen=True)
@@ -104,6 +115,45 @@ class GuestFacts:
 
 
 @dataclass(frozen=True)
+class UnitFacts:
+    """A nominating unit: how many it may nominate, how many it has; dates are ISO."""
+
+    key: int
+    name: str
+    kind: str
+    former_commune: str
+    allotted: int | None
+    nominated: int
+    received_on: str | None
+
+
+@dataclass(frozen=True)
+class NomineeFacts:
+    """A nominee; ``kind`` and ``status`` are codes, ``award`` and ``unit`` are in words."""
+
+    key: int
+    kind: str
+    status: str
+    full_name: str
+    honorific: str
+    position: str
+    unit: str
+    representative: str
+    award: str
+    award_key: str
+    achievement: str
+    upper_kind: str
+
+    @property
+    def named(self) -> str:
+        """Return the name as papers write it: "Ông Nguyễn Văn A", a collective's name alone."""
+        if self.kind == "collective" or self.full_name.startswith("Hộ "):
+            return self.full_name
+        person = f"{self.honorific} {self.full_name}".strip()
+        return f"Hộ {person[:1].lower()}{person[1:]}" if self.kind == "household" and self.honorific else person
+
+
+@dataclass(frozen=True)
 class ProgramFacts:
     """One printed line of the program; ``start`` and ``end`` are "HH:MM"."""
 
@@ -113,6 +163,13 @@ class ProgramFacts:
     title: str
     lead: str
     timed: bool = True  # has minutes of its own
+    internal: bool = False  # for the desk only
+    note: str = ""
+    kind: str = ""
+
+
+Count = tuple[str, int]
+"""What is counted, in words, and how many; "" stands for not known."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +182,18 @@ class Facts:
     sections: dict[str, tuple[str, ...]] = field(default_factory=dict)
     tasks: tuple[TaskFacts, ...] = ()
     roster: tuple[GuestFacts, ...] = ()
-    program: tuple[ProgramFacts, ...] = ()
+    program: tuple[ProgramFacts, ...] = ()  # what delegates are given
+    desk_program: tuple[ProgramFacts, ...] = ()  # with the internal lines
+    units: tuple[UnitFacts, ...] = ()
+    nominees: tuple[NomineeFacts, ...] = ()
+    census: tuple[tuple[str, tuple[Count, ...]], ...] = ()  # tables of the delegates: title, counts
+    oldest: str = ""
+    youngest: str = ""
+
+    @property
+    def course(self) -> tuple[str, ...]:
+        """Return what was done at the conference, without welcome and breaks."""
+        return tuple(item.title for item in self.program if item.kind not in ("reception", "break"))
 
     @property
     def year(self) -> int | None:

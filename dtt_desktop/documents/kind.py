@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.model import Document
 from dtt_desktop.domain.text import L
+
+Stage = Literal["before", "during", "after"]
+STAGES: dict[Stage, L] = {
+    "before": L("Trước hội nghị", "Before the conference"),
+    "during": L("Trong hội nghị", "At the conference"),
+    "after": L("Sau hội nghị", "After the conference"),
+}
 
 
 @dataclass(frozen=True)
@@ -28,3 +36,8 @@ class DocumentKind:
     build: Callable[[Facts, Sequence[int]], Iterator[Document]]
     signed: bool = True  # has number, date and signature of its own
     attached_to: str | None = None  # an appendix names the paper it goes with
+    stage: Stage = "before"
+    recipients: tuple[str, ...] = ()  # "Nơi nhận" until the office sets its own
+    listed: bool = False  # lists the chosen delegates in the order on screen
+    office: bool = False  # issued by the drafting office, not by the committee
+    own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)

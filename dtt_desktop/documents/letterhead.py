@@ -2,27 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dtt_desktop.documents.facts import AgencyFacts, Facts, Missing, PaperFacts, Where
-from dtt_desktop.documents.model import AppendixHead, Foot, Letterhead
-from dtt_desktop.domain.dates import official
+from dtt_desktop.documents.model import AppendixHead, Block, Centred, Face, Foot, Letterhead, Paragraph, Title
+from dtt_desktop.domain.dates import official, official_clock, weekday
 
 _GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def number_symbol(agency: AgencyFacts, paper: PaperFacts, abbreviation: str) -> str:
-    """Return "08/KH-UBND", with room for a number not given yet (appendix I, II.3)."""
+    """Return "08/KH-UBND", "08/UBND-VHXH" of an official letter; room for a number not given yet (appendix I, II.3)."""
     number = f"{paper.number:02d}" if paper.number else _GAP
-    return f"{number}/{abbreviation}-{agency.symbol}"
+    parts = (abbreviation, agency.symbol) if abbreviation else (agency.symbol, agency.drafting_symbol)
+    return f"{number}/{'-'.join(part for part in parts if part)}"
 
 
-def letterhead(facts: Facts, paper: PaperFacts, abbreviation: str) -> Letterhead:
-    """Return boxes 1 to 4 of a paper."""
+def letterhead(
+    facts: Facts, paper: PaperFacts, abbreviation: str, *, about: str | None = None, dated: bool = True
+) -> Letterhead:
+    """Return boxes 1 to 4 of a paper; ``about`` is the subject of an official letter; minutes are not dated."""
     agency = facts.agency
     symbol = number_symbol(agency, paper, abbreviation)
     number = f"Số: {symbol}" if paper.number else f"Số:{symbol}"
-    date = official(paper.issued_on, facts.year)
-    return Letterhead(tuple(x.upper() for x in agency.letterhead), number, f"{agency.place}, {date}", agency.parent)
+    date = f"{agency.place}, {official(paper.issued_on, facts.year)}" if dated else None
+    return Letterhead(tuple(x.upper() for x in agency.letterhead), number, date, agency.parent, about)
+
+
+def internal_head(facts: Facts, title: str, subject: str) -> tuple[Block, ...]:
+    """Return the head of a sheet that stays in the house: no number, no date."""
+    agency = facts.agency
+    lines = tuple(line.upper() for line in agency.letterhead)
+    return (Letterhead(lines, "", None, agency.parent), Title(title, subject))
+
+
+def decision_head(facts: Facts, paper: PaperFacts, about: str) -> list[Block]:
+    """Return a decision down to "QUYẾT ĐỊNH:": who decides, on which grounds (form 1.2)."""
+    agency = " ".join(line.upper() for line in facts.agency.letterhead)
+    who = agency if (paper.signer.mode or "").startswith("tm") else f"CHỦ TỊCH {agency}"
+    proposer = f"Theo đề nghị của Trưởng {lowered(facts.agency.drafting_unit)}."
+    grounds = [*(f"{basis};" for basis in paper.bases), proposer]
+    return [
+        letterhead(facts, paper, "QĐ"),
+        Title("QUYẾT ĐỊNH", f"Về việc {about}"),
+        Centred(who),
+        *(Paragraph.of(text, Face.ITALIC) for text in grounds),
+        Centred("QUYẾT ĐỊNH:"),
+    ]
+
+
+def lowered(unit: str) -> str:
+    """Return the name of an office as it stands after a post: "phòng Văn hóa - Xã hội" (appendix II, IV)."""
+    return unit[:1].lower() + unit[1:]
+
+
+def dashed(texts: Iterable[str]) -> list[Block]:
+    """Return texts as dashed sentences."""
+    return [Paragraph.of(f"- {sentence(t)}") for t in texts if t]
+
+
+def sentence(text: str) -> str:
+    """Return a text as one sentence: first letter capital, closing stop."""
+    text = " ".join(text.split())
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", ";", ":", "!", "?")) else ".")
+
+
+def two_digits(number: int) -> str:
+    """Return a count as papers write it: "05"."""
+    return f"{number:02d}"
+
+
+def when_and_where(facts: Facts) -> list[Missing]:
+    """Return what is lacking of date, hour and place of the conference."""
+    conference = facts.conference
+    wanted = (
+        ("date", conference.date, "missing-date"), ("start_time", conference.start_time, "missing-start-time"),
+        ("venue", conference.venue, "missing-venue"),
+    )  # fmt: skip
+    return [Missing(code, Where("conference", 1, key)) for key, value, code in wanted if not value]
+
+
+def clock_and_day(facts: Facts) -> str:
+    """Return "08 giờ 00 phút, thứ Sáu, ngày 15 tháng 8 năm 2025"."""
+    conference = facts.conference
+    day = conference.date or ""
+    return f"{official_clock(conference.start_time or '')}, {weekday(day)}, {official(day)}"
 
 
 def authority_lines(mode: str | None, post: str) -> tuple[str, ...]:

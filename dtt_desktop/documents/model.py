@@ -33,12 +33,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Agency left, state name and motto right, number and date below (boxes 1 to 4); no date on minutes."""
+    """Agency left, state name and motto right, number and date below (boxes 1 to 4); no date on minutes.
+
+    ``subject`` is the "V/v ..." of an official letter (box 5b), which has no title.
+    """
 
     agency: tuple[str, ...]
     number: str
     place_date: str | None
     parent: str | None = None
+    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,20 @@ class Title:
 
     kind: str
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Centred:
+    """A bold line in the middle: who decides, "QUYẾT ĐỊNH:" (form 1.2)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """ "Kính gửi:" with one addressee on its line or several under it (box 9a)."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +94,11 @@ class Paragraph:
         """Return a paragraph in one face."""
         return cls((Run(text, face),))
 
+    @classmethod
+    def article(cls, number: int, text: str) -> Paragraph:
+        """Return an article of a decision: "Điều 1." is bold, its text is not."""
+        return cls((Run(f"Điều {number}. ", Face.BOLD), Run(text)))
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -103,7 +126,16 @@ class Foot:
     name: str
 
 
-Block = Letterhead | Title | AppendixHead | Heading | Paragraph | Table | Foot
+@dataclass(frozen=True, slots=True)
+class MinutesFoot:
+    """Secretary left, chair right, recipients below at the left (form 1.9); a name may be left to be written."""
+
+    secretary: str
+    chair: str
+    recipients: tuple[str, ...]
+
+
+Block = Letterhead | Title | Centred | Addressees | AppendixHead | Heading | Paragraph | Table | Foot | MinutesFoot
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,18 @@ PROGRAM_KINDS: Choices = (
 # the papers that are numbered, signed and sent, by the keys of the catalogue of documents
 PAPERS: Choices = (
     ("plan", L("Kế hoạch", "Plan")),
+    ("nomination_call", L("Công văn giới thiệu", "Call for nominations")),
+    ("reminder", L("Công văn đôn đốc", "Reminder")),
+    ("verification", L("Công văn xác minh", "Request for verification")),
+    ("public_notice", L("Thông báo niêm yết", "Public notice")),
+    ("submission", L("Tờ trình khen thưởng", "Submission")),
+    ("award_decision", L("Quyết định khen thưởng", "Award decision")),
     ("invitation", L("Giấy mời", "Invitation")),
+    ("change_notice", L("Thông báo thời gian", "Notice of time")),
+    ("conference_minutes", L("Biên bản hội nghị", "Minutes")),
+    ("credentials", L("Báo cáo đại biểu", "Report on delegates")),
+    ("upper_delegates", L("Tờ trình cử đại biểu", "Delegates above")),
+    ("result_report", L("Báo cáo kết quả", "Report of results")),
 )
 # decree 30/2020 appendix I, II.7: how the signer's authority is written; ``{post}`` is the signer's own post
 SIGN_MODES: Choices = (

@@ -18,7 +18,7 @@ _WHAT = L("Hội nghị", "Conference")
 _WHEN = L("Thời gian, địa điểm", "Time and place")
 _WHO = L("Thành phần", "Composition")
 _UPPER = L("Đại hội cấp trên", "Congress of the upper level")
-_INVITING = L("Giấy mời", "Invitation")
+_INVITING = L("Giấy mời, biên bản", "Invitation and minutes")
 
 
 class Conference(Record):
@@ -43,6 +43,7 @@ class Conference(Record):
     exemplar_percent: Mapped[int | None] = column(L("Điển hình, khoảng (%)", "Exemplars, about (%)"), Number(0, 100), group=_WHO)
     tolerance_points: Mapped[int | None] = column(L("Chênh lệch cho phép (điểm %)", "Tolerance (points)"), Number(0, 50), group=_WHO)
     chair: Mapped[str | None] = column(L("Chủ trì", "Chaired by"), Text(), group=_INVITING, hint=L("Ví dụ: Đồng chí Chủ tịch Ủy ban nhân dân xã", "For example: Đồng chí Chủ tịch Ủy ban nhân dân xã"))
+    secretary: Mapped[str | None] = column(L("Thư ký", "Secretary"), Text(limit=60), group=_INVITING, hint=L("Họ tên người ghi biên bản hội nghị", "Who writes the minutes"))
     invitation_note: Mapped[str | None] = column(L("Điều cần lưu ý trên giấy mời", "Note on the invitation"), Text(limit=1000, lines=True), group=_INVITING)
     upper_congress: Mapped[str | None] = column(L("Tên đại hội", "Name of the congress"), Text(), group=_UPPER)
     upper_congress_date: Mapped[str | None] = column(L("Ngày đại hội", "Date of the congress"), Date(), group=_UPPER)

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import select
 
 from dtt_desktop.documents.catalogue import KINDS
-from dtt_desktop.documents.facts import Where
+from dtt_desktop.documents.facts import NOT_DUE, Where
 from dtt_desktop.domain.nominee import Nominee, votes_complete, votes_sum
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import program
@@ -44,7 +44,10 @@ def check(workspace: Workspace, today: date) -> list[Finding]:
 def _papers(workspace: Workspace) -> Iterator[Finding]:
     facts = read_facts(workspace)
     for kind in KINDS:
-        for lack in kind.missing(facts):
+        lacks = kind.missing(facts)
+        if any(lack.code in NOT_DUE for lack in lacks):
+            continue
+        for lack in lacks:
             yield Finding("error", lack.code, {"name": lack.name}, lack.where, kind.key)
 
 

@@ -2,52 +2,67 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from dataclasses import replace
+
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import (
     AgencyFacts,
     ConferenceFacts,
     Facts,
     GuestFacts,
+    NomineeFacts,
     PaperFacts,
     ProgramFacts,
     SignerFacts,
     TaskFacts,
+    UnitFacts,
 )
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.dates import clock, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.person import honorific
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem, schedule
 from dtt_desktop.domain.unit import Unit
+from dtt_desktop.services.census import census
 from dtt_desktop.services.workspace import Workspace
 
 _GROUPS = {code: words.vi for code, words in lists.DELEGATE_GROUPS}
 _SEXES = {code: words.vi for code, words in lists.SEX}
+_AWARDS = {code: words.vi for code, words in lists.AWARDS}
+OWN_MODES = {"tm": "head", "tm_kt": "head_kt"}
+"""How one who signs for the committee signs within the chairman's own competence (decree 30/2020, article 13)."""
 
 
 def read_facts(workspace: Workspace) -> Facts:
     """Return the facts of all papers."""
     with workspace.read() as session:
         conference = session.get_one(Conference, CONFERENCE_ID)
+        desk = _program(session, conference.start_time)
         return Facts(
             agency=_agency(session.get_one(Agency, CONFERENCE_ID)),
             conference=_conference(conference),
-            papers={paper.document: _paper(session, paper) for paper in session.scalars(select(Paper))},
+            papers=_papers(session, conference.date),
             sections=_sections(session),
             tasks=_tasks(session, conference.date),
             roster=_roster(session),
-            program=_program(session, conference.start_time),
+            program=tuple(item for item in desk if not item.internal),
+            desk_program=desk,
+            units=_units(session),
+            nominees=_nominees(session),
+            **census(session, conference.date),
         )
 
 
 def _agency(agency: Agency) -> AgencyFacts:
     return AgencyFacts(
         agency.name, tuple(agency.letterhead.split("\n")), agency.parent, agency.place, agency.symbol,
-        agency.drafting_symbol or "", agency.size_profile,
+        agency.drafting_symbol or "", agency.size_profile, agency.province or "", agency.drafting_unit or "",
     )  # fmt: skip
 
 
@@ -64,7 +79,46 @@ def _conference(conference: Conference) -> ConferenceFacts:
         max_delegates=conference.max_delegates,
         exemplar_percent=conference.exemplar_percent,
         upper_congress=conference.upper_congress,
+        end_time=conference.end_time,
+        secretary=conference.secretary,
+        review=f"{conference.review_from} - {conference.review_to}" if conference.review_to else "",
     )
+
+
+def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
+    """Return what is set for each signed paper; one never touched follows the plan and its kind's own ways."""
+    found = {paper.document: _paper(session, paper) for paper in session.scalars(select(Paper))}
+    plan = found["plan"]
+    laws = select(LegalBasis).where(LegalBasis.formula == "Căn cứ").order_by(LegalBasis.line_no, LegalBasis.id)
+    in_force = tuple(cited(law) for law in session.scalars(laws) if not day or law.in_force(day))
+    for kind in KINDS:
+        if not kind.signed:
+            continue
+        signer = _office_head(session) if kind.office else plan.signer
+        if kind.own:
+            signer = replace(signer, mode=OWN_MODES.get(signer.mode or "", signer.mode))
+        unset = PaperFacts(0, kind.key, None, None, signer, (), ())
+        paper = found.get(kind.key, unset)
+        found[kind.key] = replace(
+            paper,
+            signer=paper.signer if paper.signer.key else replace(signer, mode=paper.signer.mode or signer.mode),
+            recipients=paper.recipients or _archived(kind.recipients, session),
+            bases=paper.bases or (in_force if kind.own else ()),
+        )
+    return found
+
+
+def _office_head(session: Session) -> SignerFacts:
+    """Return the head of the drafting office, if one is among the signers."""
+    heads = select(Signer).where(Signer.post.startswith("Trưởng phòng")).order_by(Signer.line_no, Signer.id)
+    head = session.scalars(heads).first()
+    return SignerFacts(head.id, head.full_name, head.post, "own") if head else SignerFacts(None, None, None, "own")
+
+
+def _archived(recipients: tuple[str, ...], session: Session) -> tuple[str, ...]:
+    """Return a kind's recipients with the archive last (appendix I, II.9)."""
+    symbol = session.get_one(Agency, CONFERENCE_ID).drafting_symbol
+    return (*recipients, f"Lưu: VT, {symbol}" if symbol else "Lưu: VT") if recipients else ()
 
 
 def _paper(session: Session, paper: Paper) -> PaperFacts:
@@ -120,14 +174,14 @@ def _roster(session: Session) -> tuple[GuestFacts, ...]:
     ).order_by(d.protocol_rank.is_(None), d.protocol_rank, d.sort_key, d.id)
     return tuple(
         GuestFacts(
-            key, name, honorific(title, sex), position, workplace or _in_sentence(units.get(unit or 0)),
+            key, name, honorific(title, sex), position, workplace or in_sentence(units.get(unit or 0)),
             _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "",
         )
         for key, name, title, sex, position, workplace, unit, group, note in session.execute(query)
     )  # fmt: skip
 
 
-def _in_sentence(unit: str | None) -> str | None:
+def in_sentence(unit: str | None) -> str | None:
     """Return a unit as it stands inside a sentence: "thôn Pò Mạch" (decree 30/2020, appendix II, III.1)."""
     return f"t{unit[1:]}" if unit and unit.startswith("Thôn ") else unit
 
@@ -144,7 +198,32 @@ def _program(session: Session, start: str | None) -> tuple[ProgramFacts, ...]:
             item.title,
             item.lead or "",
             item.minutes is not None,
+            bool(item.is_internal),
+            item.note or "",
+            item.kind or "",
         )
         for item, slot in zip(items, slots, strict=True)
-        if not item.is_internal
     )
+
+
+def _units(session: Session) -> tuple[UnitFacts, ...]:
+    counted = select(Nominee.unit_id, func.count()).where(Nominee.status != "withdrawn").group_by(Nominee.unit_id)
+    nominated = {unit: count for unit, count in session.execute(counted)}  # noqa: C416 - dict() would ask for keys
+    return tuple(
+        UnitFacts(u.id, u.name, u.kind or "", u.former_commune or "", u.allotted, nominated.get(u.id, 0), u.received_on)
+        for u in session.scalars(select(Unit).order_by(Unit.line_no, Unit.id))
+    )
+
+
+def _nominees(session: Session) -> tuple[NomineeFacts, ...]:
+    units = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
+    order = select(Nominee).order_by(Nominee.sort_key, Nominee.birth, Nominee.id)
+    return tuple(
+        NomineeFacts(
+            n.id, n.kind, n.status, n.full_name, honorific(n.honorific, n.sex),
+            n.position or "", n.workplace or in_sentence(units.get(n.unit_id or 0)) or "", n.representative or "",
+            _AWARDS.get(n.proposed_award or "", ""), n.proposed_award or "", n.achievement_summary or "",
+            n.upper_kind or "",
+        )
+        for n in session.scalars(order)
+    )  # fmt: skip

@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
-from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.files import make_folder, safe_name, write_whole
+from dtt_desktop.services.records import add, parse, set_values
 from dtt_desktop.services.workspace import Workspace
 
+Form = Literal["pdf", "docx", "both"]
 Progress = Callable[[int, int], bool]
 """Told (done, of); returns False to stop."""
 
 
 @dataclass(frozen=True)
 class Made:
-    """A written file: how many papers and pages it holds."""
+    """A written file: how many papers and pages it holds; Word alone knows the pages of a Word file."""
 
     document: str
     path: Path
     papers: int
-    pages: int
+    pages: int | None
 
 
 class Incomplete(UserError):  # noqa: N818 - a state of the paper
@@ -34,6 +38,11 @@ class Incomplete(UserError):  # noqa: N818 - a state of the paper
     def __init__(self, kind: DocumentKind, missing: list[Missing]) -> None:
         super().__init__("paper-incomplete", name=kind.title, count=len(missing))
         self.missing = missing
+
+    @property
+    def not_due(self) -> bool:
+        """Tell whether the paper is simply not due yet: what it is about is not there so far."""
+        return any(lack.code in NOT_DUE for lack in self.missing)
 
 
 def kind_of(key: str) -> DocumentKind:
@@ -75,9 +84,35 @@ def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | No
         raise Incomplete(kind, found)
 
 
+def defaults(facts: Facts, key: str) -> dict[str, Any]:
+    """Return the columns of a paper nobody has set yet, as its kind and the plan have them."""
+    signer = facts.papers[key].signer
+    return {"document": key, "signer_id": signer.key, "sign_mode": signer.mode}
+
+
+def set_paper(workspace: Workspace, key: str, field: str, typed: str) -> None:
+    """Write what was typed into a field of a paper, set up then if nobody has. Raises UserError at the field."""
+    values = parse(Paper, {field: typed}, workspace.context())
+    place = Paper.column_keys.index("document")
+    row = next((row for row in workspace.rows(Paper) if row[place] == key), None)
+    if row:
+        set_values(workspace, Paper, {row[0]: values})
+    else:
+        add(workspace, Paper, {**defaults(read_facts(workspace), key), **values})
+
+
+def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> tuple[bytes, int]:
+    """Return a paper as a Word file with its number of papers; raises as :func:`make_pdf`."""
+    from dtt_desktop.documents.word import render_word  # python-docx is loaded when first used
+
+    refuse_incomplete(kind, facts, keys)
+    documents = list(kind.build(facts, _keys(facts, keys)))
+    return render_word(documents, kind.title.vi), len(documents)
+
+
 def export(
     workspace: Workspace, key: str, folder: Path, *, each: bool = False, keys: Sequence[int] | None = None,
-    progress: Progress | None = None,
+    form: Form = "pdf", progress: Progress | None = None,
 ) -> list[Made]:  # fmt: skip
     """Write a paper into a folder under its predictable name: all letters in one file, or one file each.
 
@@ -85,22 +120,47 @@ def export(
     """
     kind, facts = kind_of(key), read_facts(workspace)
     make_folder(folder)
-    if not (each and kind.per_recipient):
-        data, papers, pages = make_pdf(kind, facts, keys)
-        return [Made(key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages)]
     refuse_incomplete(kind, facts, keys)
-    return list(_export_each(kind, facts, _keys(facts, keys), folder, progress))
+    if each and kind.per_recipient:
+        return list(_export_each(kind, facts, _keys(facts, keys), folder, form, progress))
+    made = []
+    if form != "docx":
+        data, papers, pages = make_pdf(kind, facts, keys)
+        made.append(Made(key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages))
+    if form != "pdf":
+        data, papers = make_word(kind, facts, keys)
+        made.append(Made(key, write_whole(folder / f"{kind.file_name}.docx", data), papers, None))
+    return made
 
 
 def _export_each(
-    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, progress: Progress | None
+    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form, progress: Progress | None
 ) -> Iterator[Made]:
-    from dtt_desktop.documents.pdf import render_each
-
     names = {guest.key: guest.full_name for guest in facts.roster}
     digits = max(3, len(str(len(keys))))
-    for number, (key, made) in enumerate(zip(keys, render_each(kind.build(facts, keys)), strict=True), start=1):
+    files = _files(kind, facts, keys, form)
+    for number, (key, made) in enumerate(zip(keys, files, strict=True), start=1):
         if progress and not progress(number - 1, len(keys)):
             raise Cancelled
-        path = folder / f"{kind.file_name}-{number:0{digits}d}-{safe_name(names[key])}.pdf"
-        yield Made(kind.key, write_whole(path, made.data), made.papers, made.pages)
+        stem = f"{kind.file_name}-{number:0{digits}d}-{safe_name(names[key])}"
+        for suffix, data, papers, pages in made:
+            yield Made(kind.key, write_whole(folder / f"{stem}.{suffix}", data), papers, pages)
+
+
+def _files(
+    kind: DocumentKind, facts: Facts, keys: Sequence[int], form: Form
+) -> Iterator[list[tuple[str, bytes, int, int | None]]]:
+    """Yield the files of each recipient: suffix, bytes, papers, pages."""
+    if form == "pdf":
+        from dtt_desktop.documents.pdf import render_each
+
+        for made in render_each(kind.build(facts, keys)):
+            yield [("pdf", made.data, made.papers, made.pages)]
+        return
+    for key in keys:
+        word, papers = make_word(kind, facts, [key])
+        files: list[tuple[str, bytes, int, int | None]] = [("docx", word, papers, None)]
+        if form == "both":
+            data, papers, pages = make_pdf(kind, facts, [key])
+            files.insert(0, ("pdf", data, papers, pages))
+        yield files

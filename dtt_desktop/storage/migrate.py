@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from dtt_desktop.storage import migrations
-from dtt_desktop.storage.migrations import m0001_first
+from dtt_desktop.storage.migrations import m0001_first, m0002_secretary
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-MIGRATIONS: tuple[Callable[[Operations], None], ...] = (m0001_first.upgrade,)
+MIGRATIONS: tuple[Callable[[Operations], None], ...] = (m0001_first.upgrade, m0002_secretary.upgrade)
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 
 

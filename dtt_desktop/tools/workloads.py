@@ -317,7 +317,7 @@ def _preview(key: str) -> Callable[[Files, int], Any]:
         tab, workspace, numbers = window.tabs.documents, window.workspace, count(1)
         assert workspace is not None
         window.tabs.setCurrentWidget(tab)
-        tab.list.setCurrentRow(list(BY_KEY).index(key))
+        tab.show_kind(key)
         until_painted(tab.view.viewport())
 
         def ours() -> float:

@@ -49,6 +49,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),
     ActionRow(EDIT, "start_search", QT_TRANSLATE_NOOP("Actions", "Tìm"), "search", "Ctrl+F"),
     ActionRow(PAPERS, "save_pdf", QT_TRANSLATE_NOOP("Actions", "Lưu PDF…"), "file-type-pdf", "Ctrl+Shift+P", bar=True),
+    ActionRow(PAPERS, "save_word", QT_TRANSLATE_NOOP("Actions", "Lưu Word…"), "file-text"),
     ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtt_desktop.documents.catalogue import KINDS
-from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.catalogue import BY_KEY, KINDS
+from dtt_desktop.documents.facts import NOT_DUE
+from dtt_desktop.documents.kind import STAGES, DocumentKind
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
@@ -60,8 +61,9 @@ class DocumentsTab(QWidget):
         self._build()
         hub.changed.connect(self._changed)
         hub.roster_shown.connect(self._roster_shown)
+        self._list_kinds()
         self._fill()
-        self.list.setCurrentRow(0)
+        self.show_kind(KINDS[0].key)
 
     # -- layout -------------------------------------------------------------------------------------------------
 
@@ -72,7 +74,9 @@ class DocumentsTab(QWidget):
         self.save_button.clicked.connect(lambda: self.save_pdf())
         self.print_button = primary(self.tr("In…"), "printer")
         self.print_button.clicked.connect(lambda: self.print_paper())
-        layout.addLayout(PageHead(self.tr("Văn bản"), self.save_button, self.print_button))
+        self.word_button = button(self.tr("Lưu Word…"), "file-text")
+        self.word_button.clicked.connect(lambda: self.save_word())
+        layout.addLayout(PageHead(self.tr("Văn bản"), self.word_button, self.save_button, self.print_button))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left())
@@ -136,7 +140,7 @@ class DocumentsTab(QWidget):
         card = Card(self.tr("Thông tin trên văn bản"))
         self.attached = muted()
         self.attached.setWordWrap(True)
-        self.form = Form(self.hub, Paper, [f for f in Paper.fields if f.key != "document"])
+        self.form = Form(self.hub, Paper, [f for f in Paper.fields if f.key != "document"], self._save_paper)
         self.recipients = Choices(self.tr("Người nhận"))
         self.recipients.addItems(
             [self.tr("Tất cả đại biểu"), self.tr("Đại biểu đang chọn"), self.tr("Đại biểu đang hiện (đã lọc)")]
@@ -144,7 +148,7 @@ class DocumentsTab(QWidget):
         self.recipients.activated.connect(lambda _: self.preview())
         self.recipients_label = QLabel(self.tr("Người nhận"))
         self.recipients_label.setBuddy(self.recipients)
-        self.each = QCheckBox(self.tr("Mỗi người một tệp PDF"))
+        self.each = QCheckBox(self.tr("Mỗi người một tệp"))
         self.count = muted()
         for widget in (self.attached, self.form, self.recipients_label, self.recipients, self.each, self.count):
             card.body.addWidget(widget)
@@ -157,36 +161,72 @@ class DocumentsTab(QWidget):
     @property
     def kind(self) -> DocumentKind:
         """Return the chosen type of paper."""
-        return KINDS[max(0, self.list.currentRow())]
+        item = self.list.currentItem()
+        return BY_KEY[item.data(Qt.ItemDataRole.UserRole)] if item else KINDS[0]
+
+    def show_kind(self, key: str) -> None:
+        """Choose a type of paper."""
+        self.list.setCurrentItem(self._items[key])
+
+    def _list_kinds(self) -> None:
+        """List the types under the stages of the campaign."""
+        self._items: dict[str, QListWidgetItem] = {}
+        for stage, title in STAGES.items():
+            head = QListWidgetItem(self.hub.words(title), self.list)
+            head.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = head.font()
+            font.setBold(True)
+            head.setFont(font)
+            for kind in KINDS:
+                if kind.stage == stage:
+                    self._items[kind.key] = item = QListWidgetItem(self.list)
+                    item.setData(Qt.ItemDataRole.UserRole, kind.key)
 
     def _fill(self) -> None:
-        """Show every type with its state: it can be printed, or how much is missing."""
+        """Show every type with its state: it can be printed, is not due yet, or how much is missing."""
         facts = read_facts(self.hub.workspace)
-        for i, kind in enumerate(KINDS):
-            item = self.list.item(i) or QListWidgetItem(self.list)
-            lacks = len(papers.missing(kind, facts))
+        tokens = theme.tokens()
+        for kind in KINDS:
+            lacks = papers.missing(kind, facts)
+            state, shape, colour = self.tr("in được"), "circle-check", tokens.ok
+            if any(lack.code in NOT_DUE for lack in lacks):
+                state, shape, colour = self.tr("chưa đến lúc"), "clock", tokens.muted
+            elif lacks:
+                state, shape, colour = self.tr("còn thiếu {0}").format(len(lacks)), "alert-triangle", tokens.warn
             copies = f" ({len(facts.roster)})" if kind.per_recipient else ""
-            state = self.tr("còn thiếu {0}").format(lacks) if lacks else self.tr("in được")
+            item = self._items[kind.key]
             item.setText(f"{self.hub.words(kind.title)}{copies}\n{state}")
-            shape, colour = ("alert-triangle", theme.tokens().warn) if lacks else ("circle-check", theme.tokens().ok)
             item.setIcon(theme.icon(shape, colour))
 
-    def _choose(self) -> None:
+    def _show_paper(self) -> None:
+        """Show number, date and signer of the chosen paper, or what holds until somebody sets them."""
         kind = self.kind
         row = next((r for r in self.hub.workspace.rows(Paper) if r[1] == kind.key), None)
         self.form.setVisible(kind.signed)
-        self.form.show_record(row[0] if row and kind.signed else None)
+        if row or not kind.signed:
+            self.form.show_record(row[0] if row and kind.signed else None)
+        else:
+            self.form.show_unset(papers.defaults(read_facts(self.hub.workspace), kind.key))
+
+    def _save_paper(self, _: int, field: str, typed: str) -> None:
+        papers.set_paper(self.hub.workspace, self.kind.key, field, typed)
+
+    def _choose(self) -> None:
+        kind = self.kind
+        self._show_paper()
         main = next((self.hub.words(k.title) for k in KINDS if k.key == kind.attached_to), "")
         self.attached.setText(self.tr("Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.").format(main))
         self.attached.setVisible(bool(main))
-        lists = kind.per_recipient or kind.key == "roster"
+        lists = kind.per_recipient or kind.listed
         for widget in (self.recipients, self.recipients_label, self.count):
             widget.setVisible(lists)
         self.each.setVisible(kind.per_recipient)
         self.preview()
 
-    def _changed(self, _: ChangeSet) -> None:
+    def _changed(self, changes: ChangeSet) -> None:
         self._stale = True
+        if "paper" in changes:
+            self._show_paper()
         if self.isVisible():
             self._fill()
             self._timer.start()
@@ -206,7 +246,7 @@ class DocumentsTab(QWidget):
         which = self.recipients.currentIndex()
         if which == _SELECTED:
             return list(self.hub.roster_selected)
-        if which == _SHOWN or (self.kind.key == "roster" and self.hub.roster_order):
+        if which == _SHOWN or (self.kind.listed and self.hub.roster_order):
             order = list(self.hub.roster_order)
             return order if which == _SHOWN else order + self._unseen(order)
         return None
@@ -238,7 +278,7 @@ class DocumentsTab(QWidget):
         if len(shown) < len(keys):
             self.pages.setText(self.tr("Xem {0} trong {1} bản").format(len(shown), len(keys)))
         self.count.setText(self.tr("{0} đại biểu").format(len(keys)))
-        for tool in (self.save_button, self.print_button):
+        for tool in (self.word_button, self.save_button, self.print_button):
             tool.setEnabled(pages > 0)
 
     def _show_missing(self, error: Incomplete) -> None:
@@ -250,7 +290,7 @@ class DocumentsTab(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, lack.where)
         self.stack.setCurrentIndex(1)
         self.pages.setText("")
-        for tool in (self.save_button, self.print_button):
+        for tool in (self.word_button, self.save_button, self.print_button):
             tool.setEnabled(False)
 
     def _lead(self, item: QListWidgetItem) -> None:
@@ -267,17 +307,24 @@ class DocumentsTab(QWidget):
     # -- work ---------------------------------------------------------------------------------------------------
 
     def save_pdf(self, folder: Path | None = None) -> list[Made]:
-        """Save the paper into a folder the person chooses; say where it stands."""
+        """Save the paper as PDF into a folder the person chooses; say where it stands."""
+        return self._save("pdf", folder)
+
+    def save_word(self, folder: Path | None = None) -> list[Made]:
+        """Save the paper as Word, to be edited or attached elsewhere."""
+        return self._save("docx", folder)
+
+    def _save(self, form: papers.Form, folder: Path | None) -> list[Made]:
         target = folder or self._ask_folder()
         if target is None:
             return []
 
         def work() -> list[Made]:
             return with_progress(
-                self, self.tr("Đang xuất PDF…"),
+                self, self.tr("Đang xuất văn bản…"),
                 lambda progress: papers.export(
                     self.hub.workspace, self.kind.key, target, each=self.each.isChecked(), keys=self.keys(),
-                    progress=progress,
+                    form=form, progress=progress,
                 ),
             )  # fmt: skip
 
@@ -295,7 +342,7 @@ class DocumentsTab(QWidget):
 
     def _ask_folder(self) -> Path | None:
         start = self.hub.settings.text("export_folder", str(documents_folder()))
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục lưu PDF"), start)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục lưu văn bản"), start)
         return Path(chosen) if chosen else None
 
     def print_paper(self, printer: QPrinter | None = None) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
@@ -213,6 +214,14 @@ class Form(QWidget):
         for name, row in self.rows.items():
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
+
+    def show_unset(self, values: Mapping[str, Any]) -> None:
+        """Show what holds until somebody sets it; what is typed then goes to ``save`` with the id 0."""
+        self.key = 0
+        context = self.hub.workspace.context()
+        for name, row in self.rows.items():
+            row.lock(False)
+            row.show_value(values.get(name), context)
 
     @property
     def unsaved(self) -> int:

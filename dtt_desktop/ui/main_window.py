@@ -27,9 +27,9 @@ from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
-_NEEDS_FILE = {
+_ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
+_NEEDS_FILE = _ON_PAPERS | {
     "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
-    "save_pdf", "print_paper",
 }  # fmt: skip
 
 
@@ -107,8 +107,10 @@ class MainWindow(QMainWindow):
                 self.actions_[row.method].setIcon(theme.icon(row.icon))
 
     def _act(self, name: str) -> None:
-        """Do what an action's row names: a method of the window, or a signal the program answers."""
-        work = getattr(self, name)
+        """Do what an action's row names: a method of the window or of its papers, or a signal the program answers."""
+        if name in _ON_PAPERS:
+            self.tabs.setCurrentIndex(4)
+        work = getattr(self.tabs.documents if name in _ON_PAPERS else self, name)
         (work.emit if isinstance(work, SignalInstance) else work)()
 
     def _build_view_menu(self, menu: QMenu) -> None:
@@ -329,16 +331,6 @@ class MainWindow(QMainWindow):
         page = self.tabs.currentWidget()
         if hasattr(page, "start_search"):
             page.start_search()
-
-    def save_pdf(self) -> None:
-        """Save the chosen paper."""
-        self.tabs.setCurrentIndex(4)
-        self.tabs.documents.save_pdf()
-
-    def print_paper(self) -> None:
-        """Print the chosen paper."""
-        self.tabs.setCurrentIndex(4)
-        self.tabs.documents.print_paper()
 
     def open_file(self) -> None:
         """Ask which file to open."""

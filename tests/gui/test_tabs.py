@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtt_desktop.app import Program
+from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.text import fold
@@ -234,7 +236,7 @@ def test_moving_the_date_says_what_moved(window: MainWindow) -> None:
 def test_documents_preview_missing_facts_and_the_way_to_them(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     tab = window.tabs.documents
     window.tabs.setCurrentWidget(tab)
-    tab.list.setCurrentRow(1)
+    tab.show_kind("invitation")
     qtbot.waitUntil(lambda: tab.document.pageCount() == 50)
     made = tab.save_pdf(tmp_path / "ra")
     assert [(m.path.name, m.papers) for m in made] == [("giay-moi.pdf", 150)]
@@ -250,11 +252,45 @@ def test_documents_preview_missing_facts_and_the_way_to_them(window: MainWindow,
     qtbot.waitUntil(lambda: tab.stack.currentIndex() == 0)
 
 
+def test_a_paper_nobody_has_set_is_set_in_its_form(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """It shows the signer it would have; the first thing typed sets it up, and undo takes that back."""
+    tab = window.tabs.documents
+    window.tabs.setCurrentWidget(tab)
+    before = len(file_of(window).rows(Paper))
+    tab.show_kind("award_decision")
+    assert "Phó Chủ tịch" in tab.form.rows["signer_id"].text()
+    assert tab.form.rows["sign_mode"].text() == "KT. CHỦ TỊCH (thẩm quyền riêng)"
+    typed = {key: tab.form.rows[key].editor for key in ("number", "issued_on")}
+    assert isinstance(typed["number"], QLineEdit)
+    assert isinstance(typed["issued_on"], QLineEdit)
+    typed["number"].setText("15")
+    tab.form.rows["number"].save()
+    assert len(file_of(window).rows(Paper)) == before + 1
+    typed["issued_on"].setText("7/8/2025")
+    tab.form.rows["issued_on"].save()
+    assert len(file_of(window).rows(Paper)) == before + 1
+    made = tab.save_word(tmp_path / "ra")
+    assert [m.path.name for m in made] == ["quyet-dinh-khen-thuong.docx"]
+    window.undo()
+    window.undo()
+    assert len(file_of(window).rows(Paper)) == before
+    assert tab.form.rows["number"].text() == ""
+
+
+def test_papers_stand_under_their_stages(window: MainWindow) -> None:
+    tab = window.tabs.documents
+    texts = [tab.list.item(i).text() for i in range(tab.list.count())]
+    assert [t for t in texts if "\n" not in t] == ["Trước hội nghị", "Trong hội nghị", "Sau hội nghị"]
+    assert len(texts) == 3 + len(KINDS)
+    tab.show_kind("reminder")
+    assert tab.kind.key == "reminder"
+
+
 def test_letters_for_the_selected_only(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     roster, tab = window.tabs.roster, window.tabs.documents
     roster.grid.select_rows([roster.model.id_at(2), roster.model.id_at(5)])
     window.tabs.setCurrentWidget(tab)
-    tab.list.setCurrentRow(1)
+    tab.show_kind("invitation")
     tab.recipients.setCurrentIndex(1)
     tab.each.setChecked(True)
     assert len(tab.save_pdf(tmp_path / "ra")) == 2
@@ -268,7 +304,7 @@ def test_printing_is_sharp_and_white(window: MainWindow, tmp_path: Path, qtbot: 
 
     tab = window.tabs.documents
     window.tabs.setCurrentWidget(tab)
-    tab.list.setCurrentRow(0)
+    tab.show_kind("plan")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "in.pdf"))
@@ -320,7 +356,7 @@ def test_whole_job_by_keyboard(program: Program, new_path: Path, qtbot: QtBot, t
     go(window.tabs.program.grid, 0, "minutes")
     window.tabs.program.model.setData(window.tabs.program.grid.currentIndex(), "30")
     press(window, Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    window.tabs.documents.list.setCurrentRow(2)
+    window.tabs.documents.show_kind("roster")
     assert window.tabs.documents.save_pdf(tmp_path / "ra")[0].papers == 1
 
 

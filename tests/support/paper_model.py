@@ -246,5 +246,5 @@ class Part:
         return self.pages[0].number
 
 
-HEAD_KINDS = ("plan", "invitation", "decision", "official_letter", "minutes")
+HEAD_KINDS = ("plan", "invitation", "decision", "official_letter", "minutes", "named", "addressed")
 APPENDIX_KINDS = ("roster", "program", "appendix")

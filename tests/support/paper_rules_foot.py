@@ -12,7 +12,7 @@ _POWER = re.compile(r"(TM|KT|TL|TUQ|Q)\b")
 _SLASHED = re.compile(r"(T/M|K/T|T/L|TUQ/|P/|T/UQ|TM/|KT/|TL/)")
 _TITLES = re.compile(r"(ThS|TS|PGS|GS|BS|CN|KS|Ông|Bà)\b\.?", re.IGNORECASE)
 _ARCHIVE = re.compile(r"- Lưu: VT(, .+)?\.( ?[A-ZĐ]+\.\(\d+\))?")
-_NO_ADDRESS = ("plan", "invitation", "decision", "minutes")
+_NO_ADDRESS = ("plan", "invitation", "decision", "minutes", "named")
 
 
 def check_foot(part: Part, report: Report) -> None:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import clock_and_day, foot, letterhead, missing_signer, when_and_where
 from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
-from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.text import L
 
 _CONFERENCE = 1
@@ -18,13 +17,9 @@ def missing(facts: Facts) -> list[Missing]:
     """Return what the invitations cannot do without, and which delegates lack what."""
     conference = facts.conference
     found = missing_signer(facts.papers["invitation"])
-    wanted = (
-        ("date", conference.date, "missing-date"),
-        ("start_time", conference.start_time, "missing-start-time"),
-        ("venue", conference.venue, "missing-venue"),
-        ("chair", conference.chair, "missing-chair"),
-    )
-    found += [Missing(code, Where("conference", _CONFERENCE, key)) for key, value, code in wanted if not value]
+    found += when_and_where(facts)
+    if not conference.chair:
+        found.append(Missing("missing-chair", Where("conference", _CONFERENCE, "chair")))
     if not facts.roster:
         found.append(Missing("missing-delegates", Where("delegate", 0, "full_name")))
     for guest in facts.roster:
@@ -48,11 +43,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 def _texts(facts: Facts) -> list[str]:
     """Return what follows the name, the same in every letter; the labels and their order are fixed (form 1.7)."""
     conference = facts.conference
-    day = conference.date or ""
     texts = [
         f"Tới dự {conference.full_name}.",
         f"Chủ trì: {(conference.chair or '').rstrip('.')}.",
-        f"Thời gian: {official_clock(conference.start_time or '')}, {weekday(day)}, {official(day)}.",
+        f"Thời gian: {clock_and_day(facts)}.",
         f"Địa điểm: {(conference.venue or '').rstrip('.')}.",
     ]
     texts += [t for t in (conference.invitation_note or "").split("\n") if t]

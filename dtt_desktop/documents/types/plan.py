@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, TaskFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import dashed, foot, letterhead, missing_signer, sentence
 from dtt_desktop.documents.model import Block, Document, Heading, Paragraph, Title, ended
 from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.text import L
@@ -45,7 +45,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 def _time_and_composition(facts: Facts) -> list[Block]:
     conference = facts.conference
-    blocks: list[Block] = [Heading("1. Thời gian, địa điểm"), *_dashed((_time(facts), _place(facts)))]
+    blocks: list[Block] = [Heading("1. Thời gian, địa điểm"), *dashed((_time(facts), _place(facts)))]
     limits = []
     if conference.max_delegates:
         limits.append(f"Tổng số đại biểu không quá {conference.max_delegates} người.")
@@ -54,9 +54,9 @@ def _time_and_composition(facts: Facts) -> list[Block]:
         limits.append(
             f"Đại biểu điển hình tiên tiến khoảng {share}%; khách mời và đại biểu lãnh đạo khoảng {100 - share}%."
         )
-    blocks += [Heading("2. Thành phần"), *_dashed((*facts.sections.get("composition", ()), *limits))]
+    blocks += [Heading("2. Thành phần"), *dashed((*facts.sections.get("composition", ()), *limits))]
     if facts.sections.get("selection"):
-        blocks += [Heading("3. Lựa chọn đại biểu"), *_dashed(facts.sections["selection"])]
+        blocks += [Heading("3. Lựa chọn đại biểu"), *dashed(facts.sections["selection"])]
     blocks.append(Paragraph.of("Danh sách đại biểu theo Phụ lục kèm theo Kế hoạch này."))
     return blocks
 
@@ -76,7 +76,7 @@ def _place(facts: Facts) -> str:
 def _agenda(facts: Facts) -> list[Block]:
     blocks: list[Block] = []
     if facts.program:
-        blocks += [Heading("1. Chương trình"), *_dashed(tuple(item.title for item in facts.program))]
+        blocks += [Heading("1. Chương trình"), *dashed(tuple(item.title for item in facts.program))]
     titles = {
         "agenda_hint": "Hình thức, nội dung",
         "awardee": "Biểu dương, khen thưởng",
@@ -86,7 +86,7 @@ def _agenda(facts: Facts) -> list[Block]:
     for section, title in titles.items():
         if facts.sections.get(section):
             number = sum(isinstance(b, Heading) for b in blocks) + 1
-            blocks += [Heading(f"{number}. {title}"), *_dashed(facts.sections[section])]
+            blocks += [Heading(f"{number}. {title}"), *dashed(facts.sections[section])]
     return blocks
 
 
@@ -102,22 +102,12 @@ def _tasks(tasks: tuple[TaskFacts, ...]) -> list[Block]:
             if (task.owner, task.mode) == (owner, mode):
                 due = f", hoàn thành trước {official(task.due_on)}" if task.due_on else ""
                 lines.append(f"{task.task[:1].upper()}{task.task[1:].rstrip('.')}{due}.")
-        blocks += _dashed(tuple(lines))
+        blocks += dashed(tuple(lines))
     return blocks
 
 
 def _numbered(texts: tuple[str, ...]) -> list[Block]:
-    return [Paragraph.of(f"{i}. {_sentence(t)}") for i, t in enumerate(texts, start=1)]
-
-
-def _dashed(texts: tuple[str, ...]) -> list[Block]:
-    return [Paragraph.of(f"- {_sentence(t)}") for t in texts if t]
-
-
-def _sentence(text: str) -> str:
-    """Return a text as one sentence: first letter capital, closing stop."""
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", ";", ":", "!", "?")) else ".")
+    return [Paragraph.of(f"{i}. {sentence(t)}") for i, t in enumerate(texts, start=1)]
 
 
 KIND = DocumentKind("plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build)

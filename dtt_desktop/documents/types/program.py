@@ -43,14 +43,15 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     day = conference.date or ""
     when = Paragraph.of(f"Thời gian: {weekday(day)}, {official(day)}.")
     where = Paragraph.of(f"Địa điểm: {(conference.venue or '').rstrip('.')}.")
-    table = Table(_COLUMNS, tuple(_row(i, item) for i, item in enumerate(facts.program, start=1)))
+    table = Table(_COLUMNS, tuple(row(i, item) for i, item in enumerate(facts.program, start=1)))
     end = facts.program[-1].end or ""
     closing = Paragraph.of(ended(f"Hội nghị kết thúc lúc {official_clock(end)}"))
     name = f"Chương trình {conference.full_name}"
     yield Document(name, (head, when, where, table, closing), facts.agency.size_profile)
 
 
-def _row(number: int, item: ProgramFacts) -> tuple[str, ...]:
+def row(number: int, item: ProgramFacts) -> tuple[str, ...]:
+    """Return a line of the program: number, from - to, what, who."""
     time = item.start or ""
     if item.end and item.end != item.start:
         time = f"{time} - {item.end}"

@@ -43,5 +43,5 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "roster", L("Danh sách đại biểu", "Delegate list"), "KH", "Danh sách", "danh-sach-dai-bieu", False, missing, build,
-    signed=False, attached_to="plan",
+    signed=False, attached_to="plan", listed=True,
 )  # fmt: skip

@@ -1,0 +1,42 @@
+"""Thông báo thời gian, địa điểm: tells all when date, hour or place are set anew (decree 30/2020, form 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import clock_and_day, foot, letterhead, missing_signer, when_and_where
+from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
+from dtt_desktop.domain.text import L
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the notice cannot do without."""
+    return [*missing_signer(facts.papers["change_notice"]), *when_and_where(facts)]
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the notice."""
+    paper, name = facts.papers["change_notice"], facts.conference.full_name
+    subject = f"Thời gian, địa điểm tổ chức {name}"
+    texts = (
+        f"{facts.agency.name} thông báo thời gian, địa điểm tổ chức {name} như sau:",
+        f"Thời gian: {clock_and_day(facts)}.",
+        f"Địa điểm: {(facts.conference.venue or '').rstrip('.')}.",
+        "Thông báo này thay cho thời gian, địa điểm đã ghi trong các văn bản gửi trước.",
+        ended("Đề nghị các cơ quan, đơn vị và đại biểu biết, tham dự đúng giờ"),
+    )
+    blocks: tuple[Block, ...] = (
+        letterhead(facts, paper, "TB"),
+        Title("THÔNG BÁO", subject),
+        *(Paragraph.of(text) for text in texts),
+        foot(facts, paper),
+    )
+    yield Document(subject, blocks, facts.agency.size_profile)
+
+
+KIND = DocumentKind(
+    "change_notice", L("Thông báo thời gian, địa điểm", "Notice of time and place"), "TB", "Thông báo",
+    "thong-bao-thoi-gian", False, missing, build, recipients=("Thường trực Đảng ủy xã", "Các đại biểu dự Hội nghị"),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""Báo cáo tình hình đại biểu: who the delegates are, every table with its line of what is not known (campaign 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Count, Facts, Missing
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
+from dtt_desktop.documents.model import Block, Column, Document, Heading, Paragraph, Table, Title, ended
+from dtt_desktop.documents.types import roster
+from dtt_desktop.domain.text import L
+
+_COLUMNS = (Column("Nội dung", 105), Column("Số lượng", 30, "center"), Column("Tỷ lệ (%)", 30, "center"))
+_UNKNOWN = "Không có thông tin"
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the report cannot do without."""
+    return [*missing_signer(facts.papers["credentials"]), *roster.missing(facts)]
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the report: a table for each thing counted; each adds up to the whole list."""
+    paper, name, total = facts.papers["credentials"], facts.conference.full_name, len(facts.roster)
+    subject = f"Tình hình đại biểu dự {name}"
+    blocks: list[Block] = [
+        letterhead(facts, paper, "BC"),
+        Title("BÁO CÁO", subject),
+        Paragraph.of(f"Tổng số đại biểu triệu tập: {total} người. Cơ cấu đại biểu như sau:"),
+    ]
+    for number, (title, counts) in enumerate(facts.census, start=1):
+        blocks += [Heading(f"{number}. {title}"), Table(_COLUMNS, rows(counts, total))]
+    if facts.oldest and facts.youngest:
+        blocks.append(Paragraph.of(f"Đại biểu nhiều tuổi nhất: {facts.oldest}."))
+        blocks.append(Paragraph.of(f"Đại biểu ít tuổi nhất: {facts.youngest}."))
+    blocks.append(Paragraph.of("Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng có thể là 99,9% hoặc 100,1%."))
+    blocks += [Paragraph.of(ended(f"Trên đây là tình hình đại biểu dự {name}")), foot(facts, paper)]
+    yield Document(subject, tuple(blocks), facts.agency.size_profile)
+
+
+def rows(counts: Sequence[Count], total: int) -> tuple[tuple[str, ...], ...]:
+    """Return the lines of a table, that of the unknown last, then the sum of what is printed."""
+    lines = [(words or _UNKNOWN, count, percent(count, total)) for words, count in counts]
+    if all(words for words, _ in counts):
+        lines.append((_UNKNOWN, 0, percent(0, total)))
+    tenths = sum(round(float(text.replace(",", ".")) * 10) for _, _, text in lines)
+    total_row = ("Cộng", str(sum(count for _, count, _ in lines)), f"{tenths // 10},{tenths % 10}")
+    return (*((words, str(count), text) for words, count, text in lines), total_row)
+
+
+def percent(count: int, total: int) -> str:
+    """Return a share in percent with one decimal and a comma, halves up."""
+    tenths = (count * 2000 + total) // (2 * total) if total else 0
+    return f"{tenths // 10},{tenths % 10}"
+
+
+KIND = DocumentKind(
+    "credentials", L("Báo cáo tình hình đại biểu", "Report on the delegates"), "BC", "Báo cáo", "bao-cao-dai-bieu",
+    False, missing, build, stage="during", recipients=("Chủ trì Hội nghị", "Thường trực Đảng ủy xã"),
+)  # fmt: skip

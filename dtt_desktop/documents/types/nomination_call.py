@@ -1,0 +1,72 @@
+"""Công văn đề nghị giới thiệu điển hình: the call for nominations with its allotment (decree 30/2020, form 1.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing, UnitFacts, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import appendix_head, dashed, foot, letterhead, missing_signer
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, ended
+from dtt_desktop.domain.dates import official, resolve_due
+from dtt_desktop.domain.text import L
+
+DEADLINE = "D-17"
+"""By when the units send their lists, counted from the conference; the campaign's usual day."""
+_COLUMNS = (
+    Column("STT", 12, "center"),
+    Column("Đơn vị", 75),
+    Column("Xã cũ", 33),
+    Column("Số điển hình được giới thiệu", 45, "center"),
+)
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the call cannot do without."""
+    found = missing_signer(facts.papers["nomination_call"])
+    if not facts.conference.date:
+        found.append(Missing("missing-date", Where("conference", 1, "date")))
+    if not any(unit.allotted for unit in facts.units):
+        found.append(Missing("missing-allotment", Where("unit", facts.units[0].key if facts.units else 0, "allotted")))
+    return found
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the letter and its appendix."""
+    paper, name = facts.papers["nomination_call"], facts.conference.full_name
+    units = [unit for unit in facts.units if unit.allotted]
+    due = official(resolve_due(DEADLINE, facts.conference.date))
+    asked = [
+        f"Tổ chức họp bình xét công khai, dân chủ từ cơ sở, giới thiệu điển hình theo số lượng tại Phụ lục kèm theo; "
+        f"tổng số {sum(unit.allotted or 0 for unit in units)} điển hình của {len(units)} đơn vị",
+        *facts.sections.get("selection", ()),
+        f"Hồ sơ gồm biên bản họp bình xét, danh sách trích ngang và tóm tắt thành tích, gửi về "
+        f"{facts.agency.drafting_unit or facts.agency.name} trước {due}",
+    ]
+    opening = f"{facts.agency.name} đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {name}, cụ thể:"
+    closing = f"{facts.agency.name} đề nghị các cơ quan, đơn vị, thôn quan tâm thực hiện"
+    blocks: tuple[Block, ...] = (
+        letterhead(facts, paper, "", about=f"giới thiệu điển hình tiên tiến dự {name}"),
+        Addressees(("Các cơ quan, đơn vị, thôn trên địa bàn xã",)),
+        Paragraph.of(opening),
+        *dashed(asked),
+        Paragraph.of(ended(closing)),
+        foot(facts, paper),
+    )
+    profile = facts.agency.size_profile
+    yield Document("Đề nghị giới thiệu điển hình tiên tiến", blocks, profile)
+    title = "Phân bổ số lượng điển hình tiên tiến được giới thiệu"
+    head = appendix_head(facts, title, "nomination_call", "Công văn", "", 0, 1)
+    total = Paragraph.of(ended(f"Tổng số {sum(unit.allotted or 0 for unit in units)} điển hình"))
+    rows = tuple(_row(i, unit) for i, unit in enumerate(units, start=1))
+    yield Document(title, (head, Table(_COLUMNS, rows), total), profile)
+
+
+def _row(number: int, unit: UnitFacts) -> tuple[str, ...]:
+    return (str(number), unit.name, unit.former_commune, str(unit.allotted))
+
+
+KIND = DocumentKind(
+    "nomination_call", L("Công văn đề nghị giới thiệu điển hình", "Call for nominations"), "", "Công văn",
+    "cong-van-gioi-thieu", False, missing, build, recipients=("Như trên", "Chủ tịch, các PCT UBND xã"),
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""Danh sách đại biểu theo đơn vị: the delegate list under the units they come from (form 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, GuestFacts
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import appendix_head
+from dtt_desktop.documents.model import Column, Document, Paragraph, Table, ended
+from dtt_desktop.documents.types import roster
+from dtt_desktop.domain.text import L
+
+_COLUMNS = (
+    Column("STT", 12, "center"), Column("Họ và tên", 58), Column("Giới", 14, "center"), Column("Chức vụ", 51),
+    Column("Diện", 30),
+)  # fmt: skip
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the list of the delegates in ``keys``, unit by unit."""
+    name = facts.conference.full_name
+    head = appendix_head(facts, f"Danh sách đại biểu theo đơn vị dự {name}", "plan", "Kế hoạch", "KH", 0, 1)
+    rows: list[tuple[str, ...]] = []
+    number = 0
+    for unit, guests in by_unit(facts, keys):
+        rows.append((f"{unit}: {len(guests):02d} đại biểu",))
+        for guest in guests:
+            number += 1
+            rows.append((str(number), guest.full_name, guest.sex, guest.position or "", guest.group))
+    total = Paragraph.of(ended(f"Danh sách này có {number} đại biểu"))
+    blocks = (head, Table(_COLUMNS, tuple(rows)), total)
+    yield Document(f"Danh sách đại biểu theo đơn vị {name}", blocks, facts.agency.size_profile)
+
+
+def by_unit(facts: Facts, keys: Sequence[int]) -> list[tuple[str, list[GuestFacts]]]:
+    """Return the chosen delegates under their units, in the order the units first come."""
+    guests = {guest.key: guest for guest in facts.roster}
+    found: dict[str, list[GuestFacts]] = {}
+    for key in keys:
+        place = guests[key].workplace or "Chưa rõ đơn vị"
+        found.setdefault(place[:1].upper() + place[1:], []).append(guests[key])
+    return list(found.items())
+
+
+KIND = DocumentKind(
+    "roster_by_unit", L("Danh sách đại biểu theo đơn vị", "Delegate list by unit"), "KH", "Danh sách",
+    "danh-sach-theo-don-vi", False, roster.missing, build, signed=False, attached_to="plan", stage="during",
+    listed=True,
+)  # fmt: skip

@@ -1,0 +1,82 @@
+"""Tờ trình cử đại biểu dự đại hội cấp trên: the list by kind of delegate (decree 30/2020, form 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_signer
+from dtt_desktop.documents.lists import place_of
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, Title, ended
+from dtt_desktop.domain.text import L
+
+GROUPS = (
+    ("guest", "Khách mời"), ("official_delegate", "Đại biểu chính thức"),
+    ("service_invitee", "Đại biểu mời tham gia tổ chức và phục vụ"),
+)  # fmt: skip
+_COLUMNS = (
+    Column("STT", 12, "center"), Column("Họ và tên", 60), Column("Chức vụ, đơn vị", 68), Column("Ghi chú", 25),
+)  # fmt: skip
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the submission cannot do without."""
+    found = missing_signer(facts.papers["upper_delegates"])
+    if not facts.conference.upper_congress:
+        found.append(Missing("missing-congress", Where("conference", 1, "upper_congress")))
+    if not chosen(facts):
+        found.append(Missing("missing-upper-delegates", Where("nominee", 0, "upper_kind")))
+    return found
+
+
+def chosen(facts: Facts) -> list[NomineeFacts]:
+    """Return who is put forward for the congress above, by kind."""
+    order = [key for key, _ in GROUPS]
+    return sorted((n for n in facts.nominees if n.upper_kind), key=lambda n: order.index(n.upper_kind))
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the submission and the list under the three kinds."""
+    paper, people = facts.papers["upper_delegates"], chosen(facts)
+    congress = facts.conference.upper_congress or ""
+    subject = f"Về việc cử đại biểu dự {congress}"
+    sums = [(sum(n.upper_kind == key for n in people), words.lower()) for key, words in GROUPS]
+    counts = [f"{count:02d} {words}" for count, words in sums if count]
+    texts = (
+        f"{facts.conference.full_name} đã biểu quyết thông qua danh sách đại biểu dự {congress}.",
+        f"{facts.agency.name} đề nghị xem xét danh sách gồm {len(people):02d} đại biểu: {', '.join(counts)} (theo Phụ "
+        "lục kèm theo).",
+        ended(f"{facts.agency.name} kính trình Hội đồng Thi đua - Khen thưởng tỉnh xem xét, quyết định"),
+    )
+    blocks: tuple[Block, ...] = (
+        letterhead(facts, paper, "TTr"),
+        Title("TỜ TRÌNH", subject),
+        Addressees((f"Hội đồng Thi đua - Khen thưởng tỉnh {facts.agency.province}", "Sở Nội vụ")),
+        *(Paragraph.of(text) for text in texts),
+        foot(facts, paper),
+    )
+    profile = facts.agency.size_profile
+    yield Document(subject, blocks, profile)
+    title = f"Danh sách đại biểu dự {congress}"
+    head = appendix_head(facts, title, "upper_delegates", "Tờ trình", "TTr", 0, 1)
+    total = Paragraph.of(ended(f"Danh sách này có {len(people):02d} đại biểu"))
+    yield Document(title, (head, Table(_COLUMNS, tuple(_rows(people))), total), profile)
+
+
+def _rows(people: list[NomineeFacts]) -> Iterator[tuple[str, ...]]:
+    number = 0
+    for key, words in GROUPS:
+        group = [n for n in people if n.upper_kind == key]
+        if group:
+            yield (f"{words}: {len(group):02d} người",)
+        for nominee in group:
+            number += 1
+            yield (str(number), nominee.named, place_of(nominee), "")
+
+
+KIND = DocumentKind(
+    "upper_delegates", L("Tờ trình cử đại biểu dự đại hội cấp trên", "Delegates to the congress above"), "TTr",
+    "Tờ trình", "to-trinh-dai-bieu-cap-tren", False, missing, build, stage="after",
+    recipients=("Như trên", "Thường trực Đảng ủy xã"),
+)  # fmt: skip

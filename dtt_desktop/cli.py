@@ -186,6 +186,23 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
     return data, lines
 
 
+def _issue(options: argparse.Namespace) -> Answer:
+    from dtt_desktop.domain.conference import Paper
+    from dtt_desktop.services import register
+    from dtt_desktop.services.workspace import Workspace
+
+    workspace = Workspace.open(options.file)
+    try:
+        context = workspace.context()
+        number = Paper.field("number").parse(options.number, context)
+        day = Paper.field("issued_on").parse(options.date, context)
+        count = register.issue(workspace, options.key, number, day, date.today(), options.to)  # noqa: DTZ011
+    finally:
+        workspace.close()
+    data = {"document": options.key, "number": number, "issued_on": day, "copies": count}
+    return data, [f"Đã phát hành {options.key} số {number:02d}, {count} bản"]
+
+
 def _import(options: argparse.Namespace) -> Answer:
     from dtt_desktop.services.importing import carry_out, plan_import
     from dtt_desktop.services.workspace import Workspace
@@ -291,6 +308,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--each", action="store_true", help="mỗi đại biểu một tệp")
     export.add_argument("--format", choices=("pdf", "docx", "both"), default="pdf", help="PDF, Word hay cả hai")
     export.add_argument("--to", type=_ids, metavar="ID,ID...", help="chỉ những đại biểu này")
+    issuing = command("issue", _issue, "phát hành văn bản: lấy số, ngày và ghi vào sổ")
+    issuing.add_argument("file", type=Path)
+    issuing.add_argument("key", metavar="KEY", help="loại văn bản")
+    issuing.add_argument("--number", required=True, metavar="N", help="số")
+    issuing.add_argument("--date", required=True, metavar="D", help="ngày ban hành, như 7/8/2025")
+    issuing.add_argument("--to", type=_ids, metavar="ID,ID...", help="chỉ những đại biểu này")
     importing = command("import", _import, "nhập danh sách .xlsx, .csv")
     importing.add_argument("file", type=Path)
     importing.add_argument("sheet", type=Path)
@@ -304,4 +327,4 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_COMMANDS = ("new", "documents", "export", "import", "dump", "check", "set")
+_COMMANDS = ("new", "documents", "export", "import", "dump", "check", "set", "issue")

@@ -295,6 +295,10 @@
         <translation>Delegates shown (filtered)</translation>
     </message>
     <message>
+        <source>{0} bản không còn đúng</source>
+        <translation>{0} copies no longer right</translation>
+    </message>
+    <message>
         <source>Đang xuất văn bản…</source>
         <translation>Writing papers…</translation>
     </message>
@@ -841,6 +845,77 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>Tổng: {0}</source>
         <translation>Sum: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Bản không còn đúng</source>
+        <translation>Copies no longer right</translation>
+    </message>
+    <message>
+        <source>Phát hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Lấy số và ngày ở trên, ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+        <translation>Takes the number and date above into the register; afterwards it can only be voided, not undone</translation>
+    </message>
+    <message>
+        <source>Ghi đã in</source>
+        <translation>Note as printed</translation>
+    </message>
+    <message>
+        <source>Dùng khi đã in từ tệp PDF hoặc Word</source>
+        <translation>For papers printed from the PDF or Word file</translation>
+    </message>
+    <message>
+        <source>Hủy…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>In lại bản bị ảnh hưởng</source>
+        <translation>Reprint the affected copies</translation>
+    </message>
+    <message>
+        <source>Chưa in, chưa phát hành.</source>
+        <translation>Neither printed nor issued.</translation>
+    </message>
+    <message>
+        <source>Đã in {0} bản, lần cuối {1}.</source>
+        <translation>{0} copies printed, last on {1}.</translation>
+    </message>
+    <message>
+        <source>Phát hành số {0} ngày {1}.</source>
+        <translation>Issued as no. {0} on {1}.</translation>
+    </message>
+    <message>
+        <source>{0} bản không còn đúng với dữ liệu.</source>
+        <translation>{0} copies no longer say what the data says.</translation>
+    </message>
+    <message>
+        <source>không còn trong danh sách, hoặc không lập được nữa</source>
+        <translation>no longer on the list, or cannot be made any more</translation>
+    </message>
+    <message>
+        <source>Đã phát hành số {0}, {1} bản.</source>
+        <translation>Issued as no. {0}, {1} copies.</translation>
+    </message>
+    <message>
+        <source>Hủy văn bản số {0}</source>
+        <translation>Void paper no. {0}</translation>
+    </message>
+    <message>
+        <source>Lý do hủy (số này không dùng lại):</source>
+        <translation>Reason (the number is not used again):</translation>
+    </message>
+    <message>
+        <source>Đã hủy văn bản số {0}.</source>
+        <translation>Paper no. {0} is void.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
             <translation>Đại biểu đang hiện (đã lọc)</translation>
         </message>
         <message>
+            <source>{0} bản không còn đúng</source>
+            <translation>{0} bản không còn đúng</translation>
+        </message>
+        <message>
             <source>Đang xuất văn bản…</source>
             <translation>Đang xuất văn bản…</translation>
         </message>
@@ -841,6 +845,77 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Tổng: {0}</source>
             <translation>Tổng: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterCard</name>
+        <message>
+            <source>Sổ văn bản</source>
+            <translation>Sổ văn bản</translation>
+        </message>
+        <message>
+            <source>Bản không còn đúng</source>
+            <translation>Bản không còn đúng</translation>
+        </message>
+        <message>
+            <source>Phát hành</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Lấy số và ngày ở trên, ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+            <translation>Lấy số và ngày ở trên, ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</translation>
+        </message>
+        <message>
+            <source>Ghi đã in</source>
+            <translation>Ghi đã in</translation>
+        </message>
+        <message>
+            <source>Dùng khi đã in từ tệp PDF hoặc Word</source>
+            <translation>Dùng khi đã in từ tệp PDF hoặc Word</translation>
+        </message>
+        <message>
+            <source>Hủy…</source>
+            <translation>Hủy…</translation>
+        </message>
+        <message>
+            <source>In lại bản bị ảnh hưởng</source>
+            <translation>In lại bản bị ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>Chưa in, chưa phát hành.</source>
+            <translation>Chưa in, chưa phát hành.</translation>
+        </message>
+        <message>
+            <source>Đã in {0} bản, lần cuối {1}.</source>
+            <translation>Đã in {0} bản, lần cuối {1}.</translation>
+        </message>
+        <message>
+            <source>Phát hành số {0} ngày {1}.</source>
+            <translation>Phát hành số {0} ngày {1}.</translation>
+        </message>
+        <message>
+            <source>{0} bản không còn đúng với dữ liệu.</source>
+            <translation>{0} bản không còn đúng với dữ liệu.</translation>
+        </message>
+        <message>
+            <source>không còn trong danh sách, hoặc không lập được nữa</source>
+            <translation>không còn trong danh sách, hoặc không lập được nữa</translation>
+        </message>
+        <message>
+            <source>Đã phát hành số {0}, {1} bản.</source>
+            <translation>Đã phát hành số {0}, {1} bản.</translation>
+        </message>
+        <message>
+            <source>Hủy văn bản số {0}</source>
+            <translation>Hủy văn bản số {0}</translation>
+        </message>
+        <message>
+            <source>Lý do hủy (số này không dùng lại):</source>
+            <translation>Lý do hủy (số này không dùng lại):</translation>
+        </message>
+        <message>
+            <source>Đã hủy văn bản số {0}.</source>
+            <translation>Đã hủy văn bản số {0}.</translation>
         </message>
     </context>
     <context>

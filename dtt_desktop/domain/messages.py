@@ -75,6 +75,10 @@ MESSAGES: dict[str, L] = {
     # papers
     "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
     "paper-incomplete": L("{name} chưa in được: còn thiếu {count} điều.", "{name} cannot be made yet: {count} things are missing."),
+    "not-numbered": L("{name} không lấy số riêng, nên không phát hành.", "{name} has no number of its own and is not issued."),
+    "number-used": L("Số {number} năm {year} đã dùng cho {name}; mỗi số chỉ dùng một lần. Hãy ghi số khác.", "Number {number} of {year} is used by {name}; each is used once. Enter another."),
+    "void-reason": L("Hủy văn bản phải ghi lý do.", "A reason is needed to void a paper."),
+    "paper-stale": L("{name}: {count} bản đã in nay không còn đúng. {why}", "{name}: {count} printed copies are no longer right. {why}"),
     "missing-signer": L("Chưa chọn người ký.", "No signer is chosen."),
     "missing-signer-name": L("Chưa có họ tên người ký ({name}).", "The signer ({name}) has no name."),
     "missing-sign-mode": L("Chưa chọn thẩm quyền ký.", "No signing authority is chosen."),
@@ -125,6 +129,9 @@ STEPS: dict[str, L] = {
     "task-open": L("Bỏ đánh dấu việc đã xong", "Mark a task open"),
     "program-template": L("Dùng mẫu chương trình", "Use a program template"),
     "import": L("Nhập {count} {what} từ {name}", "Import {count} {what} rows from {name}"),
+    "printed": L("In {name} ({count} bản)", "Print {name} ({count} copies)"),
+    "issue": L("Phát hành {name} số {number} ({count} bản)", "Issue {name} no. {number} ({count} copies)"),
+    "void": L("Hủy {name} số {number}", "Void {name} no. {number}"),
     "new-file": L("Tạo hội nghị mới", "Create the conference"),
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }

@@ -9,11 +9,11 @@ from typing import Any, Literal
 
 from sqlalchemy import select
 
-from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Where
 from dtt_desktop.domain.nominee import Nominee, votes_complete, votes_sum
 from dtt_desktop.domain.plan import TaskAssignment
-from dtt_desktop.services import program
+from dtt_desktop.services import program, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.plan import task_lines
 from dtt_desktop.services.workspace import Workspace
@@ -34,6 +34,7 @@ def check(workspace: Workspace, today: date) -> list[Finding]:
     """Return everything found: the file itself, papers that lack facts, votes, composition, program, deadlines."""
     findings = [Finding("error", "file-unsound", {"text": text}) for text in workspace.store.integrity()]
     findings += _papers(workspace)
+    findings += _stale(workspace)
     findings += _votes(workspace)
     findings += _composition(workspace)
     findings += _program(workspace)
@@ -49,6 +50,16 @@ def _papers(workspace: Workspace) -> Iterator[Finding]:
             continue
         for lack in lacks:
             yield Finding("error", lack.code, {"name": lack.name}, lack.where, kind.key)
+
+
+def _stale(workspace: Workspace) -> Iterator[Finding]:
+    """Yield a finding for each paper with copies out there that a change has made wrong."""
+    found: dict[str, list[register.Stale]] = {}
+    for item in register.stale(workspace):
+        found.setdefault(item.copy.document, []).append(item)
+    for document, items in found.items():
+        params = {"name": BY_KEY[document].title, "count": len(items), "why": register.why(items[0])}
+        yield Finding("warning", "paper-stale", params, None, document)
 
 
 def _votes(workspace: Workspace) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 StepKind = Literal["do", "undo", "redo"]
 FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
+REGISTERED = ("printed", "issue", "void")  # what left the house is not undone, only voided
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class UndoStack:
             self.undone.append(self.done.pop())
         elif kind == "redo":
             self.done.append(self.undone.pop())
-        elif step.code not in FOUNDING:
+        elif step.code not in FOUNDING + REGISTERED:
             self.done.append(step)
             self.undone.clear()
 

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from dtt_desktop.storage import migrations
-from dtt_desktop.storage.migrations import m0001_first, m0002_secretary
+from dtt_desktop.storage.migrations import m0001_first, m0002_secretary, m0003_paper_copy
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-MIGRATIONS: tuple[Callable[[Operations], None], ...] = (m0001_first.upgrade, m0002_secretary.upgrade)
+MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
+    m0001_first.upgrade,
+    m0002_secretary.upgrade,
+    m0003_paper_copy.upgrade,
+)
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 from textwrap import shorten
 
@@ -16,18 +15,13 @@ from dtt_desktop.services import plan, records
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.form import Form
-from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.widgets import Card, PageHead, muted, scrolled
 
 TASK_MARKS = {
     "done": ("circle-check", "ok"), "late": ("circle-x", "error"), "soon": ("clock", "warn"),
     "open": ("clock", "muted"), "undated": ("info-circle", "muted"),
 }  # fmt: skip
-
-
-def today() -> date:
-    """Return the day at this office."""
-    return date.today()  # noqa: DTZ011 - deadlines are days of the office's calendar
 
 
 class ConferencePage(QWidget):

@@ -29,7 +29,7 @@ from dtt_desktop.documents.kind import STAGES, DocumentKind
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
-from dtt_desktop.services import papers
+from dtt_desktop.services import papers, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.papers import Incomplete, Made
 from dtt_desktop.storage.changes import ChangeSet
@@ -38,6 +38,7 @@ from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.jobs import with_progress
 from dtt_desktop.ui.printing import load, print_pdf
+from dtt_desktop.ui.register_card import RegisterCard, wrong_counts
 from dtt_desktop.ui.widgets import Card, Choices, PageHead, button, muted, primary, scrolled
 
 _ALL, _SELECTED, _SHOWN = range(3)
@@ -83,7 +84,7 @@ class DocumentsTab(QWidget):
         splitter.addWidget(self._middle())
         splitter.addWidget(scrolled(self._right()))
         char = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([char * 30, char * 100, char * 42])
+        splitter.setSizes([char * 38, char * 96, char * 42])
         splitter.setStretchFactor(1, 1)
         layout.addWidget(splitter, 1)
 
@@ -93,6 +94,7 @@ class DocumentsTab(QWidget):
         theme.dress(self.list, "sections")
         self.list.setAccessibleName(self.tr("Các văn bản"))
         self.list.currentRowChanged.connect(self._choose)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         return self.list
 
@@ -152,9 +154,16 @@ class DocumentsTab(QWidget):
         self.count = muted()
         for widget in (self.attached, self.form, self.recipients_label, self.recipients, self.each, self.count):
             card.body.addWidget(widget)
-        card.body.addStretch(1)
-        card.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
-        return card
+        self.register = RegisterCard(self.hub, self.keys)
+        self.register.reprint_asked.connect(self._reprint)
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        layout.addWidget(self.register)
+        layout.addStretch(1)
+        box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        return box
 
     # -- state --------------------------------------------------------------------------------------------------
 
@@ -186,10 +195,15 @@ class DocumentsTab(QWidget):
         """Show every type with its state: it can be printed, is not due yet, or how much is missing."""
         facts = read_facts(self.hub.workspace)
         tokens = theme.tokens()
+        wrong = register.stale(self.hub.workspace, facts)
+        counts = wrong_counts(wrong)
         for kind in KINDS:
             lacks = papers.missing(kind, facts)
             state, shape, colour = self.tr("in được"), "circle-check", tokens.ok
-            if any(lack.code in NOT_DUE for lack in lacks):
+            if counts[kind.key]:
+                state = self.tr("{0} bản không còn đúng").format(counts[kind.key])
+                shape, colour = "alert-triangle", tokens.error
+            elif any(lack.code in NOT_DUE for lack in lacks):
                 state, shape, colour = self.tr("chưa đến lúc"), "clock", tokens.muted
             elif lacks:
                 state, shape, colour = self.tr("còn thiếu {0}").format(len(lacks)), "alert-triangle", tokens.warn
@@ -197,6 +211,8 @@ class DocumentsTab(QWidget):
             item = self._items[kind.key]
             item.setText(f"{self.hub.words(kind.title)}{copies}\n{state}")
             item.setIcon(theme.icon(shape, colour))
+            item.setToolTip(self.hub.words(kind.title))
+        self.register.show_kind(self.kind, facts, wrong)
 
     def _show_paper(self) -> None:
         """Show number, date and signer of the chosen paper, or what holds until somebody sets them."""
@@ -221,6 +237,8 @@ class DocumentsTab(QWidget):
         for widget in (self.recipients, self.recipients_label, self.count):
             widget.setVisible(lists)
         self.each.setVisible(kind.per_recipient)
+        self.hub.status_asked.emit()
+        self._fill()
         self.preview()
 
     def _changed(self, changes: ChangeSet) -> None:
@@ -345,10 +363,15 @@ class DocumentsTab(QWidget):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục lưu văn bản"), start)
         return Path(chosen) if chosen else None
 
-    def print_paper(self, printer: QPrinter | None = None) -> int:
-        """Print the paper as previewed; asks for the printer."""
+    def _reprint(self, keys: list[int]) -> None:
+        """Print just the copies that are no longer right."""
+        self.print_paper(keys=keys or None)
+
+    def print_paper(self, printer: QPrinter | None = None, keys: list[int] | None = None) -> int:
+        """Print the paper as previewed, or for just some delegates; asks for the printer, notes what was printed."""
         facts = read_facts(self.hub.workspace)
-        made = self.hub.attempt(lambda: papers.make_pdf(self.kind, facts, self.keys()))
+        chosen_keys = keys or self.keys()
+        made = self.hub.attempt(lambda: papers.make_pdf(self.kind, facts, chosen_keys))
         if not made:
             return 0
         data, _, count = made
@@ -362,6 +385,7 @@ class DocumentsTab(QWidget):
         work = lambda progress: print_pdf(data, chosen, progress)  # noqa: E731
         pages = self.hub.attempt(lambda: with_progress(self, self.tr("Đang in…"), work))
         if pages:
+            self.register.note_printed(chosen_keys)
             self.hub.say(self.tr("Đã gửi {0} trang tới máy in.").format(pages), "info")
         return pages or 0
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
@@ -61,6 +61,8 @@ class FieldRow(QObject):
             choices.addItems([hub.words(words) for _, words in options])
             choices.activated.connect(lambda _: self.save())
             choices.currentTextChanged.connect(choices.setToolTip)
+            if kind.chars > 20:  # long words want all the room there is
+                choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             return choices
         if isinstance(kind, Text) and kind.lines:
             box = QPlainTextEdit()

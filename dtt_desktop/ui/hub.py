@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,11 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.settings import Settings
 
 T = TypeVar("T")
+
+
+def today() -> date:
+    """Return the day at this office."""
+    return date.today()  # noqa: DTZ011 - deadlines are days of the office's calendar
 
 
 class Hub(QObject):

@@ -14,9 +14,9 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import plan
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.conference_page import TASK_MARKS, today
+from dtt_desktop.ui.conference_page import TASK_MARKS
 from dtt_desktop.ui.form import Form
-from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import Card, PageHead, button, scrolled

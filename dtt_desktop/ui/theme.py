@@ -120,8 +120,8 @@ def dress(widget: QWidget, part: Part) -> None:
             #messageBar[severity="error"] {{ background: {t.error_ground}; border: 1px solid {t.error};
                 border-radius: 4px; }}""",
         "sections": f"""
-            QListWidget {{ border: 0; background: transparent; }}
-            QListWidget::item {{ padding: 7px 10px; border-left: 3px solid transparent; }}
+            QListWidget {{ border: 0; background: {t.window}; }}
+            QListWidget::item {{ padding: 5px 10px; border-left: 3px solid transparent; }}
             QListWidget::item:selected {{ background: {t.ok_ground}; color: {t.text};
                 border-left: 3px solid {t.accent}; }}""",
         "table": f"""

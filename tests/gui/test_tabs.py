@@ -286,6 +286,54 @@ def test_papers_stand_under_their_stages(window: MainWindow) -> None:
     assert tab.kind.key == "reminder"
 
 
+def test_what_was_printed_and_is_no_longer_right(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    tab = window.tabs.documents
+    window.tabs.setCurrentWidget(tab)
+    tab.show_kind("invitation")
+    assert tab.register.state.text() == "Chưa in, chưa phát hành."
+    tab.recipients.setCurrentIndex(1)
+    first, second = window.tabs.roster.model.id_at(0), window.tabs.roster.model.id_at(1)
+    window.tabs.roster.grid.select_rows([first, second])
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "in.pdf"))
+    assert tab.print_paper(printer) == 2
+    assert tab.register.state.text().startswith("Đã in 2 bản")
+    records.set_values(file_of(window), Delegate, {first: {"position": "Bí thư Đoàn xã"}})
+    assert "1 bản không còn đúng" in tab._items["invitation"].text()
+    assert tab.register.wrong.count() == 1
+    assert "→ Bí thư Đoàn xã" in tab.register.wrong.item(0).text()
+    asked: list[list[int]] = []
+    tab.register.reprint_asked.disconnect()
+    tab.register.reprint_asked.connect(asked.append)
+    tab.register.reprint.click()
+    assert asked == [[first]]
+
+
+def test_issuing_and_voiding_in_the_window(window: MainWindow) -> None:
+    tab = window.tabs.documents
+    window.tabs.setCurrentWidget(tab)
+    tab.show_kind("change_notice")
+    assert not tab.register.issue_button.isEnabled()
+    for field, typed in (("number", "12"), ("issued_on", "8/8/2025")):
+        editor = tab.form.rows[field].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(typed)
+        tab.form.rows[field].save()
+    tab.register.issue_button.click()
+    assert "Phát hành số 12 ngày 08/08/2025" in tab.register.state.text()
+    tab.register.issue_button.click()
+    assert "Đã phát hành số 12" in window.message.label.text()
+    tab.register.void("")
+    assert "phải ghi lý do" in window.message.label.text()
+    tab.register.void("Đổi hội trường")
+    assert not tab.register.void_button.isVisibleTo(tab)
+    tab.register.issue_button.click()
+    assert "đã dùng" in window.message.label.text()
+
+
 def test_letters_for_the_selected_only(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     roster, tab = window.tabs.roster, window.tabs.documents
     roster.grid.select_rows([roster.model.id_at(2), roster.model.id_at(5)])

@@ -26,6 +26,19 @@ def test_the_migrations_make_just_what_is_declared(tmp_path: Path) -> None:
     assert tables == {f.__tablename__ for f in FAMILIES} | {"step", "step_row"}
 
 
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS[:1])
+        patch.setattr(migrations, "SCHEMA_VERSION", 1)
+        Store.create(tmp_path / "cu.dtt").close()
+    store = Store.open(tmp_path / "cu.dtt")
+    with store.connection() as connection:
+        assert migrate.version(connection) == migrations.SCHEMA_VERSION > 1
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA) == []
+    store.close()
+
+
 def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(op: Operations) -> None:
         op.execute("CREATE TABLE half (x)")

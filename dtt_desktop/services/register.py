@@ -1,0 +1,227 @@
+"""The register of papers: what was printed or issued, under which number, and which copies are no longer right."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import SequenceMatcher
+from textwrap import shorten
+from typing import TYPE_CHECKING, Any
+
+from dtt_desktop.documents.catalogue import BY_KEY
+from dtt_desktop.documents.facts import Facts
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.model import Document
+from dtt_desktop.domain.conference import Paper
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
+from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.papers import defaults, kind_of, make_pdf, refuse_incomplete
+from dtt_desktop.services.records import load
+from dtt_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy as the register holds it; ``listed`` are the ids of those a list was made for, with commas."""
+
+    key: int
+    document: str
+    recipient_key: int | None
+    recipient: str | None
+    state: str
+    number: int | None
+    issued_on: str | None
+    made_on: str | None
+    reason: str | None
+    listed: str | None
+    said: str
+
+
+@dataclass(frozen=True)
+class Stale:
+    """A copy that no longer says what the data says: old and new lines, or () when its recipient is gone."""
+
+    copy: Copy
+    changes: tuple[tuple[str, str], ...]
+
+
+def copies(workspace: Workspace, document: str | None = None) -> list[Copy]:
+    """Return the copies of a paper, or of all, in the order they were made."""
+    places = [(name, PaperCopy.column_keys.index("id" if name == "key" else name)) for name in Copy.__slots__]
+    found = (Copy(**{name: row[place] for name, place in places}) for row in workspace.rows(PaperCopy))
+    return [copy for copy in found if document in (None, copy.document)]
+
+
+def note_printed(workspace: Workspace, key: str, today: date, keys: Sequence[int] | None = None) -> int:
+    """Note that a paper was printed for the chosen delegates; earlier copies of it are replaced. Returns how many."""
+    kind, facts = kind_of(key), read_facts(workspace)
+    return _register(workspace, kind, facts, keys, {"state": "printed", "made_on": today.isoformat()}, "printed")
+
+
+def issue(
+    workspace: Workspace, key: str, number: int, issued_on: str, today: date, keys: Sequence[int] | None = None
+) -> int:
+    """Issue a paper under a number and a date, for all its recipients or the chosen ones; returns how many copies.
+
+    The paper takes number and date; what every copy says and the checksum of the file are frozen. It is no step one
+    can undo, only :func:`void`. Raises UserError number-used, not-numbered, Incomplete.
+    """
+    kind = kind_of(key)
+    if not kind.signed:
+        raise UserError("not-numbered", name=kind.title)
+    if used := _used(workspace, kind, number, issued_on):
+        raise UserError("number-used", "number", number=number, name=BY_KEY[used.document].title, year=issued_on[:4])
+    before = read_facts(workspace)
+    paper = replace(before.papers[key], number=number, issued_on=issued_on)
+    facts = replace(before, papers={**before.papers, key: paper})
+    data = make_pdf(kind, facts, keys)[0]
+    values = {
+        "state": "issued", "made_on": today.isoformat(), "number": number, "issued_on": issued_on,
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }  # fmt: skip
+    return _register(workspace, kind, facts, keys, values, "issue")
+
+
+def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
+    """Void the issued copies of a paper under a number; the number stays used. Raises UserError required, gone."""
+    if not reason.strip():
+        raise UserError("void-reason", "reason")
+    chosen = [copy.key for copy in copies(workspace, key) if copy.number == number and copy.state == "issued"]
+    if not chosen:
+        raise UserError("gone")
+
+    def work(session: Session) -> None:
+        for copy in load(session, PaperCopy, chosen).values():
+            copy.state, copy.reason = "voided", reason.strip()
+
+    workspace.do("void", work, {"name": kind_of(key).title.vi, "number": number})
+    return len(chosen)
+
+
+def stale(workspace: Workspace, facts: Facts | None = None) -> list[Stale]:
+    """Return the copies out there that no longer say what the data says, and the lines that differ."""
+    facts = facts or read_facts(workspace)
+    found: list[Stale] = []
+    live: dict[str, list[Copy]] = {}
+    for copy in copies(workspace):
+        if copy.state in LIVE:
+            live.setdefault(copy.document, []).append(copy)
+    for document, held in live.items():
+        kind = BY_KEY.get(document)
+        if kind:
+            found += _stale(kind, facts, held)
+    return found
+
+
+def _stale(kind: DocumentKind, facts: Facts, held: list[Copy]) -> Iterator[Stale]:
+    present = {guest.key for guest in facts.roster}
+    if kind.missing(facts) and not kind.per_recipient:
+        yield from (Stale(copy, ()) for copy in held)
+        return
+    for copy in held:
+        keys = [copy.recipient_key] if kind.per_recipient else _listed(copy, facts)
+        if kind.per_recipient and copy.recipient_key not in present:
+            yield Stale(copy, ())
+            continue
+        now = said(kind.build(facts, [key for key in keys if key in present]))
+        if now != copy.said:
+            yield Stale(copy, tuple(differences(copy.said, now)))
+
+
+def _listed(copy: Copy, facts: Facts) -> list[int | None]:
+    """Return who a list was printed for, in its order; a paper without a list concerns all."""
+    if not copy.listed:
+        return [guest.key for guest in facts.roster]
+    return [int(key) for key in copy.listed.split(",")]
+
+
+def said(documents: Iterable[Document]) -> str:
+    """Return all that papers say, a line for each text."""
+    return "\n".join(text for document in documents for text in document.texts())
+
+
+def differences(old: str, new: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines that differ, as they were and as they are."""
+    before, after = old.split("\n"), new.split("\n")
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield "\n".join(before[a:b]), "\n".join(after[c:d])
+
+
+def why(item: Stale) -> str:
+    """Return the first difference of a copy as one line: what stood there → what would stand there now."""
+    if not item.changes:
+        return "—"
+    before, after = (shorten(text, 70, placeholder="…") or "—" for text in _parted(*item.changes[0]))
+    return f"{before} → {after}"
+
+
+def _parted(before: str, after: str) -> tuple[str, str]:
+    """Return the words that differ, without those both lines begin and end with."""
+    old, new = before.split(), after.split()
+    while old and new and old[-1] == new[-1]:
+        del old[-1], new[-1]
+    while old and new and old[0] == new[0]:
+        del old[0], new[0]
+    return " ".join(old), " ".join(new)
+
+
+def _register(
+    workspace: Workspace, kind: DocumentKind, facts: Facts, keys: Sequence[int] | None, values: dict[str, Any],
+    code: str,
+) -> int:  # fmt: skip
+    """Add copies with what they say now; live ones of the same recipients count as replaced."""
+    refuse_incomplete(kind, facts, keys)
+    rows = _rows(kind, facts, [guest.key for guest in facts.roster] if keys is None else list(keys))
+    renewed = {row.get("recipient_key") for row in rows}
+    old = [c.key for c in copies(workspace, kind.key) if c.state in LIVE and c.recipient_key in renewed]
+
+    def work(session: Session) -> None:
+        if code == "issue":
+            _number(session, workspace, facts, kind.key)
+        for copy in load(session, PaperCopy, old).values():
+            copy.state = "replaced"
+        session.add_all(PaperCopy(document=kind.key, **values, **row) for row in rows)
+
+    workspace.do(code, work, {"name": kind.title.vi, "count": len(rows), "number": values.get("number")})
+    return len(rows)
+
+
+def _rows(kind: DocumentKind, facts: Facts, chosen: list[int]) -> list[dict[str, Any]]:
+    """Return who each copy is for and what it says: one a recipient, or one for all."""
+    if not kind.per_recipient:
+        listed = ",".join(map(str, chosen)) if kind.listed else None
+        return [{"listed": listed, "said": said(kind.build(facts, chosen))}]
+    names = {guest.key: guest.full_name for guest in facts.roster}
+    made = zip(chosen, kind.build(facts, chosen), strict=True)
+    return [{"recipient_key": key, "recipient": names[key], "said": said([paper])} for key, paper in made]
+
+
+def _used(workspace: Workspace, kind: DocumentKind, number: int, issued_on: str) -> Copy | None:
+    """Return the copy that took a number in its series (type and year), voided ones too."""
+    for copy in copies(workspace):
+        taken = BY_KEY.get(copy.document)
+        same = taken and (taken.abbreviation, taken.office) == (kind.abbreviation, kind.office)
+        if same and copy.number == number and (copy.issued_on or "")[:4] == issued_on[:4]:
+            if copy.document == kind.key and copy.issued_on == issued_on and copy.state == "issued":
+                continue  # more copies of the same issue
+            return copy
+    return None
+
+
+def _number(session: Session, workspace: Workspace, facts: Facts, key: str) -> None:
+    """Write number and date on the paper, set up now if nobody has."""
+    place = Paper.column_keys.index("document")
+    given = facts.papers[key]
+    row = next((row for row in workspace.rows(Paper) if row[place] == key), None)
+    if row:
+        paper = session.get_one(Paper, row[0])
+        paper.number, paper.issued_on = given.number, given.issued_on
+    else:
+        session.add(Paper(**defaults(facts, key), number=given.number, issued_on=given.issued_on))

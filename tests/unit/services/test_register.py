@@ -1,0 +1,123 @@
+"""What was printed or issued, and which copies a change has made wrong."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dtt_desktop.cli import main
+from dtt_desktop.domain.conference import Conference, Paper
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.services import checking, records, register
+from dtt_desktop.services.dumping import dump
+from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.workspace import Workspace
+
+TODAY = date(2025, 8, 7)
+
+
+def _documents(found: list[register.Stale]) -> list[tuple[str, int | None]]:
+    return [(item.copy.document, item.copy.recipient_key) for item in found]
+
+
+def test_another_place_makes_all_150_letters_wrong_and_says_why(sample: Workspace) -> None:
+    assert register.note_printed(sample, "invitation", TODAY) == 150
+    assert register.stale(sample) == []
+    records.set_values(sample, Conference, {1: {"venue": "Nhà văn hóa xã"}})
+    found = register.stale(sample)
+    assert len(found) == 150
+    assert found[0].changes == (("Địa điểm: Hội trường Ủy ban nhân dân xã Lợi Bác.", "Địa điểm: Nhà văn hóa xã."),)
+    assert register.why(found[0]) == "Hội trường Ủy ban nhân dân xã Lợi Bác. → Nhà văn hóa xã."
+    told = [f for f in checking.check(sample, TODAY) if f.code == "paper-stale"]
+    assert [(f.document, f.params["count"]) for f in told] == [("invitation", 150)]
+    sample.undo()
+    assert register.stale(sample) == []
+
+
+def test_another_post_makes_just_the_papers_wrong_that_print_it(sample: Workspace) -> None:
+    for key in ("invitation", "roster", "program", "plan", "sign_in"):
+        register.note_printed(sample, key, TODAY)
+    guest = read_facts(sample).roster[7].key
+    records.set_values(sample, Delegate, {guest: {"position": "Bí thư Đoàn"}})
+    assert sorted(_documents(register.stale(sample)), key=str) == [
+        ("invitation", guest), ("roster", None), ("sign_in", None),
+    ]  # fmt: skip
+    assert register.note_printed(sample, "invitation", TODAY, [guest]) == 1
+    assert ("invitation", guest) not in _documents(register.stale(sample))
+    states = [copy.state for copy in register.copies(sample, "invitation")]
+    assert (states.count("printed"), states.count("replaced")) == (150, 1)
+
+
+def test_a_letter_whose_recipient_left_the_list_is_wrong(sample: Workspace) -> None:
+    guest = read_facts(sample).roster[149].key
+    register.note_printed(sample, "invitation", TODAY, [guest])
+    records.delete(sample, Delegate, [guest])
+    assert [item.changes for item in register.stale(sample)] == [()]
+
+
+def test_a_list_is_compared_in_the_order_it_was_printed(sample: Workspace) -> None:
+    keys = [guest.key for guest in reversed(read_facts(sample).roster[:20])]
+    register.note_printed(sample, "roster", TODAY, keys)
+    assert register.stale(sample) == []
+
+
+def test_issuing_takes_number_and_date_and_is_not_undone(sample: Workspace) -> None:
+    undoable = sample.undoable
+    assert register.issue(sample, "award_decision", 15, "2025-08-07", TODAY) == 1
+    (copy,) = register.copies(sample, "award_decision")
+    assert (copy.state, copy.number, copy.issued_on) == ("issued", 15, "2025-08-07")
+    assert "Số: 15/QĐ-UBND" in copy.said
+    paper = read_facts(sample).papers["award_decision"]
+    assert (paper.number, paper.issued_on) == (15, "2025-08-07")
+    assert register.stale(sample) == []
+    assert sample.undoable == undoable
+
+
+def test_a_number_is_used_once_in_its_series_and_year_even_when_voided(sample: Workspace) -> None:
+    register.issue(sample, "nomination_call", 4, "2025-07-25", TODAY)
+    with pytest.raises(UserError, match="number-used"):
+        register.issue(sample, "reminder", 4, "2025-07-30", TODAY)
+    register.issue(sample, "public_notice", 4, "2025-07-30", TODAY)  # another type counts for itself
+    with pytest.raises(UserError, match="void-reason"):
+        register.void(sample, "nomination_call", 4, " ")
+    assert register.void(sample, "nomination_call", 4, "Sai trích yếu") == 1
+    with pytest.raises(UserError, match="number-used"):
+        register.issue(sample, "nomination_call", 4, "2025-07-25", TODAY)
+    assert register.issue(sample, "nomination_call", 5, "2025-07-25", TODAY) == 1
+    assert [copy.state for copy in register.copies(sample, "nomination_call")] == ["voided", "issued"]
+    with pytest.raises(UserError, match="gone"):
+        register.void(sample, "nomination_call", 4, "Lần nữa")
+
+
+def test_letters_of_one_issue_may_follow_later(sample: Workspace) -> None:
+    first, second = (guest.key for guest in read_facts(sample).roster[:2])
+    assert register.issue(sample, "invitation", 31, "2025-08-07", TODAY, [first]) == 1
+    assert register.issue(sample, "invitation", 31, "2025-08-07", TODAY, [second]) == 1
+
+
+def test_sheets_of_the_house_are_not_issued(sample: Workspace) -> None:
+    with pytest.raises(UserError, match="not-numbered"):
+        register.issue(sample, "sign_in", 1, "2025-08-07", TODAY)
+
+
+def test_a_paper_with_a_hole_is_not_issued_and_takes_no_number(sample: Workspace) -> None:
+    records.set_values(sample, Conference, {1: {"venue": None}})
+    before = dump(sample)
+    with pytest.raises(UserError, match="paper-incomplete"):
+        register.issue(sample, "invitation", 31, "2025-08-07", TODAY)
+    assert dump(sample) == before
+
+
+def test_issuing_from_the_command_line(sample_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["issue", str(sample_path), "plan", "--number", "9", "--date", "25/7/2025", "--json"]
+    assert main(words) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer == {"document": "plan", "number": 9, "issued_on": "2025-07-25", "copies": 1}
+    workspace = Workspace.open(sample_path)
+    place = Paper.column_keys.index("number")
+    assert workspace.rows(Paper)[0][place] == 9
+    workspace.close()
+    assert main(["issue", str(sample_path), "plan", "--number", "x", "--date", "25/7/2025"]) == 1
+    assert "số" in capsys.readouterr().err

@@ -251,10 +251,6 @@
         <translation>Papers</translation>
     </message>
     <message>
-        <source>Các văn bản</source>
-        <translation>The papers</translation>
-    </message>
-    <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
     </message>
@@ -295,8 +291,8 @@
         <translation>Delegates shown (filtered)</translation>
     </message>
     <message>
-        <source>{0} bản không còn đúng</source>
-        <translation>{0} copies no longer right</translation>
+        <source>{0} đại biểu; in nhỏ lại cho vừa: {1}</source>
+        <translation>{0} delegates; made smaller to fit: {1}</translation>
     </message>
     <message>
         <source>Đang xuất văn bản…</source>
@@ -307,20 +303,8 @@
         <translation>Choose a folder for the papers</translation>
     </message>
     <message>
-        <source>còn thiếu {0}</source>
-        <translation>{0} missing</translation>
-    </message>
-    <message>
-        <source>in được</source>
-        <translation>ready to print</translation>
-    </message>
-    <message>
         <source>Mỗi người một tệp</source>
         <translation>One file each</translation>
-    </message>
-    <message>
-        <source>chưa đến lúc</source>
-        <translation>not due yet</translation>
     </message>
     <message>
         <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
@@ -676,6 +660,29 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     <message>
         <source>Đang rút, tạm dừng hoặc không đạt: {0}.</source>
         <translation>Withdrawn, on hold or failed: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersList</name>
+    <message>
+        <source>Các văn bản</source>
+        <translation>The papers</translation>
+    </message>
+    <message>
+        <source>in được</source>
+        <translation>ready to print</translation>
+    </message>
+    <message>
+        <source>{0} bản không còn đúng</source>
+        <translation>{0} copies no longer right</translation>
+    </message>
+    <message>
+        <source>chưa đến lúc</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>còn thiếu {0}</source>
+        <translation>{0} missing</translation>
     </message>
 </context>
 <context>

@@ -251,10 +251,6 @@
             <translation>Văn bản</translation>
         </message>
         <message>
-            <source>Các văn bản</source>
-            <translation>Các văn bản</translation>
-        </message>
-        <message>
             <source>Xem trước</source>
             <translation>Xem trước</translation>
         </message>
@@ -295,8 +291,8 @@
             <translation>Đại biểu đang hiện (đã lọc)</translation>
         </message>
         <message>
-            <source>{0} bản không còn đúng</source>
-            <translation>{0} bản không còn đúng</translation>
+            <source>{0} đại biểu; in nhỏ lại cho vừa: {1}</source>
+            <translation>{0} đại biểu; in nhỏ lại cho vừa: {1}</translation>
         </message>
         <message>
             <source>Đang xuất văn bản…</source>
@@ -307,20 +303,8 @@
             <translation>Chọn thư mục lưu văn bản</translation>
         </message>
         <message>
-            <source>còn thiếu {0}</source>
-            <translation>còn thiếu {0}</translation>
-        </message>
-        <message>
-            <source>in được</source>
-            <translation>in được</translation>
-        </message>
-        <message>
             <source>Mỗi người một tệp</source>
             <translation>Mỗi người một tệp</translation>
-        </message>
-        <message>
-            <source>chưa đến lúc</source>
-            <translation>chưa đến lúc</translation>
         </message>
         <message>
             <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
@@ -676,6 +660,29 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>Đang rút, tạm dừng hoặc không đạt: {0}.</source>
             <translation>Đang rút, tạm dừng hoặc không đạt: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersList</name>
+        <message>
+            <source>Các văn bản</source>
+            <translation>Các văn bản</translation>
+        </message>
+        <message>
+            <source>in được</source>
+            <translation>in được</translation>
+        </message>
+        <message>
+            <source>{0} bản không còn đúng</source>
+            <translation>{0} bản không còn đúng</translation>
+        </message>
+        <message>
+            <source>chưa đến lúc</source>
+            <translation>chưa đến lúc</translation>
+        </message>
+        <message>
+            <source>còn thiếu {0}</source>
+            <translation>còn thiếu {0}</translation>
         </message>
     </context>
     <context>

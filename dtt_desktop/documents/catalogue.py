@@ -6,11 +6,15 @@ from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.types import (
     award_decision,
     award_register,
+    badge,
     change_notice,
     conference_minutes,
     credentials,
     desk_program,
+    envelope,
     invitation,
+    label,
+    name_plate,
     nomination_call,
     plan,
     program,
@@ -30,8 +34,8 @@ KINDS: tuple[DocumentKind, ...] = tuple(
     module.KIND
     for module in (
         plan, nomination_call, reminder, verification, public_notice, submission, award_decision, roster, program,
-        invitation, change_notice, proof_sheet,
-        desk_program, roster_by_unit, sign_in, conference_minutes, credentials,
+        invitation, envelope, label, change_notice, proof_sheet,
+        desk_program, roster_by_unit, sign_in, badge, name_plate, conference_minutes, credentials,
         upper_delegates, result_report, award_register,
     )
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dtt_desktop.documents.facts import Facts, Missing
-from dtt_desktop.documents.model import Document
+from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.text import L
 
 Stage = Literal["before", "during", "after"]
@@ -33,11 +33,12 @@ class DocumentKind:
     file_name: str
     per_recipient: bool
     missing: Callable[[Facts], list[Missing]]
-    build: Callable[[Facts, Sequence[int]], Iterator[Document]]
+    build: Callable[[Facts, Sequence[int]], Iterator[Document | CardPage]]
     signed: bool = True  # has number, date and signature of its own
     attached_to: str | None = None  # an appendix names the paper it goes with
     stage: Stage = "before"
     recipients: tuple[str, ...] = ()  # "Nơi nhận" until the office sets its own
     listed: bool = False  # lists the chosen delegates in the order on screen
+    cards: bool = False  # pages of placed texts: cards, labels, envelopes; there is no Word file of them
     office: bool = False  # issued by the drafting office, not by the committee
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)

@@ -23,6 +23,7 @@ class Line:
     x: float
     y: float
     code: str
+    turned: bool = False  # upside down
 
 
 @dataclass(slots=True)

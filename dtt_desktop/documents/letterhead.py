@@ -30,6 +30,12 @@ def letterhead(
     return Letterhead(tuple(x.upper() for x in agency.letterhead), number, date, agency.parent, about)
 
 
+def sender(facts: Facts) -> str:
+    """Return where a letter comes from: "Xã Lợi Bác, tỉnh Lạng Sơn"."""
+    province = f", tỉnh {facts.agency.province}" if facts.agency.province else ""
+    return f"Xã {facts.agency.place}{province}"
+
+
 def internal_head(facts: Facts, title: str, subject: str) -> tuple[Block, ...]:
     """Return the head of a sheet that stays in the house: no number, no date."""
     agency = facts.agency

@@ -154,6 +154,39 @@ class Document:
                 yield from _texts(getattr(block, name))
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text at its place on a card, mm from the top left corner; it shrinks to fit ``lines`` lines of its width.
+
+    ``about`` turns it upside down about a point (mm), for the side of a card that is folded over.
+    """
+
+    text: str
+    x: float
+    y: float
+    width: float
+    size: float
+    face: Face = Face.REGULAR
+    align: Align = "center"
+    lines: int = 1
+    about: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """A page of cards, labels or an envelope, in mm; ``rules`` are lines to cut or fold along: x0, y0, x1, y1."""
+
+    title: str
+    width: float
+    height: float
+    placed: tuple[Placed, ...]
+    rules: tuple[tuple[float, float, float, float], ...] = ()
+
+    def texts(self) -> Iterator[str]:
+        """Yield every text that is drawn."""
+        return (placed.text for placed in self.placed)
+
+
 def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value

@@ -11,11 +11,12 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents.blocks import BlockSetter
+from dtt_desktop.documents.cards import card_page
 from dtt_desktop.documents.fonts import Coder, load, prime, usual
 from dtt_desktop.documents.layout import Setter
-from dtt_desktop.documents.model import Document, Face
+from dtt_desktop.documents.model import CardPage, Document, Face
 from dtt_desktop.documents.pages import Page, Pager
-from dtt_desktop.documents.styles import style
+from dtt_desktop.documents.styles import MM, style
 
 rl_config.useA85 = 0  # the ASCII coding of streams costs a fifth of the bytes and nearly half of the time
 
@@ -44,15 +45,20 @@ class _Layouts:
         self._setter = Setter(Coder(pdf))
         self._setters: dict[tuple[str, bool], BlockSetter] = {}
 
-    def pages(self, document: Document) -> tuple[list[Page], tuple[float, float]]:
+    def pages(self, document: Document | CardPage) -> tuple[list[Page], tuple[float, float]]:
         """Return a document's pages and their size."""
+        if isinstance(document, CardPage):
+            return [card_page(self._setter, document)], (document.width * MM, document.height * MM)
         key = (document.profile, document.landscape)
         if key not in self._setters:
             self._setters[key] = BlockSetter(self._setter, style(*key))
         return Pager(self._setters[key]).run(document), self._setters[key].style.page
 
 
-def render(documents: Iterable[Document], title: str = "") -> Pdf:
+_TURN = {False: "1 0 0 1", True: "-1 0 0 -1"}
+
+
+def render(documents: Iterable[Document | CardPage], title: str = "") -> Pdf:
     """Render papers one after another into one PDF."""
     load(Face.REGULAR)
     buffer = io.BytesIO()
@@ -69,7 +75,7 @@ def render(documents: Iterable[Document], title: str = "") -> Pdf:
     return Pdf(buffer.getvalue(), papers, count)
 
 
-def render_each(documents: Iterable[Document]) -> Iterator[Pdf]:
+def render_each(documents: Iterable[Document | CardPage]) -> Iterator[Pdf]:
     """Render each paper as a PDF of its own; what all have in common is laid out once."""
     load(Face.REGULAR)
     layouts = _Layouts(_canvas(io.BytesIO(), "")._doc)
@@ -91,7 +97,7 @@ def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
     """Write one page: all its text in one text object, its rules after it."""
     canvas.setPageSize(size)
     height = size[1]
-    text = [f"1 0 0 1 {x.x:.2f} {height - x.y:.2f} Tm {x.code}" for x in page.lines]
+    text = [f"{_TURN[x.turned]} {x.x:.2f} {height - x.y:.2f} Tm {x.code}" for x in page.lines]
     rules = [f"{r.weight:g} w {r.x0:.2f} {height - r.y0:.2f} m {r.x1:.2f} {height - r.y1:.2f} l S" for r in page.rules]
     canvas.addLiteral("\n".join(["BT", *text, "ET", *rules]))
     canvas.showPage()

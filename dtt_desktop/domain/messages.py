@@ -75,6 +75,7 @@ MESSAGES: dict[str, L] = {
     # papers
     "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
     "paper-incomplete": L("{name} chưa in được: còn thiếu {count} điều.", "{name} cannot be made yet: {count} things are missing."),
+    "no-word": L("{name} chỉ có tệp PDF: các ô chữ đặt theo milimét.", "{name} is PDF only: its texts are placed to the millimetre."),
     "not-numbered": L("{name} không lấy số riêng, nên không phát hành.", "{name} has no number of its own and is not issued."),
     "number-used": L("Số {number} năm {year} đã dùng cho {name}; mỗi số chỉ dùng một lần. Hãy ghi số khác.", "Number {number} of {year} is used by {name}; each is used once. Enter another."),
     "void-reason": L("Hủy văn bản phải ghi lý do.", "A reason is needed to void a paper."),

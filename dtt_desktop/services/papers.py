@@ -10,6 +10,7 @@ from typing import Any, Literal
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.services.facts import read_facts
@@ -101,12 +102,22 @@ def set_paper(workspace: Workspace, key: str, field: str, typed: str) -> None:
         add(workspace, Paper, {**defaults(read_facts(workspace), key), **values})
 
 
+def shrunk(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> list[str]:
+    """Return the texts of cards that are printed smaller than meant, because they are long."""
+    from dtt_desktop.documents.cards import shrunk as shrunk_on
+
+    pages = kind.build(facts, _keys(facts, keys)) if kind.cards and not kind.missing(facts) else iter(())
+    return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in shrunk_on(page)))
+
+
 def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> tuple[bytes, int]:
     """Return a paper as a Word file with its number of papers; raises as :func:`make_pdf`."""
     from dtt_desktop.documents.word import render_word  # python-docx is loaded when first used
 
+    if kind.cards:
+        raise UserError("no-word", name=kind.title)
     refuse_incomplete(kind, facts, keys)
-    documents = list(kind.build(facts, _keys(facts, keys)))
+    documents = [paper for paper in kind.build(facts, _keys(facts, keys)) if isinstance(paper, Document)]
     return render_word(documents, kind.title.vi), len(documents)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.model import Document
+from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
@@ -141,7 +141,7 @@ def _listed(copy: Copy, facts: Facts) -> list[int | None]:
     return [int(key) for key in copy.listed.split(",")]
 
 
-def said(documents: Iterable[Document]) -> str:
+def said(documents: Iterable[Document | CardPage]) -> str:
     """Return all that papers say, a line for each text."""
     return "\n".join(text for document in documents for text in document.texts())
 

@@ -138,7 +138,8 @@ def _facts(path: Path) -> Facts:
 
 
 def _documents(key: str, facts: Facts) -> Iterator[Document]:
-    return BY_KEY[key].build(facts, [guest.key for guest in facts.roster])
+    made = BY_KEY[key].build(facts, [guest.key for guest in facts.roster])
+    return (paper for paper in made if isinstance(paper, Document))
 
 
 @contextmanager

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtt_desktop.documents.catalogue import BY_KEY, KINDS
-from dtt_desktop.documents.facts import NOT_DUE
-from dtt_desktop.documents.kind import STAGES, DocumentKind
+from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
@@ -37,8 +36,9 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.jobs import with_progress
+from dtt_desktop.ui.papers_list import PapersList
 from dtt_desktop.ui.printing import load, print_pdf
-from dtt_desktop.ui.register_card import RegisterCard, wrong_counts
+from dtt_desktop.ui.register_card import RegisterCard
 from dtt_desktop.ui.widgets import Card, Choices, PageHead, button, muted, primary, scrolled
 
 _ALL, _SELECTED, _SHOWN = range(3)
@@ -62,7 +62,6 @@ class DocumentsTab(QWidget):
         self._build()
         hub.changed.connect(self._changed)
         hub.roster_shown.connect(self._roster_shown)
-        self._list_kinds()
         self._fill()
         self.show_kind(KINDS[0].key)
 
@@ -80,23 +79,15 @@ class DocumentsTab(QWidget):
         layout.addLayout(PageHead(self.tr("Văn bản"), self.word_button, self.save_button, self.print_button))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._left())
+        self.list = PapersList(self.hub)
+        self.list.currentRowChanged.connect(self._choose)
+        splitter.addWidget(self.list)
         splitter.addWidget(self._middle())
         splitter.addWidget(scrolled(self._right()))
         char = self.fontMetrics().averageCharWidth()
         splitter.setSizes([char * 38, char * 96, char * 42])
         splitter.setStretchFactor(1, 1)
         layout.addWidget(splitter, 1)
-
-    def _left(self) -> QWidget:
-        self.list = QListWidget()
-        self.list.setObjectName("documentsList")
-        theme.dress(self.list, "sections")
-        self.list.setAccessibleName(self.tr("Các văn bản"))
-        self.list.currentRowChanged.connect(self._choose)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
-        return self.list
 
     def _middle(self) -> QWidget:
         self.view = QPdfView()
@@ -152,6 +143,7 @@ class DocumentsTab(QWidget):
         self.recipients_label.setBuddy(self.recipients)
         self.each = QCheckBox(self.tr("Mỗi người một tệp"))
         self.count = muted()
+        self.count.setWordWrap(True)
         for widget in (self.attached, self.form, self.recipients_label, self.recipients, self.each, self.count):
             card.body.addWidget(widget)
         self.register = RegisterCard(self.hub, self.keys)
@@ -170,48 +162,17 @@ class DocumentsTab(QWidget):
     @property
     def kind(self) -> DocumentKind:
         """Return the chosen type of paper."""
-        item = self.list.currentItem()
-        return BY_KEY[item.data(Qt.ItemDataRole.UserRole)] if item else KINDS[0]
+        return self.list.kind
 
     def show_kind(self, key: str) -> None:
         """Choose a type of paper."""
-        self.list.setCurrentItem(self._items[key])
-
-    def _list_kinds(self) -> None:
-        """List the types under the stages of the campaign."""
-        self._items: dict[str, QListWidgetItem] = {}
-        for stage, title in STAGES.items():
-            head = QListWidgetItem(self.hub.words(title), self.list)
-            head.setFlags(Qt.ItemFlag.NoItemFlags)
-            font = head.font()
-            font.setBold(True)
-            head.setFont(font)
-            for kind in KINDS:
-                if kind.stage == stage:
-                    self._items[kind.key] = item = QListWidgetItem(self.list)
-                    item.setData(Qt.ItemDataRole.UserRole, kind.key)
+        self.list.show_kind(key)
 
     def _fill(self) -> None:
-        """Show every type with its state: it can be printed, is not due yet, or how much is missing."""
+        """Show the state of every type, and what became of the copies of the chosen one."""
         facts = read_facts(self.hub.workspace)
-        tokens = theme.tokens()
         wrong = register.stale(self.hub.workspace, facts)
-        counts = wrong_counts(wrong)
-        for kind in KINDS:
-            lacks = papers.missing(kind, facts)
-            state, shape, colour = self.tr("in được"), "circle-check", tokens.ok
-            if counts[kind.key]:
-                state = self.tr("{0} bản không còn đúng").format(counts[kind.key])
-                shape, colour = "alert-triangle", tokens.error
-            elif any(lack.code in NOT_DUE for lack in lacks):
-                state, shape, colour = self.tr("chưa đến lúc"), "clock", tokens.muted
-            elif lacks:
-                state, shape, colour = self.tr("còn thiếu {0}").format(len(lacks)), "alert-triangle", tokens.warn
-            copies = f" ({len(facts.roster)})" if kind.per_recipient else ""
-            item = self._items[kind.key]
-            item.setText(f"{self.hub.words(kind.title)}{copies}\n{state}")
-            item.setIcon(theme.icon(shape, colour))
-            item.setToolTip(self.hub.words(kind.title))
+        self.list.fill(facts, wrong)
         self.register.show_kind(self.kind, facts, wrong)
 
     def _show_paper(self) -> None:
@@ -298,6 +259,9 @@ class DocumentsTab(QWidget):
         self.count.setText(self.tr("{0} đại biểu").format(len(keys)))
         for tool in (self.word_button, self.save_button, self.print_button):
             tool.setEnabled(pages > 0)
+        self.word_button.setEnabled(pages > 0 and not self.kind.cards)
+        if long := papers.shrunk(self.kind, facts, keys):
+            self.count.setText(self.tr("{0} đại biểu; in nhỏ lại cho vừa: {1}").format(len(keys), ", ".join(long[:5])))
 
     def _show_missing(self, error: Incomplete) -> None:
         self.lacks_title.setText(sentence(error.code, error.params, self.hub.lang))

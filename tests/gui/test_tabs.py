@@ -302,7 +302,7 @@ def test_what_was_printed_and_is_no_longer_right(window: MainWindow, qtbot: QtBo
     assert tab.print_paper(printer) == 2
     assert tab.register.state.text().startswith("Đã in 2 bản")
     records.set_values(file_of(window), Delegate, {first: {"position": "Bí thư Đoàn xã"}})
-    assert "1 bản không còn đúng" in tab._items["invitation"].text()
+    assert "1 bản không còn đúng" in tab.list.items_["invitation"].text()
     assert tab.register.wrong.count() == 1
     assert "→ Bí thư Đoàn xã" in tab.register.wrong.item(0).text()
     asked: list[list[int]] = []

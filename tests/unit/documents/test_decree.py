@@ -24,6 +24,7 @@ OFFICIAL = {
     "result_report": "addressed",
 }  # fmt: skip
 HOUSE = ("desk_program", "sign_in", "proof_sheet", "award_register")
+CARDS = tuple(kind.key for kind in KINDS if kind.cards)
 GOLDEN = Path(__file__).parents[2] / "golden"
 
 
@@ -51,7 +52,7 @@ def test_sheets_of_the_house_keep_page_and_letters(sample: Workspace, kind: str)
 
 
 def test_every_kind_is_checked() -> None:
-    assert {*OFFICIAL, *HOUSE} == {kind.key for kind in KINDS}
+    assert {*OFFICIAL, *HOUSE, *CARDS} == {kind.key for kind in KINDS}
 
 
 @pytest.mark.parametrize("mode", ["tm", "tm_kt", "head", "head_kt", "tl", "tuq"])

@@ -13,6 +13,7 @@ from docx.shared import Mm, Pt
 from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.domain.conference import Agency
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services import papers, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
@@ -24,7 +25,7 @@ def _word(workspace: Workspace, key: str, keys: list[int] | None = None) -> byte
     return papers.make_word(papers.kind_of(key), read_facts(workspace), keys)[0]
 
 
-@pytest.mark.parametrize("kind", [k.key for k in KINDS])
+@pytest.mark.parametrize("kind", [k.key for k in KINDS if not k.cards])
 def test_page_numbers_margins_and_font(sample: Workspace, kind: str) -> None:
     file = docx.Document(io.BytesIO(_word(sample, kind, [g.key for g in read_facts(sample).roster[:2]])))
     for section in file.sections:
@@ -55,6 +56,11 @@ def test_hostile_text_is_written_as_it_is(sample: Workspace) -> None:
     file = docx.Document(io.BytesIO(_word(sample, "invitation", [key])))
     text = "\n".join(p.text for p in file.paragraphs)
     assert "Ông Nguyễn <Ba> & Văn, <w:p/>&amp;, ]]> {{ x }}" in text
+
+
+def test_cards_have_no_word_file(sample: Workspace) -> None:
+    with pytest.raises(UserError, match="no-word"):
+        _word(sample, "badge")
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice, which draws the Word file, is not installed")

@@ -1,0 +1,101 @@
+"""Cards to the millimetre: texts at their places, shrunk to fit, cards side by side on a sheet with marks to cut at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dtt_desktop.documents import fonts
+from dtt_desktop.documents.layout import Line, Rule, Setter, break_lines, words_of
+from dtt_desktop.documents.model import CardPage, Placed, Run
+from dtt_desktop.documents.pages import Page
+from dtt_desktop.documents.styles import MM
+
+LEAST = 7.0
+"""The smallest size a text shrinks to, points; below that it runs over more lines."""
+_STEP = 0.5
+_MARK = 4.0  # length of a cutting mark, mm
+_HAIR = 0.3  # weight of cutting and folding lines, points
+
+
+def fitted(placed: Placed) -> float:
+    """Return the size at which a text fits its place, in points."""
+    words = words_of((Run(placed.text, placed.face),))
+    size, room = placed.size, placed.width * MM
+    while size > LEAST and (
+        len(break_lines(words, size, room, 0.0)) > placed.lines
+        or any(sum(fonts.width(face, text) for face, text in word) * size > room for word in words)
+    ):
+        size -= _STEP
+    return size
+
+
+def shrunk(page: CardPage) -> Iterator[str]:
+    """Yield the texts of a page that are drawn smaller than they should be."""
+    return (placed.text for placed in page.placed if placed.text and fitted(placed) < placed.size)
+
+
+def card_page(setter: Setter, page: CardPage) -> Page:
+    """Lay out a page of cards."""
+    made = Page()
+    for placed in page.placed:
+        if not placed.text:
+            continue
+        size = fitted(placed)
+        laid = setter.paragraph(
+            (Run(placed.text, placed.face),),
+            size,
+            placed.width * MM,
+            size * 1.2,
+            align=placed.align,
+            left=placed.x * MM,
+        )
+        lines = [Line(line.x, placed.y * MM + line.y, line.code) for line in laid.lines]
+        made.lines += [_turned(line, placed.about) for line in lines] if placed.about else lines
+    made.rules += [Rule(x0 * MM, y0 * MM, x1 * MM, y1 * MM, _HAIR) for x0, y0, x1, y1 in page.rules]
+    return made
+
+
+def _turned(line: Line, about: tuple[float, float]) -> Line:
+    return Line(2 * about[0] * MM - line.x, 2 * about[1] * MM - line.y, line.code, turned=True)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Cards of one size in rows and columns on a sheet, mm; ``left`` and ``top`` lead to the first card."""
+
+    columns: int
+    rows: int
+    width: float
+    height: float
+    left: float
+    top: float
+    sheet: tuple[float, float] = (210.0, 297.0)
+    marks: bool = True  # marks to cut at
+
+    @property
+    def count(self) -> int:
+        """Return how many cards a sheet holds."""
+        return self.columns * self.rows
+
+    def sheets(self, title: str, cards: Sequence[tuple[Placed, ...]]) -> Iterator[CardPage]:
+        """Yield the sheets of cards, filled row by row; a card's texts are placed from its own top left corner."""
+        for start in range(0, len(cards), self.count):
+            placed: list[Placed] = []
+            for place, card in enumerate(cards[start : start + self.count]):
+                x = self.left + place % self.columns * self.width
+                y = self.top + place // self.columns * self.height
+                placed += [replace(text, x=text.x + x, y=text.y + y) for text in card]
+            yield CardPage(title, *self.sheet, tuple(placed), self._marks() if self.marks else ())
+
+    def _marks(self) -> tuple[tuple[float, float, float, float], ...]:
+        """Return the marks outside the cards, where each cut begins and ends."""
+        right, bottom = self.left + self.columns * self.width, self.top + self.rows * self.height
+        found = []
+        for i in range(self.columns + 1):
+            x = self.left + i * self.width
+            found += [(x, self.top - _MARK - 1, x, self.top - 1), (x, bottom + 1, x, bottom + _MARK + 1)]
+        for i in range(self.rows + 1):
+            y = self.top + i * self.height
+            found += [(self.left - _MARK - 1, y, self.left - 1, y), (right + 1, y, right + _MARK + 1, y)]
+        return tuple(found)

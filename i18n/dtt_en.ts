@@ -579,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>MembersPage</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ban Tổ chức, Hội đồng Thi đua - Khen thưởng</source>
+        <translation>Organising committee and commendation council</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation>Add a member</translation>
+    </message>
+</context>
+<context>
     <name>NewConference</name>
     <message>
         <source>Hội nghị mới</source>
@@ -710,6 +725,10 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     <message>
         <source>Cơ quan, người ký</source>
         <translation>Agency, signers</translation>
+    </message>
+    <message>
+        <source>Ban Tổ chức, Hội đồng</source>
+        <translation>Committee, council</translation>
     </message>
     <message>
         <source>Căn cứ pháp lý</source>

@@ -579,6 +579,21 @@
         </message>
     </context>
     <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Họ và tên</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Ban Tổ chức, Hội đồng Thi đua - Khen thưởng</source>
+            <translation>Ban Tổ chức, Hội đồng Thi đua - Khen thưởng</translation>
+        </message>
+        <message>
+            <source>Thêm thành viên</source>
+            <translation>Thêm thành viên</translation>
+        </message>
+    </context>
+    <context>
         <name>NewConference</name>
         <message>
             <source>Hội nghị mới</source>
@@ -710,6 +725,10 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>Cơ quan, người ký</source>
             <translation>Cơ quan, người ký</translation>
+        </message>
+        <message>
+            <source>Ban Tổ chức, Hội đồng</source>
+            <translation>Ban Tổ chức, Hội đồng</translation>
         </message>
         <message>
             <source>Căn cứ pháp lý</source>

@@ -50,14 +50,14 @@ def card_page(setter: Setter, page: CardPage) -> Page:
             align=placed.align,
             left=placed.x * MM,
         )
-        lines = [Line(line.x, placed.y * MM + line.y, line.code) for line in laid.lines]
+        lines = [Line(line.x, placed.y * MM + line.y, line.code, red=placed.red) for line in laid.lines]
         made.lines += [_turned(line, placed.about) for line in lines] if placed.about else lines
     made.rules += [Rule(x0 * MM, y0 * MM, x1 * MM, y1 * MM, _HAIR) for x0, y0, x1, y1 in page.rules]
     return made
 
 
 def _turned(line: Line, about: tuple[float, float]) -> Line:
-    return Line(2 * about[0] * MM - line.x, 2 * about[1] * MM - line.y, line.code, turned=True)
+    return Line(2 * about[0] * MM - line.x, 2 * about[1] * MM - line.y, line.code, turned=True, red=line.red)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,10 @@ from dtt_desktop.documents.types import (
     award_decision,
     award_register,
     badge,
+    certificate,
     change_notice,
     conference_minutes,
+    council,
     credentials,
     desk_program,
     envelope,
@@ -16,6 +18,7 @@ from dtt_desktop.documents.types import (
     label,
     name_plate,
     nomination_call,
+    organising_committee,
     plan,
     program,
     proof_sheet,
@@ -33,9 +36,10 @@ from dtt_desktop.documents.types import (
 KINDS: tuple[DocumentKind, ...] = tuple(
     module.KIND
     for module in (
-        plan, nomination_call, reminder, verification, public_notice, submission, award_decision, roster, program,
+        plan, organising_committee, council, nomination_call, reminder, verification, public_notice, submission,
+        award_decision, roster, program,
         invitation, envelope, label, change_notice, proof_sheet,
-        desk_program, roster_by_unit, sign_in, badge, name_plate, conference_minutes, credentials,
+        desk_program, roster_by_unit, sign_in, certificate, badge, name_plate, conference_minutes, credentials,
         upper_delegates, result_report, award_register,
     )
 )  # fmt: skip

@@ -27,7 +27,14 @@ class Missing:
 
 
 NOT_DUE = frozenset(
-    {"missing-allotment", "missing-nominees", "missing-upper-delegates", "missing-secretary", "nobody-to-remind"}
+    {
+        "missing-allotment",
+        "missing-nominees",
+        "missing-upper-delegates",
+        "missing-secretary",
+        "missing-members",
+        "nobody-to-remind",
+    }
 )
 """What makes a paper not due yet rather than incomplete: nothing it could speak of is there so far."""
 
@@ -154,6 +161,19 @@ class NomineeFacts:
 
 
 @dataclass(frozen=True)
+class MemberFacts:
+    """A member of the organising committee or the council; ``body`` and ``role`` are codes."""
+
+    key: int
+    body: str
+    full_name: str
+    honorific: str
+    post: str
+    role: str
+    duty: str
+
+
+@dataclass(frozen=True)
 class ProgramFacts:
     """One printed line of the program; ``start`` and ``end`` are "HH:MM"."""
 
@@ -186,6 +206,7 @@ class Facts:
     desk_program: tuple[ProgramFacts, ...] = ()  # with the internal lines
     units: tuple[UnitFacts, ...] = ()
     nominees: tuple[NomineeFacts, ...] = ()
+    members: tuple[MemberFacts, ...] = ()
     census: tuple[tuple[str, tuple[Count, ...]], ...] = ()  # tables of the delegates: title, counts
     oldest: str = ""
     youngest: str = ""

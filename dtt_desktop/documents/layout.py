@@ -24,6 +24,7 @@ class Line:
     y: float
     code: str
     turned: bool = False  # upside down
+    red: bool = False
 
 
 @dataclass(slots=True)

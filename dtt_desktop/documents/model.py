@@ -170,6 +170,7 @@ class Placed:
     align: Align = "center"
     lines: int = 1
     about: tuple[float, float] | None = None
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)

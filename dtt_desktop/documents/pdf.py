@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from dtt_desktop.documents.blocks import BlockSetter
 from dtt_desktop.documents.cards import card_page
 from dtt_desktop.documents.fonts import Coder, load, prime, usual
-from dtt_desktop.documents.layout import Setter
+from dtt_desktop.documents.layout import Line, Setter
 from dtt_desktop.documents.model import CardPage, Document, Face
 from dtt_desktop.documents.pages import Page, Pager
 from dtt_desktop.documents.styles import MM, style
@@ -55,6 +55,7 @@ class _Layouts:
         return Pager(self._setters[key]).run(document), self._setters[key].style.page
 
 
+_RED, _BLACK = "0.8 0 0 rg", "0 g"
 _TURN = {False: "1 0 0 1", True: "-1 0 0 -1"}
 
 
@@ -93,11 +94,16 @@ def render_each(documents: Iterable[Document | CardPage]) -> Iterator[Pdf]:
         yield Pdf(buffer.getvalue(), 1, len(pages))
 
 
+def _shown(line: Line, height: float) -> str:
+    shown = f"{_TURN[line.turned]} {line.x:.2f} {height - line.y:.2f} Tm {line.code}"
+    return f"{_RED} {shown} {_BLACK}" if line.red else shown
+
+
 def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
     """Write one page: all its text in one text object, its rules after it."""
     canvas.setPageSize(size)
     height = size[1]
-    text = [f"{_TURN[x.turned]} {x.x:.2f} {height - x.y:.2f} Tm {x.code}" for x in page.lines]
+    text = [_shown(line, height) for line in page.lines]
     rules = [f"{r.weight:g} w {r.x0:.2f} {height - r.y0:.2f} m {r.x1:.2f} {height - r.y1:.2f} l S" for r in page.rules]
     canvas.addLiteral("\n".join(["BT", *text, "ET", *rules]))
     canvas.showPage()

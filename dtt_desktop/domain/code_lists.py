@@ -131,6 +131,8 @@ PROGRAM_KINDS: Choices = (
 # the papers that are numbered, signed and sent, by the keys of the catalogue of documents
 PAPERS: Choices = (
     ("plan", L("Kế hoạch", "Plan")),
+    ("organising_committee", L("Quyết định Ban Tổ chức", "Organising committee")),
+    ("council", L("Quyết định Hội đồng", "Council")),
     ("nomination_call", L("Công văn giới thiệu", "Call for nominations")),
     ("reminder", L("Công văn đôn đốc", "Reminder")),
     ("verification", L("Công văn xác minh", "Request for verification")),

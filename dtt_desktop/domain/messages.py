@@ -94,6 +94,8 @@ MESSAGES: dict[str, L] = {
     "missing-delegates": L("Danh sách đại biểu chưa có ai.", "There are no delegates."),
     "missing-honorific": L("{name} chưa có danh xưng hoặc giới.", "{name} has neither honorific nor sex."),
     "missing-minutes": L("Mục «{name}» chưa có số phút.", "“{name}” has no minutes."),
+    "missing-members": L("Chưa có thành viên nào.", "There are no members."),
+    "missing-head": L("Chưa có ai giữ vai trò đứng đầu.", "Nobody leads it."),
     "missing-allotment": L("Chưa phân bổ số điển hình cho đơn vị nào.", "No unit has an allotment of nominees."),
     "missing-nominees": L("Chưa có điển hình nào đạt và có hình thức đề nghị khen.", "Nobody has passed with a proposed award."),
     "missing-congress": L("Chưa ghi tên đại hội cấp trên.", "The congress above has no name."),

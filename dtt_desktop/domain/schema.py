@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.nominee import Nominee
@@ -14,6 +15,6 @@ from dtt_desktop.domain.unit import Unit
 # In the order a dump lists them; a record only points at families before its own, or at itself.
 FAMILIES: tuple[type[Record], ...] = (
     Conference, Agency, Signer, LegalBasis, Paper, Recipient, PlanItem, TaskAssignment, Unit, Nominee, Delegate,
-    ProgramItem, PaperCopy,
+    ProgramItem, PaperCopy, CommitteeMember,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {family.__tablename__: family for family in FAMILIES}

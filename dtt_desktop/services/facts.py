@@ -13,6 +13,7 @@ from dtt_desktop.documents.facts import (
     ConferenceFacts,
     Facts,
     GuestFacts,
+    MemberFacts,
     NomineeFacts,
     PaperFacts,
     ProgramFacts,
@@ -21,6 +22,7 @@ from dtt_desktop.documents.facts import (
     UnitFacts,
 )
 from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.dates import clock, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
@@ -55,6 +57,7 @@ def read_facts(workspace: Workspace) -> Facts:
             desk_program=desk,
             units=_units(session),
             nominees=_nominees(session),
+            members=_members(session),
             **census(session, conference.date),
         )
 
@@ -212,6 +215,14 @@ def _units(session: Session) -> tuple[UnitFacts, ...]:
     return tuple(
         UnitFacts(u.id, u.name, u.kind or "", u.former_commune or "", u.allotted, nominated.get(u.id, 0), u.received_on)
         for u in session.scalars(select(Unit).order_by(Unit.line_no, Unit.id))
+    )
+
+
+def _members(session: Session) -> tuple[MemberFacts, ...]:
+    order = select(CommitteeMember).order_by(CommitteeMember.line_no, CommitteeMember.id)
+    return tuple(
+        MemberFacts(m.id, m.body, m.full_name, m.honorific or "", m.post or "", m.role, m.duty or "")
+        for m in session.scalars(order)
     )
 
 

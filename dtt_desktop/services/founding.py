@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
@@ -84,6 +85,7 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     LegalBasis: frozenset(),
     Recipient: frozenset(),
     PlanItem: frozenset(),
+    CommitteeMember: frozenset(),
     Unit: frozenset({"sent_on", "received_on", "allotted"}),
     Paper: frozenset({"number", "issued_on"}),
     TaskAssignment: frozenset({"done_on"}),

@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
+from dtt_desktop.services.facts import in_sentence
 from dtt_desktop.services.founding import founding_facts, new_file
 from dtt_desktop.services.nominees import SHARED
 
@@ -36,6 +38,9 @@ def _fill(session: Session) -> None:
         signer.full_name = maker.data["signers"][signer.post]
     for item in session.scalars(select(ProgramItem)):
         session.delete(item)
+    columns = ("body", "role", "honorific", "full_name", "post", "duty")
+    rows = ({key: value or None for key, value in zip(columns, row, strict=True)} for row in maker.data["committee"])
+    session.add_all(CommitteeMember(line_no=i, **row) for i, row in enumerate(rows, 1))
     timed = founding_facts()["timed_half_day"]
     session.add_all(ProgramItem(line_no=i, **row) for i, row in enumerate(timed, 1))
     session.add_all(maker.units(first=session.query(Unit).count() + 1))
@@ -119,7 +124,7 @@ class _Maker:
     def _group(self, kind: str, unit: Unit, columns: dict[str, Any], number: int) -> dict[str, Any]:
         keep = {k: columns[k] for k in ("unit_id", "former_commune", "sector", "economic_component", "phone")}
         if kind == "collective":
-            name = f"{self.data['collectives'][number % len(self.data['collectives'])]} {unit.name}"
+            name = f"{self.data['collectives'][number % len(self.data['collectives'])]} {in_sentence(unit.name)}"
         else:
             name = f"Hộ {('bà' if columns['sex'] == 'female' else 'ông')} {columns['full_name']}"
         return {**keep, "full_name": name, "representative": columns["full_name"], "is_direct_worker": True}

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, LegalBasis, Recipient, Signer
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.nominee import Nominee
@@ -159,6 +160,15 @@ class ItemsPage(ListPage):
     def __init__(self, hub: Hub) -> None:
         new = {"section": "purpose", "text": self.tr("Nội dung mới")}
         super().__init__(hub, PlanItem, "planItems", self.tr("Nội dung kế hoạch"), self.tr("Thêm đoạn"), new)
+
+
+class MembersPage(ListPage):
+    """The members of the organising committee and of the commendation council."""
+
+    def __init__(self, hub: Hub) -> None:
+        new = {"full_name": self.tr("Họ và tên"), "body": "organising", "role": "member"}
+        title = self.tr("Ban Tổ chức, Hội đồng Thi đua - Khen thưởng")
+        super().__init__(hub, CommitteeMember, "members", title, self.tr("Thêm thành viên"), new)
 
 
 class BasesPage(ListPage):

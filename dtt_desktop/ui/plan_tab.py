@@ -41,6 +41,7 @@ class PlanTab(QWidget):
             (self.tr("Nhiệm vụ"), _page("TasksPage"), ("task",)),
             (self.tr("Đơn vị"), _page("UnitsPage"), ("unit",)),
             (self.tr("Cơ quan, người ký"), _page("AgencyPage"), ("agency", "signer")),
+            (self.tr("Ban Tổ chức, Hội đồng"), _page("MembersPage"), ("committee_member",)),
             (self.tr("Căn cứ pháp lý"), _page("BasesPage"), ("legal_basis",)),
             (self.tr("Nơi nhận"), _page("RecipientsPage"), ("recipient",)),
         ]

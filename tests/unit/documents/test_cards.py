@@ -7,6 +7,7 @@ import pdfplumber
 import pytest
 
 from dtt_desktop.documents.cards import LEAST, fitted
+from dtt_desktop.documents.lists import awarded
 from dtt_desktop.documents.model import Face, Placed
 from dtt_desktop.documents.types import badge, label
 from dtt_desktop.domain.delegate import Delegate
@@ -100,6 +101,23 @@ def test_the_far_side_of_a_tent_card_stands_on_its_head(sample: Workspace) -> No
         assert one["text"] == other["text"]
         assert one["matrix"][4] + other["matrix"][4] == pytest.approx(page.width, abs=0.1)
         assert one["matrix"][5] + other["matrix"][5] == pytest.approx(page.height, abs=0.1)
+
+
+def test_certificates_carry_the_order_of_the_register_and_their_own_colours(sample: Workspace) -> None:
+    pages = _pages(sample, "certificate")
+    people = awarded(read_facts(sample))
+    assert len(pages) == len(people)
+    assert {_size(page) for page in pages} == {(297, 210)}
+    for number in (0, 9, len(people) - 1):
+        text = pages[number].extract_text()
+        assert people[number].named in text
+        assert f"Số sổ vàng: {number + 1:02d}" in text
+    red = "".join(c["text"] for c in pages[0].chars if c["non_stroking_color"] not in ((0,), 0, (0, 0, 0)))
+    assert red.replace(" ", "") == "CHỦTỊCHỦYBANNHÂNDÂNXÃLỢIBÁCGIẤYKHEN"
+    frame = [line for line in pages[0].lines if abs(line["x0"] / MM - 9) < 0.1 and abs(line["x1"] / MM - 288) < 0.1]
+    assert len(frame) == 2
+    inside = [c for c in pages[0].chars if not 11 * MM < c["x0"] < c["x1"] < 286 * MM]
+    assert inside == []
 
 
 def test_the_same_cards_twice_are_the_same_bytes(sample: Workspace) -> None:

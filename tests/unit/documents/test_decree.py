@@ -17,7 +17,7 @@ from tests.support.paper_rules import check
 
 # the forms of the decree (section 6 of the format specification) that the kinds follow
 OFFICIAL = {
-    "plan": "plan", "invitation": "invitation", "roster": "roster", "program": "program", "roster_by_unit": "roster",
+    "organising_committee": "decision", "council": "decision", "plan": "plan", "invitation": "invitation", "roster": "roster", "program": "program", "roster_by_unit": "roster",
     "nomination_call": "official_letter", "reminder": "official_letter", "verification": "official_letter",
     "public_notice": "named", "submission": "addressed", "award_decision": "decision", "change_notice": "named",
     "conference_minutes": "minutes", "credentials": "named", "upper_delegates": "addressed",

@@ -142,12 +142,20 @@ def width(face: Face, text: str) -> float:
     return total
 
 
+_UNSEEN = ("Cc", "Cf", "Cs", "Co")
+
+
+def _is_no_letter(char: str) -> bool:
+    """Tell whether a code point is none of a character for ever; XML refuses such."""
+    return ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
+
+
 def printable(text: str) -> str:
     """Return text as it can be drawn: NFC, no control characters. All text reaches ReportLab through here."""
     text = unicodedata.normalize("NFC", text)
     if text.isprintable() and "\u00ad" not in text:
         return text
-    kept = (" " if c in "\t\n" else c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
+    kept = (" " if c in "\t\n" else c for c in text if unicodedata.category(c) not in _UNSEEN and not _is_no_letter(c))
     return "".join(kept)
 
 

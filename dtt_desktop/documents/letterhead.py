@@ -89,6 +89,22 @@ def when_and_where(facts: Facts) -> list[Missing]:
     return [Missing(code, Where("conference", 1, key)) for key, value, code in wanted if not value]
 
 
+def missing_office(facts: Facts) -> list[Missing]:
+    """Return what is lacking of the office that drafts and proposes."""
+    known = facts.agency.drafting_unit and facts.agency.drafting_symbol
+    return [] if known else [Missing("missing-drafting-unit", Where("agency", 1, "drafting_unit"))]
+
+
+def missing_review(facts: Facts) -> list[Missing]:
+    """Return what is lacking of the years that are looked back on."""
+    return [] if facts.conference.review else [Missing("missing-review", Where("conference", 1, "review_from"))]
+
+
+def missing_province(facts: Facts) -> list[Missing]:
+    """Return what is lacking of the province that is written to."""
+    return [] if facts.agency.province else [Missing("missing-province", Where("agency", 1, "province"))]
+
+
 def clock_and_day(facts: Facts) -> str:
     """Return "08 giờ 00 phút, thứ Sáu, ngày 15 tháng 8 năm 2025"."""
     conference = facts.conference

@@ -56,7 +56,7 @@ class Field:
 
     def parse(self, typed: str | None, context: Context) -> Any:
         """Return the kept value of what was typed; UserError carries this field's key."""
-        text = typed or ""
+        text = (typed or "").encode("utf-8", "ignore").decode("utf-8")  # half a letter cannot be kept
         if len(text) > 200_000:
             raise UserError("text-long", self.key, limit=200_000, length=len(text))
         try:

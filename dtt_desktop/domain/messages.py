@@ -75,6 +75,10 @@ MESSAGES: dict[str, L] = {
     # papers
     "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
     "paper-incomplete": L("{name} chưa in được: còn thiếu {count} điều.", "{name} cannot be made yet: {count} things are missing."),
+    "nobody-chosen": L("Chưa chọn đại biểu nào.", "No delegates are chosen."),
+    "missing-review": L("Chưa ghi giai đoạn tổng kết (từ năm, đến năm).", "The years under review are not set."),
+    "missing-drafting-unit": L("Chưa ghi đơn vị soạn thảo và ký hiệu của đơn vị.", "The drafting unit or its symbol is not set."),
+    "missing-province": L("Chưa ghi tên tỉnh.", "The province is not set."),
     "no-word": L("{name} chỉ có tệp PDF: các ô chữ đặt theo milimét.", "{name} is PDF only: its texts are placed to the millimetre."),
     "not-numbered": L("{name} không lấy số riêng, nên không phát hành.", "{name} has no number of its own and is not issued."),
     "number-used": L("Số {number} năm {year} đã dùng cho {name}; mỗi số chỉ dùng một lần. Hãy ghi số khác.", "Number {number} of {year} is used by {name}; each is used once. Enter another."),

@@ -70,6 +70,7 @@ def _agency(agency: Agency) -> AgencyFacts:
 
 
 def _conference(conference: Conference) -> ConferenceFacts:
+    years = (conference.review_from, conference.review_to)
     return ConferenceFacts(
         name=conference.name,
         full_name=conference.full_name(),
@@ -84,7 +85,7 @@ def _conference(conference: Conference) -> ConferenceFacts:
         upper_congress=conference.upper_congress,
         end_time=conference.end_time,
         secretary=conference.secretary,
-        review=f"{conference.review_from} - {conference.review_to}" if conference.review_to else "",
+        review=" - ".join(map(str, years)) if all(years) else "",
     )
 
 

@@ -66,12 +66,18 @@ def make_pdf(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
     refuse_incomplete(kind, facts, keys)
-    made = render(kind.build(facts, _keys(facts, keys)), kind.title.vi)
+    made = render(kind.build(facts, chosen_keys(facts, keys)), kind.title.vi)
     return made.data, made.papers, made.pages
 
 
-def _keys(facts: Facts, keys: Sequence[int] | None) -> Sequence[int]:
-    return [guest.key for guest in facts.roster] if keys is None else keys
+def chosen_keys(facts: Facts, keys: Sequence[int] | None) -> list[int]:
+    """Return the delegates a paper is for, each once; None are all. Raises UserError gone for an unknown one."""
+    everyone = [guest.key for guest in facts.roster]
+    if keys is None:
+        return everyone
+    if not set(keys) <= set(everyone):
+        raise UserError("gone")
+    return list(dict.fromkeys(keys))
 
 
 def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> None:
@@ -106,7 +112,7 @@ def shrunk(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) 
     """Return the texts of cards that are printed smaller than meant, because they are long."""
     from dtt_desktop.documents.cards import shrunk as shrunk_on
 
-    pages = kind.build(facts, _keys(facts, keys)) if kind.cards and not kind.missing(facts) else iter(())
+    pages = kind.build(facts, chosen_keys(facts, keys)) if kind.cards and not kind.missing(facts) else iter(())
     return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in shrunk_on(page)))
 
 
@@ -117,7 +123,7 @@ def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = Non
     if kind.cards:
         raise UserError("no-word", name=kind.title)
     refuse_incomplete(kind, facts, keys)
-    documents = [paper for paper in kind.build(facts, _keys(facts, keys)) if isinstance(paper, Document)]
+    documents = [paper for paper in kind.build(facts, chosen_keys(facts, keys)) if isinstance(paper, Document)]
     return render_word(documents, kind.title.vi), len(documents)
 
 
@@ -133,7 +139,7 @@ def export(
     make_folder(folder)
     refuse_incomplete(kind, facts, keys)
     if each and kind.per_recipient:
-        return list(_export_each(kind, facts, _keys(facts, keys), folder, form, progress))
+        return list(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress))
     made = []
     if form != "docx":
         data, papers, pages = make_pdf(kind, facts, keys)

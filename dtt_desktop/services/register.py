@@ -18,12 +18,15 @@ from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
 from dtt_desktop.services.facts import read_facts
-from dtt_desktop.services.papers import defaults, kind_of, make_pdf, refuse_incomplete
+from dtt_desktop.services.papers import chosen_keys, defaults, kind_of, make_pdf, refuse_incomplete
 from dtt_desktop.services.records import load
 from dtt_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+
+_ALL = "all:"  # before the ids of a list that held everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,10 @@ def issue(
     kind = kind_of(key)
     if not kind.signed:
         raise UserError("not-numbered", name=kind.title)
-    if used := _used(workspace, kind, number, issued_on):
+    for field, value in (("number", number), ("issued_on", issued_on)):
+        if not value:
+            raise UserError("required", field, name=Paper.field(field).label)
+    if used := _used(workspace, kind, number, issued_on, keys):
         raise UserError("number-used", "number", number=number, name=BY_KEY[used.document].title, year=issued_on[:4])
     before = read_facts(workspace)
     paper = replace(before.papers[key], number=number, issued_on=issued_on)
@@ -89,12 +95,14 @@ def issue(
 
 
 def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
-    """Void the issued copies of a paper under a number; the number stays used. Raises UserError required, gone."""
+    """Void the copies last issued under a number; the number stays used. Raises UserError void-reason, gone."""
     if not reason.strip():
         raise UserError("void-reason", "reason")
-    chosen = [copy.key for copy in copies(workspace, key) if copy.number == number and copy.state == "issued"]
-    if not chosen:
+    issued = [copy for copy in copies(workspace, key) if copy.number == number and copy.state == "issued"]
+    if not issued:
         raise UserError("gone")
+    year = (issued[-1].issued_on or "")[:4]  # the same number may have been given in another year
+    chosen = [copy.key for copy in issued if (copy.issued_on or "")[:4] == year]
 
     def work(session: Session) -> None:
         for copy in load(session, PaperCopy, chosen).values():
@@ -120,25 +128,28 @@ def stale(workspace: Workspace, facts: Facts | None = None) -> list[Stale]:
 
 
 def _stale(kind: DocumentKind, facts: Facts, held: list[Copy]) -> Iterator[Stale]:
+    """Yield the copies of one paper that are wrong; one that cannot be made any more is wrong without new lines."""
     present = {guest.key for guest in facts.roster}
-    if kind.missing(facts) and not kind.per_recipient:
-        yield from (Stale(copy, ()) for copy in held)
-        return
+    lacks = kind.missing(facts)
+    lacking = {lack.where.key for lack in lacks if lack.where.table == "delegate"}
+    hopeless = any(lack.where.table != "delegate" or not lack.where.key for lack in lacks)
     for copy in held:
-        keys = [copy.recipient_key] if kind.per_recipient else _listed(copy, facts)
-        if kind.per_recipient and copy.recipient_key not in present:
+        key = copy.recipient_key
+        if hopeless or (kind.per_recipient and (key not in present or key in lacking)):
             yield Stale(copy, ())
             continue
-        now = said(kind.build(facts, [key for key in keys if key in present]))
+        now = said(kind.build(facts, [key] if kind.per_recipient and key else _listed(copy, facts)))
         if now != copy.said:
             yield Stale(copy, tuple(differences(copy.said, now)))
 
 
-def _listed(copy: Copy, facts: Facts) -> list[int | None]:
-    """Return who a list was printed for, in its order; a paper without a list concerns all."""
-    if not copy.listed:
-        return [guest.key for guest in facts.roster]
-    return [int(key) for key in copy.listed.split(",")]
+def _listed(copy: Copy, facts: Facts) -> list[int]:
+    """Return whom a list would hold now: in the order it was printed, and if it was of all, the new ones after them."""
+    everyone = [guest.key for guest in facts.roster]
+    present, text = set(everyone), copy.listed or _ALL
+    printed = [int(key) for key in text.removeprefix(_ALL).split(",") if key]
+    held = [key for key in printed if key in present]
+    return held + [key for key in everyone if key not in set(held)] if text.startswith(_ALL) else held
 
 
 def said(documents: Iterable[Document | CardPage]) -> str:
@@ -178,39 +189,74 @@ def _register(
 ) -> int:  # fmt: skip
     """Add copies with what they say now; live ones of the same recipients count as replaced."""
     refuse_incomplete(kind, facts, keys)
-    rows = _rows(kind, facts, [guest.key for guest in facts.roster] if keys is None else list(keys))
-    renewed = {row.get("recipient_key") for row in rows}
-    old = [c.key for c in copies(workspace, kind.key) if c.state in LIVE and c.recipient_key in renewed]
+    chosen = chosen_keys(facts, keys)
+    if not chosen and (kind.per_recipient or kind.listed):
+        raise UserError("nobody-chosen")
+    rows, old = _renewed(copies(workspace, kind.key), [{**values, **row} for row in _rows(kind, facts, chosen)], code)
 
     def work(session: Session) -> None:
         if code == "issue":
             _number(session, workspace, facts, kind.key)
         for copy in load(session, PaperCopy, old).values():
             copy.state = "replaced"
-        session.add_all(PaperCopy(document=kind.key, **values, **row) for row in rows)
+        session.add_all(PaperCopy(document=kind.key, **row) for row in rows)
 
-    workspace.do(code, work, {"name": kind.title.vi, "count": len(rows), "number": values.get("number")})
-    return len(rows)
+    if rows:
+        workspace.do(code, work, {"name": kind.title.vi, "count": len(rows), "number": values.get("number")})
+    return len(chosen) if kind.per_recipient else 1
+
+
+def _renewed(held: list[Copy], rows: list[dict[str, Any]], code: str) -> tuple[list[dict[str, Any]], list[int]]:
+    """Return the rows to add and the ids of the copies they replace.
+
+    What was issued stays issued: a letter printed again under its number keeps the number, one that says the same is
+    no new copy, and a print of another paper leaves its issue as it is.
+    """
+    added: list[dict[str, Any]] = []
+    replaced: list[int] = []
+    live: dict[tuple[int | None, str | None], list[Copy]] = {}
+    for copy in held:
+        if copy.state in LIVE:
+            live.setdefault((copy.recipient_key, copy.listed), []).append(copy)
+    for row in rows:
+        before = live.get((row.get("recipient_key"), row.get("listed")), [])
+        issued = [copy for copy in before if copy.state == "issued"] if code == "printed" else []
+        if any(copy.said == row["said"] for copy in issued):
+            continue
+        if issued and row.get("recipient_key"):
+            row = row | {"state": "issued", "number": issued[-1].number, "issued_on": issued[-1].issued_on}
+            issued = []
+        replaced += [copy.key for copy in before if copy not in issued]
+        added.append(row)
+    return added, replaced
 
 
 def _rows(kind: DocumentKind, facts: Facts, chosen: list[int]) -> list[dict[str, Any]]:
     """Return who each copy is for and what it says: one a recipient, or one for all."""
     if not kind.per_recipient:
-        listed = ",".join(map(str, chosen)) if kind.listed else None
+        whole = _ALL if len(chosen) == len(facts.roster) else ""
+        listed = whole + ",".join(map(str, chosen)) if kind.listed else None
         return [{"listed": listed, "said": said(kind.build(facts, chosen))}]
     names = {guest.key: guest.full_name for guest in facts.roster}
     made = zip(chosen, kind.build(facts, chosen), strict=True)
     return [{"recipient_key": key, "recipient": names[key], "said": said([paper])} for key, paper in made]
 
 
-def _used(workspace: Workspace, kind: DocumentKind, number: int, issued_on: str) -> Copy | None:
-    """Return the copy that took a number in its series (type and year), voided ones too."""
+def _used(
+    workspace: Workspace, kind: DocumentKind, number: int, issued_on: str, keys: Sequence[int] | None
+) -> Copy | None:
+    """Return the copy that took a number in its series (type and year), voided ones too.
+
+    Letters of one issue may follow for recipients who have none yet.
+    """
+    chosen = None if keys is None else set(keys)
     for copy in copies(workspace):
         taken = BY_KEY.get(copy.document)
         same = taken and (taken.abbreviation, taken.office) == (kind.abbreviation, kind.office)
         if same and copy.number == number and (copy.issued_on or "")[:4] == issued_on[:4]:
-            if copy.document == kind.key and copy.issued_on == issued_on and copy.state == "issued":
-                continue  # more copies of the same issue
+            follows = kind.per_recipient and (copy.document, copy.issued_on) == (kind.key, issued_on)
+            if follows and copy.state != "voided" and chosen is not None and copy.recipient_key not in chosen:
+                continue
             return copy
     return None
 

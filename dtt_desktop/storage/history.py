@@ -55,7 +55,11 @@ class UndoStack:
             self.undone.append(self.done.pop())
         elif kind == "redo":
             self.done.append(self.undone.pop())
-        elif step.code not in FOUNDING + REGISTERED:
+        elif step.code in REGISTERED:
+            if step.code == "issue":  # its number stays: what set it before can be neither undone nor redone
+                self.done = [s for s in self.done if s.params.get("table") != "paper"]
+                self.undone.clear()
+        elif step.code not in FOUNDING:
             self.done.append(step)
             self.undone.clear()
 

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, decision_head, foot, lowered, missing_signer
+from dtt_desktop.documents.letterhead import (
+    appendix_head,
+    decision_head,
+    foot,
+    lowered,
+    missing_office,
+    missing_review,
+    missing_signer,
+)
 from dtt_desktop.documents.lists import KINDS, awarded, counted, missing_awarded, nominee_table
 from dtt_desktop.documents.model import Document, Paragraph, ended
 from dtt_desktop.domain.text import L
@@ -14,7 +22,12 @@ from dtt_desktop.domain.text import L
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the decision cannot do without."""
-    return [*missing_signer(facts.papers["award_decision"]), *missing_awarded(facts)]
+    return [
+        *missing_signer(facts.papers["award_decision"]),
+        *missing_office(facts),
+        *missing_review(facts),
+        *missing_awarded(facts),
+    ]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.blocks import MOTTO, STATE
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import authority_lines, missing_signer, number_symbol
+from dtt_desktop.documents.letterhead import authority_lines, missing_review, missing_signer, number_symbol
 from dtt_desktop.documents.lists import awarded, missing_awarded, place_of
 from dtt_desktop.documents.model import CardPage, Face, Placed
 from dtt_desktop.domain.dates import official
@@ -24,7 +24,7 @@ _MOTTO_RULE = 62.0  # length of the rule under the motto, mm
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the certificates cannot do without: who signs the decision, and somebody to be given one."""
-    return [*missing_signer(facts.papers["award_decision"]), *missing_awarded(facts)]
+    return [*missing_signer(facts.papers["award_decision"]), *missing_review(facts), *missing_awarded(facts)]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:

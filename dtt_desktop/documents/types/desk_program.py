@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, ProgramFacts
+from dtt_desktop.documents.facts import Facts, Missing, ProgramFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import clock_and_day, internal_head
+from dtt_desktop.documents.letterhead import clock_and_day, internal_head, when_and_where
 from dtt_desktop.documents.model import Column, Document, Paragraph, Table
 from dtt_desktop.documents.types import program
 from dtt_desktop.domain.text import L
@@ -15,6 +15,12 @@ _COLUMNS = (
     Column("TT", 12, "center"), Column("Thời gian", 32, "center"), Column("Nội dung", 105),
     Column("Thực hiện", 53), Column("Ghi chú", 50),
 )  # fmt: skip
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the desk's program cannot do without."""
+    lacks = {lack.code: lack for lack in (*program.missing(facts), *when_and_where(facts))}
+    return list(lacks.values())
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
@@ -33,5 +39,5 @@ def _row(number: int, item: ProgramFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "desk_program", L("Chương trình điều hành (nội bộ)", "Program for the desk"), "", "Chương trình",
-    "chuong-trinh-dieu-hanh", False, program.missing, build, signed=False, stage="during",
+    "chuong-trinh-dieu-hanh", False, missing, build, signed=False, stage="during",
 )  # fmt: skip

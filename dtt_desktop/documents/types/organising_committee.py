@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.bodies import articles, missing_members, roll
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import missing_signer
+from dtt_desktop.documents.letterhead import missing_office, missing_signer
 from dtt_desktop.documents.model import Document
 from dtt_desktop.domain.text import L
 
@@ -16,7 +16,11 @@ BODY = "organising"
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the decision cannot do without: signer and members."""
-    return [*missing_signer(facts.papers["organising_committee"]), *missing_members(facts, BODY)]
+    return [
+        *missing_signer(facts.papers["organising_committee"]),
+        *missing_office(facts),
+        *missing_members(facts, BODY),
+    ]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import clock_and_day, dashed, foot, letterhead, missing_signer, when_and_where
+from dtt_desktop.documents.letterhead import (
+    clock_and_day,
+    dashed,
+    foot,
+    letterhead,
+    missing_province,
+    missing_signer,
+    when_and_where,
+)
 from dtt_desktop.documents.lists import awarded, counted
 from dtt_desktop.documents.model import Addressees, Block, Document, Heading, Paragraph, Title, ended
 from dtt_desktop.documents.types import roster
@@ -16,7 +24,12 @@ from dtt_desktop.domain.text import L
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the report cannot do without."""
-    return [*missing_signer(facts.papers["result_report"]), *when_and_where(facts), *roster.missing(facts)]
+    return [
+        *missing_signer(facts.papers["result_report"]),
+        *missing_province(facts),
+        *when_and_where(facts),
+        *roster.missing(facts),
+    ]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:

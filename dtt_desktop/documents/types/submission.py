@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from dtt_desktop.documents.facts import Facts, Missing, PaperFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, lowered, missing_signer
+from dtt_desktop.documents.letterhead import (
+    appendix_head,
+    foot,
+    letterhead,
+    lowered,
+    missing_office,
+    missing_review,
+    missing_signer,
+)
 from dtt_desktop.documents.lists import counted, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Addressees, Block, Document, Paragraph, Title, ended
 from dtt_desktop.domain.text import L
@@ -15,7 +23,12 @@ from dtt_desktop.domain.text import L
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the submission cannot do without."""
-    return [*missing_signer(facts.papers["submission"]), *missing_nominees(facts)]
+    return [
+        *missing_signer(facts.papers["submission"]),
+        *missing_office(facts),
+        *missing_review(facts),
+        *missing_nominees(facts),
+    ]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:

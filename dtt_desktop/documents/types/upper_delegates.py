@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_province, missing_signer
 from dtt_desktop.documents.lists import place_of
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, Title, ended
 from dtt_desktop.domain.text import L
@@ -23,6 +23,7 @@ _COLUMNS = (
 def missing(facts: Facts) -> list[Missing]:
     """Return what the submission cannot do without."""
     found = missing_signer(facts.papers["upper_delegates"])
+    found += [*missing_province(facts)]
     if not facts.conference.upper_congress:
         found.append(Missing("missing-congress", Where("conference", 1, "upper_congress")))
     if not chosen(facts):

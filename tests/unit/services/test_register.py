@@ -10,7 +10,7 @@ from dtt_desktop.cli import main
 from dtt_desktop.domain.conference import Conference, Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services import checking, records, register
+from dtt_desktop.services import checking, papers, records, register
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
@@ -121,3 +121,106 @@ def test_issuing_from_the_command_line(sample_path: Path, capsys: pytest.Capture
     workspace.close()
     assert main(["issue", str(sample_path), "plan", "--number", "x", "--date", "25/7/2025"]) == 1
     assert "số" in capsys.readouterr().err
+    assert main(["issue", str(sample_path), "plan", "--number=", "--date", "25/7/2025"]) == 1
+    assert "Số" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("field", ["date", "start_time", "venue"])
+def test_a_letter_that_cannot_be_made_any_more_is_wrong(sample: Workspace, field: str) -> None:
+    register.note_printed(sample, "invitation", TODAY)
+    records.set_values(sample, Conference, {1: {field: None}})
+    found = register.stale(sample)
+    assert len(found) == 150
+    assert {item.changes for item in found} == {()}
+    assert [f for f in checking.check(sample, TODAY) if f.code == "paper-stale"]
+
+
+def test_printing_what_was_issued_leaves_the_issue_as_it_is(sample: Workspace) -> None:
+    register.issue(sample, "nomination_call", 7, "2025-08-01", TODAY)
+    register.note_printed(sample, "nomination_call", TODAY)
+    assert [(c.state, c.number) for c in register.copies(sample, "nomination_call")] == [("issued", 7)]
+    assert register.void(sample, "nomination_call", 7, "Sai") == 1
+
+
+def test_a_letter_printed_again_keeps_its_number(sample: Workspace) -> None:
+    first, second = (guest.key for guest in read_facts(sample).roster[:2])
+    register.issue(sample, "invitation", 31, "2025-08-07", TODAY, [first, second])
+    records.set_values(sample, Delegate, {first: {"position": "Bí thư Đoàn xã"}})
+    register.note_printed(sample, "invitation", TODAY, [first, second])
+    states = [(c.recipient_key, c.state, c.number) for c in register.copies(sample, "invitation")]
+    assert states == [(first, "replaced", 31), (second, "issued", 31), (first, "issued", 31)]
+    assert register.stale(sample) == []
+
+
+def test_the_number_of_an_issue_can_be_neither_undone_nor_redone(sample: Workspace) -> None:
+    papers.set_paper(sample, "plan", "number", "3")
+    papers.set_paper(sample, "plan", "number", "4")
+    sample.undo()
+    register.issue(sample, "plan", 9, "2025-08-07", TODAY)
+    assert sample.redoable is None
+    while sample.undoable:
+        sample.undo()
+    assert read_facts(sample).papers["plan"].number == 9
+    again = Workspace.open(_closed(sample))
+    assert again.undoable is None
+    again.close()
+
+
+def _closed(workspace: Workspace) -> Path:
+    workspace.close()
+    return workspace.path
+
+
+def test_issuing_after_an_undone_setting_does_not_break_redo(sample: Workspace) -> None:
+    papers.set_paper(sample, "nomination_call", "number", "7")
+    sample.undo()
+    register.issue(sample, "nomination_call", 7, "2025-08-01", TODAY)
+    with pytest.raises(UserError, match="nothing-to-redo"):
+        sample.redo()
+
+
+@pytest.mark.parametrize(("number", "day"), [(None, "2025-08-07"), (0, "2025-08-07"), (5, None), (5, "")])
+def test_an_issue_needs_number_and_date(sample: Workspace, number: int | None, day: str | None) -> None:
+    with pytest.raises(UserError, match="required"):
+        register.issue(sample, "plan", number, day, TODAY)  # type: ignore[arg-type]
+    assert register.copies(sample) == []
+
+
+def test_one_number_never_carries_two_texts(sample: Workspace) -> None:
+    register.issue(sample, "plan", 5, "2025-08-07", TODAY)
+    records.set_values(sample, Conference, {1: {"venue": "Nơi khác"}})
+    with pytest.raises(UserError, match="number-used"):
+        register.issue(sample, "plan", 5, "2025-08-07", TODAY)
+
+
+def test_voiding_is_for_one_year(sample: Workspace) -> None:
+    first, second = (guest.key for guest in read_facts(sample).roster[:2])
+    register.issue(sample, "invitation", 7, "2025-08-07", TODAY, [first])
+    register.issue(sample, "invitation", 7, "2026-08-07", TODAY, [second])
+    assert register.void(sample, "invitation", 7, "Sai") == 1
+    assert [c.state for c in register.copies(sample, "invitation")] == ["issued", "voided"]
+
+
+def test_a_list_of_some_does_not_replace_that_of_all(sample: Workspace) -> None:
+    keys = [guest.key for guest in read_facts(sample).roster]
+    register.note_printed(sample, "badge", TODAY)
+    register.note_printed(sample, "badge", TODAY, keys[:1])
+    records.set_values(sample, Delegate, {keys[40]: {"full_name": "Vi Thị Đổi"}})
+    assert _documents(register.stale(sample)) == [("badge", None)]
+
+
+def test_one_more_delegate_makes_the_lists_of_all_wrong(sample: Workspace) -> None:
+    register.note_printed(sample, "roster", TODAY)
+    some = [guest.key for guest in read_facts(sample).roster[:3]]
+    register.note_printed(sample, "sign_in", TODAY, some)
+    records.add(sample, Delegate, {"full_name": "Vi Thị Thêm", "sex": "female"})
+    assert _documents(register.stale(sample)) == [("roster", None)]
+
+
+def test_unknown_none_and_repeated_recipients(sample: Workspace) -> None:
+    guest = read_facts(sample).roster[0].key
+    for keys, code in (([99_999], "gone"), ([], "nobody-chosen")):
+        with pytest.raises(UserError, match=code):
+            register.note_printed(sample, "invitation", TODAY, keys)
+    assert register.issue(sample, "invitation", 5, "2025-08-07", TODAY, [guest, guest]) == 1
+    assert len(register.copies(sample)) == 1

@@ -25,6 +25,7 @@ from dtt_desktop.ui import language, theme
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.settings import Settings
 
+_AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
 _ASKED = ("name", "date", "venue", "max_delegates")
 
 
@@ -71,7 +72,7 @@ class Program(QObject):
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
         window.show()
-        QTimer.singleShot(0, window, lambda: Thread(target=load_rest, name="load rest").start())
+        QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
             old.close()
             old.deleteLater()

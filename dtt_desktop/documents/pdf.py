@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +61,18 @@ _RED, _BLACK = "0.8 0 0 rg", "0 g"
 _TURN = {False: "1 0 0 1", True: "-1 0 0 -1"}
 
 
+@contextmanager
+def _collector_still() -> Iterator[None]:
+    """Keep the garbage collector from walking over thousands of pages again and again: none of them is garbage yet."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def render(documents: Iterable[Document | CardPage], title: str = "") -> Pdf:
     """Render papers one after another into one PDF."""
     load(Face.REGULAR)
@@ -66,13 +80,14 @@ def render(documents: Iterable[Document | CardPage], title: str = "") -> Pdf:
     canvas = _canvas(buffer, title)
     layouts = _Layouts(canvas._doc)  # the fonts' subsets belong to the document being written
     papers = count = 0
-    for document in documents:
-        pages, size = layouts.pages(document)
-        for page in pages:
-            _draw(canvas, page, size)
-        papers += 1
-        count += len(pages)
-    canvas.save()
+    with _collector_still():
+        for document in documents:
+            pages, size = layouts.pages(document)
+            for page in pages:
+                _draw(canvas, page, size)
+            papers += 1
+            count += len(pages)
+        canvas.save()
     return Pdf(buffer.getvalue(), papers, count)
 
 

@@ -149,7 +149,10 @@ def _listed(copy: Copy, facts: Facts) -> list[int]:
     present, text = set(everyone), copy.listed or _ALL
     printed = [int(key) for key in text.removeprefix(_ALL).split(",") if key]
     held = [key for key in printed if key in present]
-    return held + [key for key in everyone if key not in set(held)] if text.startswith(_ALL) else held
+    if not text.startswith(_ALL):
+        return held
+    old = set(held)
+    return held + [key for key in everyone if key not in old]
 
 
 def said(documents: Iterable[Document | CardPage]) -> str:
@@ -217,9 +220,9 @@ def _renewed(held: list[Copy], rows: list[dict[str, Any]], code: str) -> tuple[l
     live: dict[tuple[int | None, str | None], list[Copy]] = {}
     for copy in held:
         if copy.state in LIVE:
-            live.setdefault((copy.recipient_key, copy.listed), []).append(copy)
+            live.setdefault((copy.recipient_key, _scope(copy.listed)), []).append(copy)
     for row in rows:
-        before = live.get((row.get("recipient_key"), row.get("listed")), [])
+        before = live.get((row.get("recipient_key"), _scope(row.get("listed"))), [])
         issued = [copy for copy in before if copy.state == "issued"] if code == "printed" else []
         if any(copy.said == row["said"] for copy in issued):
             continue
@@ -229,6 +232,11 @@ def _renewed(held: list[Copy], rows: list[dict[str, Any]], code: str) -> tuple[l
         replaced += [copy.key for copy in before if copy not in issued]
         added.append(row)
     return added, replaced
+
+
+def _scope(listed: str | None) -> str | None:
+    """Return whom a list was for: a list of all replaces any earlier list of all, whoever stood on it."""
+    return _ALL if listed and listed.startswith(_ALL) else listed
 
 
 def _rows(kind: DocumentKind, facts: Facts, chosen: list[int]) -> list[dict[str, Any]]:

@@ -215,6 +215,9 @@ def test_one_more_delegate_makes_the_lists_of_all_wrong(sample: Workspace) -> No
     register.note_printed(sample, "sign_in", TODAY, some)
     records.add(sample, Delegate, {"full_name": "Vi Thị Thêm", "sex": "female"})
     assert _documents(register.stale(sample)) == [("roster", None)]
+    register.note_printed(sample, "roster", TODAY)
+    assert register.stale(sample) == []
+    assert [copy.state for copy in register.copies(sample, "roster")] == ["replaced", "printed"]
 
 
 def test_unknown_none_and_repeated_recipients(sample: Workspace) -> None:

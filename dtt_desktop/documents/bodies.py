@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtt_desktop.documents.facts import Facts, MemberFacts, Missing, Where
-from dtt_desktop.documents.letterhead import appendix_head, decision_head, foot, lowered
+from dtt_desktop.documents.letterhead import appendix, decision_head, foot, lowered
 from dtt_desktop.documents.model import Block, Column, Document, Paragraph, Table, ended
 
 _COLUMNS = (
@@ -59,9 +59,8 @@ def roll(facts: Facts, key: str, body: str, title: str) -> Document:
     """Return the appendix with the members, their posts and what they do."""
     held = members(facts, body)
     rows = tuple(_row(number, member) for number, member in enumerate(held, start=1))
-    head = appendix_head(facts, title, key, "Quyết định", "QĐ", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {len(held):02d} người"))
-    return Document(title, (head, Table(_COLUMNS, rows), total), facts.agency.size_profile)
+    total = f"Danh sách này có {len(held):02d} người"
+    return appendix(facts, key, "Quyết định", "QĐ", title, Table(_COLUMNS, rows), total)
 
 
 def _row(number: int, member: MemberFacts) -> tuple[str, ...]:

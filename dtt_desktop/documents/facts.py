@@ -71,6 +71,8 @@ class ConferenceFacts:
     upper_congress: str | None
     end_time: str | None = None
     secretary: str | None = None
+    nominate_by: str | None = None  # the date the deadline falls on
+    notice_days: int | None = None
     review: str = ""  # "2020 - 2025"
 
 
@@ -119,6 +121,17 @@ class GuestFacts:
     group: str = ""
     sex: str = ""
     note: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return the unit as it begins a line."""
+        place = self.workplace or ""
+        return place[:1].upper() + place[1:]
+
+    @property
+    def named(self) -> str:
+        """Return "Ông Nguyễn Văn A"."""
+        return f"{self.honorific} {self.full_name}".strip()
 
 
 @dataclass(frozen=True)

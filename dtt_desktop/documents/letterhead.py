@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dtt_desktop.documents.facts import AgencyFacts, Facts, Missing, PaperFacts, Where
-from dtt_desktop.documents.model import AppendixHead, Block, Centred, Face, Foot, Letterhead, Paragraph, Title
+from dtt_desktop.documents.model import (
+    AppendixHead,
+    Block,
+    Centred,
+    Document,
+    Face,
+    Foot,
+    Letterhead,
+    Paragraph,
+    Table,
+    Title,
+    ended,
+)
 from dtt_desktop.domain.dates import official, official_clock, weekday
 
 _GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
@@ -28,6 +40,15 @@ def letterhead(
     number = f"Số: {symbol}" if paper.number else f"Số:{symbol}"
     date = f"{agency.place}, {official(paper.issued_on, facts.year)}" if dated else None
     return Letterhead(tuple(x.upper() for x in agency.letterhead), number, date, agency.parent, about)
+
+
+def appendix(
+    facts: Facts, main: str, type_name: str, abbreviation: str, title: str, table: Table, total: str, place: int = 0,
+    count: int = 1,
+) -> Document:  # fmt: skip
+    """Return a list as the appendix of the paper ``main``: head, table, "./." after the words that count it."""
+    head = appendix_head(facts, title, main, type_name, abbreviation, place, count)
+    return Document(title, (head, table, Paragraph.of(ended(total))), facts.agency.size_profile)
 
 
 def sender(facts: Facts) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import column
-from dtt_desktop.domain.kinds import Choice, Clock, Context, Date, Flag, Number, Ref, Several, Text
+from dtt_desktop.domain.kinds import Choice, Clock, Context, Date, Due, Flag, Number, Ref, Several, Text
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
 
@@ -38,6 +38,8 @@ class Conference(Record):
     date_is_tentative: Mapped[bool | None] = column(L("Ngày còn dự kiến", "Date is tentative"), Flag(), group=_WHEN)
     start_time: Mapped[str | None] = column(L("Giờ bắt đầu", "Start time"), Clock(), group=_WHEN)
     end_time: Mapped[str | None] = column(L("Dự kiến kết thúc", "Expected end"), Clock(), group=_WHEN)
+    nominate_by: Mapped[str | None] = column(L("Hạn gửi danh sách giới thiệu", "Nominations due"), Due(), group=_WHEN, hint=L("Ngày, hoặc D-17 (17 ngày trước hội nghị)", "A date, or D-17 (17 days before)"))
+    notice_days: Mapped[int | None] = column(L("Niêm yết (ngày làm việc)", "Public notice (working days)"), Number(1, 60), group=_WHEN)
     venue: Mapped[str | None] = column(L("Địa điểm", "Venue"), Text(), group=_WHEN)
     max_delegates: Mapped[int | None] = column(L("Số đại biểu tối đa", "Delegates at most"), Number(1, 5000), group=_WHO)
     exemplar_percent: Mapped[int | None] = column(L("Điển hình, khoảng (%)", "Exemplars, about (%)"), Number(0, 100), group=_WHO)

@@ -92,6 +92,8 @@ MESSAGES: dict[str, L] = {
     "missing-start-time": L("Chưa có giờ bắt đầu.", "There is no start time."),
     "missing-venue": L("Chưa có địa điểm.", "There is no venue."),
     "missing-chair": L("Chưa ghi người chủ trì.", "No chair is named."),
+    "missing-nominate-by": L("Chưa có hạn gửi danh sách giới thiệu.", "There is no date by which units nominate."),
+    "missing-notice-days": L("Chưa ghi số ngày niêm yết.", "The days of public notice are not set."),
     "missing-secretary": L("Chưa ghi thư ký hội nghị.", "The conference has no secretary."),
     "missing-purposes": L("Chưa có mục đích, yêu cầu.", "There are no purposes."),
     "missing-tasks": L("Chưa có nhiệm vụ.", "There are no tasks."),

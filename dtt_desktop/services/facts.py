@@ -85,6 +85,8 @@ def _conference(conference: Conference) -> ConferenceFacts:
         upper_congress=conference.upper_congress,
         end_time=conference.end_time,
         secretary=conference.secretary,
+        nominate_by=resolve_due(conference.nominate_by, conference.date),
+        notice_days=conference.notice_days,
         review=" - ".join(map(str, years)) if all(years) else "",
     )
 

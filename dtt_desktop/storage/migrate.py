@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from dtt_desktop.storage import migrations
-from dtt_desktop.storage.migrations import m0001_first, m0002_secretary, m0003_paper_copy, m0004_committee
+from dtt_desktop.storage.migrations import (
+    m0001_first,
+    m0002_secretary,
+    m0003_paper_copy,
+    m0004_committee,
+    m0005_deadlines,
+)
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -18,6 +24,7 @@ MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
     m0002_secretary.upgrade,
     m0003_paper_copy.upgrade,
     m0004_committee.upgrade,
+    m0005_deadlines.upgrade,
 )
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 

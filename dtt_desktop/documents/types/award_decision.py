@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
-    appendix_head,
+    appendix,
     decision_head,
     foot,
     lowered,
@@ -58,9 +58,18 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     for place, (kind, words) in enumerate(kinds):
         chosen = [n for n in people if n.kind == kind]
         title = f"Danh sách {words} được tặng Giấy khen"
-        head = appendix_head(facts, title, "award_decision", "Quyết định", "QĐ", place, len(kinds))
-        total = Paragraph.of(ended(f"Danh sách này có {counted(chosen)}"))
-        yield Document(title, (head, nominee_table(chosen, award=False), total), profile)
+        total = f"Danh sách này có {counted(chosen)}"
+        yield appendix(
+            facts,
+            "award_decision",
+            "Quyết định",
+            "QĐ",
+            title,
+            nominee_table(chosen, award=False),
+            total,
+            place,
+            len(kinds),
+        )
 
 
 _ROMAN = ["I", "II", "III"]

@@ -22,13 +22,12 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 
 def _badge(facts: Facts, guest: GuestFacts) -> tuple[Placed, ...]:
     name = facts.conference.full_name
-    place = guest.workplace or ""
     return (
         Placed(name.upper(), 5, 5, 80, 11, Face.BOLD, lines=2),
         Placed("ĐẠI BIỂU", 5, 19, 80, 13, Face.BOLD),
         Placed(guest.full_name, 5, 28, 80, 22, Face.BOLD),
         Placed(guest.position or "", 5, 40, 80, 13),
-        Placed(place[:1].upper() + place[1:], 5, 47, 80, 12, lines=2),
+        Placed(guest.place, 5, 47, 80, 12, lines=2),
         Placed(guest.group, 5, 57.5, 80, 10, Face.ITALIC),
     )
 

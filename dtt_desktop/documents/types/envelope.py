@@ -17,13 +17,12 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:
         guest = guests[key]
-        place = guest.workplace or ""
         placed = (
             Placed(facts.agency.name.upper(), 10, 10, 95, 12, Face.BOLD, "left", lines=2),
             Placed(sender(facts), 10, 22, 95, 11, align="left", lines=2),
-            Placed(f"Kính gửi: {guest.honorific} {guest.full_name}", 100, 58, 110, 16, Face.BOLD, "left"),
+            Placed(f"Kính gửi: {guest.named}", 100, 58, 110, 16, Face.BOLD, "left"),
             Placed(guest.position or "", 100, 68, 110, 14, align="left", lines=1),
-            Placed(place[:1].upper() + place[1:], 100, 76, 110, 14, align="left", lines=2),
+            Placed(guest.place, 100, 76, 110, 14, align="left", lines=2),
         )
         yield CardPage(f"Phong bì {guest.full_name}", 220.0, 110.0, placed)
 

@@ -57,8 +57,7 @@ def _texts(facts: Facts) -> list[str]:
 
 def addressed(guest: GuestFacts) -> str:
     """Return "Ông Nguyễn Văn A, Trưởng thôn, thôn Pò Mạch"."""
-    name = f"{guest.honorific} {guest.full_name}".strip()
-    return ", ".join(part for part in (name, guest.position, guest.workplace) if part)
+    return ", ".join(part for part in (guest.named, guest.position, guest.workplace) if part)
 
 
 KIND = DocumentKind(

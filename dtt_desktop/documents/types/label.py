@@ -21,11 +21,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 
 
 def _label(guest: GuestFacts) -> tuple[Placed, ...]:
-    place = guest.workplace or ""
     return (
-        Placed(f"{guest.honorific} {guest.full_name}".strip(), 5, 7, 60, 13, Face.BOLD, "left"),
+        Placed(guest.named, 5, 7, 60, 13, Face.BOLD, "left"),
         Placed(guest.position or "", 5, 14, 60, 11, align="left"),
-        Placed(place[:1].upper() + place[1:], 5, 20, 60, 11, align="left", lines=2),
+        Placed(guest.place, 5, 20, 60, 11, align="left", lines=2),
     )
 
 

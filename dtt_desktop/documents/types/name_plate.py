@@ -28,9 +28,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 
 def _side(guest: GuestFacts) -> tuple[Placed, ...]:
     """Return the lower half, below the fold."""
-    title = f"{guest.honorific} {guest.full_name}".strip()
     return (
-        Placed(title, 15, _FOLD + 22, _WIDE - 30, 60, Face.BOLD),
+        Placed(guest.named, 15, _FOLD + 22, _WIDE - 30, 60, Face.BOLD),
         Placed(", ".join(filter(None, (guest.position, guest.workplace))), 15, _FOLD + 62, _WIDE - 30, 26, lines=2),
     )
 

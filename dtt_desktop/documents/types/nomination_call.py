@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, UnitFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, dashed, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix, dashed, foot, letterhead, missing_signer
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, ended
-from dtt_desktop.domain.dates import official, resolve_due
+from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.text import L
 
-DEADLINE = "D-17"
-"""By when the units send their lists, counted from the conference; the campaign's usual day."""
 _COLUMNS = (
     Column("STT", 12, "center"),
     Column("Đơn vị", 75),
@@ -24,8 +22,8 @@ _COLUMNS = (
 def missing(facts: Facts) -> list[Missing]:
     """Return what the call cannot do without."""
     found = missing_signer(facts.papers["nomination_call"])
-    if not facts.conference.date:
-        found.append(Missing("missing-date", Where("conference", 1, "date")))
+    if not facts.conference.nominate_by:
+        found.append(Missing("missing-nominate-by", Where("conference", 1, "nominate_by")))
     if not any(unit.allotted for unit in facts.units):
         found.append(Missing("missing-allotment", Where("unit", facts.units[0].key if facts.units else 0, "allotted")))
     return found
@@ -35,7 +33,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter and its appendix."""
     paper, name = facts.papers["nomination_call"], facts.conference.full_name
     units = [unit for unit in facts.units if unit.allotted]
-    due = official(resolve_due(DEADLINE, facts.conference.date))
+    due = official(facts.conference.nominate_by)
     asked = [
         f"Tổ chức họp bình xét công khai, dân chủ từ cơ sở, giới thiệu điển hình theo số lượng tại Phụ lục kèm theo; "
         f"tổng số {sum(unit.allotted or 0 for unit in units)} điển hình của {len(units)} đơn vị",
@@ -56,10 +54,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document("Đề nghị giới thiệu điển hình tiên tiến", blocks, profile)
     title = "Phân bổ số lượng điển hình tiên tiến được giới thiệu"
-    head = appendix_head(facts, title, "nomination_call", "Công văn", "", 0, 1)
-    total = Paragraph.of(ended(f"Tổng số {sum(unit.allotted or 0 for unit in units)} điển hình"))
     rows = tuple(_row(i, unit) for i, unit in enumerate(units, start=1))
-    yield Document(title, (head, Table(_COLUMNS, rows), total), profile)
+    total = f"Tổng số {sum(unit.allotted or 0 for unit in units)} điển hình"
+    yield appendix(facts, "nomination_call", "Công văn", "", title, Table(_COLUMNS, rows), total)
 
 
 def _row(number: int, unit: UnitFacts) -> tuple[str, ...]:

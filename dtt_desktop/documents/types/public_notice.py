@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer
 from dtt_desktop.documents.lists import counted, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
 from dtt_desktop.domain.text import L
 
-DAYS = 5
-"""How long the list is on show: custom, as no rule sets it for certificates."""
-
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the notice cannot do without."""
-    return [*missing_signer(facts.papers["public_notice"]), *missing_nominees(facts)]
+    found = [*missing_signer(facts.papers["public_notice"]), *missing_nominees(facts)]
+    if not facts.conference.notice_days:
+        found.append(Missing("missing-notice-days", Where("conference", 1, "notice_days")))
+    return found
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
@@ -27,8 +27,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     texts = (
         f"{facts.agency.name} thông báo công khai danh sách {counted(people)} được đề nghị khen thưởng tại "
         f"{facts.conference.full_name} (theo Phụ lục kèm theo).",
-        f"Thời gian niêm yết: {DAYS:02d} ngày làm việc kể từ ngày ban hành Thông báo này, tại trụ sở "
-        f"{facts.agency.name}, nhà văn hóa các thôn và trên hệ thống truyền thanh.",
+        f"Thời gian niêm yết: {facts.conference.notice_days:02d} ngày làm việc kể từ ngày ban hành Thông báo này, tại "
+        f"trụ sở {facts.agency.name}, nhà văn hóa các thôn và trên hệ thống truyền thanh.",
         ended(
             f"Ý kiến của tổ chức, cá nhân (nếu có) gửi về {facts.agency.drafting_unit or facts.agency.name} trong thời "
             "gian niêm yết để được xem xét, trả lời"
@@ -43,9 +43,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
     title = "Danh sách tập thể, hộ gia đình, cá nhân đề nghị khen thưởng"
-    head = appendix_head(facts, title, "public_notice", "Thông báo", "TB", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {counted(people)}"))
-    yield Document(title, (head, nominee_table(people), total), profile)
+    total = f"Danh sách này có {counted(people)}"
+    yield appendix(facts, "public_notice", "Thông báo", "TB", title, nominee_table(people), total)
 
 
 KIND = DocumentKind(

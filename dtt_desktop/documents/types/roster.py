@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head
-from dtt_desktop.documents.model import Column, Document, Paragraph, Table, ended
+from dtt_desktop.documents.letterhead import appendix
+from dtt_desktop.documents.model import Column, Document, Table
 from dtt_desktop.domain.text import L
 
 # Widths in mm of the 165 mm text area. Birth, ethnic group, religion, Party and numbers stay off the list.
@@ -31,14 +31,12 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     guests = {guest.key: guest for guest in facts.roster}
     rows = tuple(_row(i, guests[key]) for i, key in enumerate(keys, start=1))
     name = facts.conference.full_name
-    head = appendix_head(facts, f"Danh sách đại biểu dự {name}", "plan", "Kế hoạch", "KH", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {len(rows)} đại biểu"))
-    yield Document(f"Danh sách đại biểu {name}", (head, Table(_COLUMNS, rows), total), facts.agency.size_profile)
+    title, total = f"Danh sách đại biểu dự {name}", f"Danh sách này có {len(rows)} đại biểu"
+    yield appendix(facts, "plan", "Kế hoạch", "KH", title, Table(_COLUMNS, rows), total)
 
 
 def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
-    place = guest.workplace or ""
-    return (str(number), guest.full_name, guest.sex, guest.position or "", place[:1].upper() + place[1:], guest.group)
+    return (str(number), guest.full_name, guest.sex, guest.position or "", guest.place, guest.group)
 
 
 KIND = DocumentKind(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head
-from dtt_desktop.documents.model import Column, Document, Paragraph, Table, ended
+from dtt_desktop.documents.letterhead import appendix
+from dtt_desktop.documents.model import Column, Document, Table
 from dtt_desktop.documents.types import roster
 from dtt_desktop.domain.text import L
 
@@ -19,8 +19,6 @@ _COLUMNS = (
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the list of the delegates in ``keys``, unit by unit."""
-    name = facts.conference.full_name
-    head = appendix_head(facts, f"Danh sách đại biểu theo đơn vị dự {name}", "plan", "Kế hoạch", "KH", 0, 1)
     rows: list[tuple[str, ...]] = []
     number = 0
     for unit, guests in by_unit(facts, keys):
@@ -28,9 +26,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         for guest in guests:
             number += 1
             rows.append((str(number), guest.full_name, guest.sex, guest.position or "", guest.group))
-    total = Paragraph.of(ended(f"Danh sách này có {number} đại biểu"))
-    blocks = (head, Table(_COLUMNS, tuple(rows)), total)
-    yield Document(f"Danh sách đại biểu theo đơn vị {name}", blocks, facts.agency.size_profile)
+    title = f"Danh sách đại biểu theo đơn vị dự {facts.conference.full_name}"
+    total = f"Danh sách này có {number} đại biểu"
+    yield appendix(facts, "plan", "Kế hoạch", "KH", title, Table(_COLUMNS, tuple(rows)), total)
 
 
 def by_unit(facts: Facts, keys: Sequence[int]) -> list[tuple[str, list[GuestFacts]]]:
@@ -38,8 +36,7 @@ def by_unit(facts: Facts, keys: Sequence[int]) -> list[tuple[str, list[GuestFact
     guests = {guest.key: guest for guest in facts.roster}
     found: dict[str, list[GuestFacts]] = {}
     for key in keys:
-        place = guests[key].workplace or "Chưa rõ đơn vị"
-        found.setdefault(place[:1].upper() + place[1:], []).append(guests[key])
+        found.setdefault(guests[key].place or "Chưa rõ đơn vị", []).append(guests[key])
     return list(found.items())
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dtt_desktop.documents.facts import Facts, Missing, PaperFacts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
-    appendix_head,
+    appendix,
     foot,
     letterhead,
     lowered,
@@ -55,9 +55,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
     title = "Danh sách đề nghị khen thưởng"
-    head = appendix_head(office, title, "submission", "Tờ trình", "TTr", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {counted(people)}"))
-    yield Document(title, (head, nominee_table(people), total), profile)
+    total = f"Danh sách này có {counted(people)}"
+    yield appendix(office, "submission", "Tờ trình", "TTr", title, nominee_table(people), total)
 
 
 def _own_post(paper: PaperFacts, office: str) -> PaperFacts:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_province, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_province, missing_signer
 from dtt_desktop.documents.lists import place_of
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, Title, ended
 from dtt_desktop.domain.text import L
@@ -60,9 +60,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
     title = f"Danh sách đại biểu dự {congress}"
-    head = appendix_head(facts, title, "upper_delegates", "Tờ trình", "TTr", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {len(people):02d} đại biểu"))
-    yield Document(title, (head, Table(_COLUMNS, tuple(_rows(people))), total), profile)
+    total = f"Danh sách này có {len(people):02d} đại biểu"
+    yield appendix(facts, "upper_delegates", "Tờ trình", "TTr", title, Table(_COLUMNS, tuple(_rows(people))), total)
 
 
 def _rows(people: list[NomineeFacts]) -> Iterator[tuple[str, ...]]:

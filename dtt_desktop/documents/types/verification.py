@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix_head, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer
 from dtt_desktop.documents.lists import missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Addressees, Block, Document, Paragraph, ended
 from dtt_desktop.domain.text import L
@@ -37,9 +37,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document("Đề nghị cho ý kiến về trường hợp đề nghị khen thưởng", blocks, profile)
     title = "Danh sách tập thể, hộ gia đình, cá nhân đề nghị cho ý kiến"
-    head = appendix_head(facts, title, "verification", "Công văn", "", 0, 1)
-    total = Paragraph.of(ended(f"Danh sách này có {len(people)} trường hợp"))
-    yield Document(title, (head, nominee_table(people), total), profile)
+    total = f"Danh sách này có {len(people)} trường hợp"
+    yield appendix(facts, "verification", "Công văn", "", title, nominee_table(people), total)
 
 
 KIND = DocumentKind(

@@ -61,7 +61,10 @@ def words_of(runs: tuple[Run, ...]) -> list[Word]:
         for i, piece in enumerate(text.split(" ")):
             if i:
                 joined = False
-            if piece:
+            if piece == "-" and words:  # as in "Thi đua - Khen thưởng": a line never begins with the hyphen
+                words[-1] += ((run.face, " -"),)
+                joined = False
+            elif piece:
                 if joined and words:
                     words[-1] += ((run.face, piece),)
                 else:
@@ -181,8 +184,8 @@ def balanced_width(runs: tuple[Run, ...], size: float, width: float) -> float:
 
 
 def _spaces(words: list[Word]) -> int:
-    """Return how many spaces of a line widen: those between words and the no-break ones, which are drawn alike."""
-    return len(words) - 1 + sum(text.count("\u00a0") for word in words for _, text in word)
+    """Return how many spaces of a line widen: those between words and those inside, which are drawn alike."""
+    return len(words) - 1 + sum(text.count("\u00a0") + text.count(" ") for word in words for _, text in word)
 
 
 def first_baseline(size: float, leading: float) -> float:

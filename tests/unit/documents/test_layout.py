@@ -18,6 +18,16 @@ def test_widths_are_those_of_the_library(face: Face) -> None:
     assert fonts.width(face, text) * 14 == pytest.approx(pdfmetrics.stringWidth(text, f"Tinos-{face.value}", 14))
 
 
+def test_no_line_begins_with_a_hyphen() -> None:
+    words = words_of((Run("Danh sách Hội đồng Thi đua - Khen thưởng"),))
+    lines = break_lines(words, 14, fonts.width(Face.REGULAR, "Danh sách Hội đồng Thi đua ") * 14, 0)
+    texts = [" ".join("".join(text for _, text in word) for word in line) for line, _ in lines]
+    assert " ".join(texts) == "Danh sách Hội đồng Thi đua - Khen thưởng"
+    assert not any(text.startswith("-") for text in texts)
+    dashed = words_of((Run("- Như trên;"),))
+    assert dashed[0] == ((Face.REGULAR, "-"),)
+
+
 def test_all_letters_of_the_language_are_there() -> None:
     letters = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
     assert fonts.missing_letters([letters, letters.upper(), "–“”…%/:;"]) == set()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtt_desktop.documents.facts import Facts, MemberFacts, Missing, Where
-from dtt_desktop.documents.letterhead import appendix, decision_head, foot, lowered
+from dtt_desktop.documents.letterhead import appendix, decision_head, foot
 from dtt_desktop.documents.model import Block, Column, Document, Paragraph, Table, ended
+from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.text import L
 
 _COLUMNS = (
     Column("STT", 12, "center"), Column("Họ và tên", 47), Column("Chức vụ, đơn vị", 58), Column("Nhiệm vụ", 48),
@@ -39,20 +41,22 @@ def missing_members(facts: Facts, body: str) -> list[Missing]:
     return []
 
 
-def articles(facts: Facts, key: str, about: str, texts: Sequence[str]) -> Document:
-    """Return the decision: its articles, then who carries it out."""
-    last = ended(
-        "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng "
-        f"{lowered(facts.agency.drafting_unit)}, các cơ quan, đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu "
-        "trách nhiệm thi hành Quyết định này"
-    )
-    paper = facts.papers[key]
+EXECUTED = Phrase(
+    "executed", L("Điều khoản thi hành", "Who carries it out"),
+    "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, {trưởng phòng}, "
+    "các cơ quan, đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+)  # fmt: skip
+
+
+def decision(facts: Facts, key: str, say: Speaker, articles: Sequence[str]) -> Document:
+    """Return a decision: its head, its articles, the last one with the end mark."""
+    paper, texts = facts.papers[key], [*articles[:-1], ended(articles[-1])]
     blocks: tuple[Block, ...] = (
-        *decision_head(facts, paper, about),
-        *(Paragraph.article(i, text) for i, text in enumerate((*texts, last), start=1)),
+        *decision_head(facts, paper, say),
+        *(Paragraph.article(i, text) for i, text in enumerate(texts, start=1)),
         foot(facts, paper),
     )
-    return Document(f"Quyết định {about}", blocks, facts.agency.size_profile)
+    return Document(f"Quyết định {say('about')}", blocks, facts.agency.size_profile)
 
 
 def roll(facts: Facts, key: str, body: str, title: str) -> Document:

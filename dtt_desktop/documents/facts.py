@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -74,6 +75,7 @@ class ConferenceFacts:
     nominate_by: str | None = None  # the date the deadline falls on
     notice_days: int | None = None
     review: str = ""  # "2020 - 2025"
+    replaced_council: str = ""  # the decision on the council before
 
 
 @dataclass(frozen=True)
@@ -221,6 +223,7 @@ class Facts:
     nominees: tuple[NomineeFacts, ...] = ()
     members: tuple[MemberFacts, ...] = ()
     census: tuple[tuple[str, tuple[Count, ...]], ...] = ()  # tables of the delegates: title, counts
+    wording: Mapping[tuple[str, str, int], str] = field(default_factory=dict)  # document, phrase, recipient or 0
     oldest: str = ""
     youngest: str = ""
 

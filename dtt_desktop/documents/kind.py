@@ -8,6 +8,7 @@ from typing import Literal
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.model import CardPage, Document
+from dtt_desktop.documents.wording import Phrase, lacking
 from dtt_desktop.domain.text import L
 
 Stage = Literal["before", "during", "after"]
@@ -41,4 +42,9 @@ class DocumentKind:
     listed: bool = False  # lists the chosen delegates in the order on screen
     cards: bool = False  # pages of placed texts: cards, labels, envelopes; there is no Word file of them
     office: bool = False  # issued by the drafting office, not by the committee
+    phrases: tuple[Phrase, ...] = ()  # what the office may say otherwise
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
+
+    def lacks(self, facts: Facts) -> list[Missing]:
+        """Return what keeps the paper from being made: its own facts, and those the office's wording asks for."""
+        return [*self.missing(facts), *lacking(facts, self.key, self.phrases)]

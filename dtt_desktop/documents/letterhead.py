@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dtt_desktop.documents.facts import AgencyFacts, Facts, Missing, PaperFacts, Where
 from dtt_desktop.documents.model import (
@@ -18,10 +19,12 @@ from dtt_desktop.documents.model import (
     Title,
     ended,
 )
-from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.dates import official
+from dtt_desktop.domain.text import L
 
 _GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def number_symbol(agency: AgencyFacts, paper: PaperFacts, abbreviation: str) -> str:
@@ -64,15 +67,38 @@ def internal_head(facts: Facts, title: str, subject: str) -> tuple[Block, ...]:
     return (Letterhead(lines, "", None, agency.parent), Title(title, subject))
 
 
-def decision_head(facts: Facts, paper: PaperFacts, about: str) -> list[Block]:
-    """Return a decision down to "QUYẾT ĐỊNH:": who decides, on which grounds (form 1.2)."""
+def own_post(paper: PaperFacts, office: str) -> PaperFacts:
+    """Return the paper signed "TRƯỞNG PHÒNG": on its own paper an office does not repeat its name."""
+    post = (paper.signer.post or "").replace(lowered(office), "phòng")
+    return replace(paper, signer=replace(paper.signer, post=post))
+
+
+def issued_by(facts: Facts, name: str, symbol: str) -> Facts:
+    """Return the facts with a unit or a committee as the agency that issues, under the committee (form (B) of 6)."""
+    agency = facts.agency
+    above = agency.name.replace("Ủy ban nhân dân", "UBND").upper()
+    return replace(facts, agency=replace(agency, name=name, letterhead=(name,), parent=above, symbol=symbol))
+
+
+def by_office(facts: Facts) -> Facts:
+    """Return the facts with the drafting office as the agency that issues."""
+    return issued_by(facts, facts.agency.drafting_unit, facts.agency.drafting_symbol)
+
+
+PROPOSER = Phrase("proposer", L("Người đề nghị", "Who proposes"), "Theo đề nghị của {trưởng phòng}.")
+
+
+def decision_head(facts: Facts, paper: PaperFacts, say: Speaker) -> list[Block]:
+    """Return a decision down to "QUYẾT ĐỊNH:": who decides, on which grounds (form 1.2).
+
+    It says the phrases ``about`` and :data:`PROPOSER`.
+    """
     agency = " ".join(line.upper() for line in facts.agency.letterhead)
     who = agency if (paper.signer.mode or "").startswith("tm") else f"CHỦ TỊCH {agency}"
-    proposer = f"Theo đề nghị của Trưởng {lowered(facts.agency.drafting_unit)}."
-    grounds = [*(f"{basis};" for basis in paper.bases), proposer]
+    grounds = [*(f"{basis};" for basis in paper.bases), *say.lines("proposer")]
     return [
         letterhead(facts, paper, "QĐ"),
-        Title("QUYẾT ĐỊNH", f"Về việc {about}"),
+        Title("QUYẾT ĐỊNH", f"Về việc {say('about')}"),
         Centred(who),
         *(Paragraph.of(text, Face.ITALIC) for text in grounds),
         Centred("QUYẾT ĐỊNH:"),
@@ -82,6 +108,12 @@ def decision_head(facts: Facts, paper: PaperFacts, about: str) -> list[Block]:
 def lowered(unit: str) -> str:
     """Return the name of an office as it stands after a post: "phòng Văn hóa - Xã hội" (appendix II, IV)."""
     return unit[:1].lower() + unit[1:]
+
+
+def paragraphs(texts: Sequence[str], *, end: bool = True) -> list[Block]:
+    """Return texts as paragraphs, the last one with the end mark of the paper unless more follows."""
+    last = len(texts) - 1 if end else None
+    return [Paragraph.of(ended(text) if i == last else text) for i, text in enumerate(texts)]
 
 
 def dashed(texts: Iterable[str]) -> list[Block]:
@@ -124,13 +156,6 @@ def missing_review(facts: Facts) -> list[Missing]:
 def missing_province(facts: Facts) -> list[Missing]:
     """Return what is lacking of the province that is written to."""
     return [] if facts.agency.province else [Missing("missing-province", Where("agency", 1, "province"))]
-
-
-def clock_and_day(facts: Facts) -> str:
-    """Return "08 giờ 00 phút, thứ Sáu, ngày 15 tháng 8 năm 2025"."""
-    conference = facts.conference
-    day = conference.date or ""
-    return f"{official_clock(conference.start_time or '')}, {weekday(day)}, {official(day)}"
 
 
 def authority_lines(mode: str | None, post: str) -> tuple[str, ...]:
@@ -183,6 +208,6 @@ def appendix_head(
     paper = facts.papers[main]
     symbol = number_symbol(facts.agency, paper, abbreviation)
     date = official(paper.issued_on, facts.year)
-    label = f"Phụ lục {_ROMAN[place]}" if count > 1 else "Phụ lục"
+    label = f"Phụ lục {ROMAN[place]}" if count > 1 else "Phụ lục"
     attached = f"(Kèm theo {type_name} số\u00a0{symbol} {date} của {facts.agency.name})"
     return AppendixHead(label, title.upper(), attached)

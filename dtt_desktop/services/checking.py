@@ -45,7 +45,7 @@ def check(workspace: Workspace, today: date) -> list[Finding]:
 def _papers(workspace: Workspace) -> Iterator[Finding]:
     facts = read_facts(workspace)
     for kind in KINDS:
-        lacks = kind.missing(facts)
+        lacks = kind.lacks(facts)
         if any(lack.code in NOT_DUE for lack in lacks):
             continue
         for lack in lacks:

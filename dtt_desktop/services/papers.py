@@ -55,7 +55,7 @@ def kind_of(key: str) -> DocumentKind:
 
 def missing(kind: DocumentKind, facts: Facts) -> list[Missing]:
     """Return what keeps a paper from being made; empty when it can be printed."""
-    return kind.missing(facts)
+    return kind.lacks(facts)
 
 
 def make_pdf(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> tuple[bytes, int, int]:
@@ -84,7 +84,7 @@ def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | No
     """Raise Incomplete for what concerns the paper or the chosen delegates."""
     chosen = None if keys is None else set(keys)
     found = [
-        m for m in kind.missing(facts)
+        m for m in kind.lacks(facts)
         if chosen is None or m.where.table != "delegate" or m.where.key in chosen or not m.where.key
     ]  # fmt: skip
     if found:
@@ -112,7 +112,7 @@ def shrunk(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) 
     """Return the texts of cards that are printed smaller than meant, because they are long."""
     from dtt_desktop.documents.cards import shrunk as shrunk_on
 
-    pages = kind.build(facts, chosen_keys(facts, keys)) if kind.cards and not kind.missing(facts) else iter(())
+    pages = kind.build(facts, chosen_keys(facts, keys)) if kind.cards and not kind.lacks(facts) else iter(())
     return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in shrunk_on(page)))
 
 

@@ -130,7 +130,7 @@ def stale(workspace: Workspace, facts: Facts | None = None) -> list[Stale]:
 def _stale(kind: DocumentKind, facts: Facts, held: list[Copy]) -> Iterator[Stale]:
     """Yield the copies of one paper that are wrong; one that cannot be made any more is wrong without new lines."""
     present = {guest.key for guest in facts.roster}
-    lacks = kind.missing(facts)
+    lacks = kind.lacks(facts)
     lacking = {lack.where.key for lack in lacks if lack.where.table == "delegate"}
     hopeless = any(lack.where.table != "delegate" or not lack.where.key for lack in lacks)
     for copy in held:

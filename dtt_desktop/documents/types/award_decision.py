@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.bodies import decision
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import (
-    appendix,
-    decision_head,
-    foot,
-    lowered,
-    missing_office,
-    missing_review,
-    missing_signer,
-)
+from dtt_desktop.documents.letterhead import PROPOSER, ROMAN, appendix, missing_office, missing_review, missing_signer
 from dtt_desktop.documents.lists import KINDS, awarded, counted, missing_awarded, nominee_table
-from dtt_desktop.documents.model import Document, Paragraph, ended
+from dtt_desktop.documents.model import Document
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
+
+PHRASES = (
+    Phrase(
+        "about", L("Trích yếu", "Subject"), "tặng Giấy khen cho tập thể, hộ gia đình, cá nhân điển hình tiên tiến",
+    ),
+    PROPOSER,
+    Phrase(
+        "awarded", L("Điều 1", "Article 1"),
+        "Tặng Giấy khen của {chủ tịch} cho {số lượng} đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn "
+        "{giai đoạn} (theo {phụ lục} kèm theo).",
+    ),
+    Phrase(
+        "bonus", L("Điều 2", "Article 2"),
+        "Tập thể, hộ gia đình, cá nhân có tên tại Điều 1 được thưởng tiền theo quy định của pháp luật về thi đua, khen "
+        "thưởng, từ Quỹ thi đua, khen thưởng của xã.",
+    ),
+    Phrase(
+        "executed", L("Điều khoản thi hành", "Who carries it out"),
+        "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, {trưởng phòng}, "
+        "các đơn vị liên quan và tập thể, hộ gia đình, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+    ),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -32,48 +48,21 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the decision, then one list each of collectives, households, individuals."""
-    paper, people = facts.papers["award_decision"], awarded(facts)
-    merit = f"đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn {facts.conference.review}"
-    about = "tặng Giấy khen cho tập thể, hộ gia đình, cá nhân điển hình tiên tiến"
+    people = awarded(facts)
     kinds = [(kind, words) for kind, words in KINDS if any(n.kind == kind for n in people)]
-    attached = "Phụ lục" if len(kinds) == 1 else ", ".join(f"Phụ lục {number}" for number in _ROMAN[: len(kinds)])
-    office = lowered(facts.agency.drafting_unit)
-    articles = (
-        f"Tặng Giấy khen của Chủ tịch {facts.agency.name} cho {counted(people)} {merit} (theo {attached} kèm theo).",
-        "Tập thể, hộ gia đình, cá nhân có tên tại Điều 1 được thưởng tiền theo quy định của pháp luật về thi đua, khen "
-        "thưởng, từ Quỹ thi đua, khen thưởng của xã.",
-        ended(
-            "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng "
-            f"{office}, các đơn vị liên quan và tập thể, hộ gia đình, cá nhân có tên tại Điều 1 chịu trách nhiệm thi "
-            "hành Quyết định này"
-        ),
-    )
-    blocks = (
-        *decision_head(facts, paper, about),
-        *(Paragraph.article(i, text) for i, text in enumerate(articles, start=1)),
-        foot(facts, paper),
-    )
-    profile = facts.agency.size_profile
-    yield Document(f"Quyết định {about}", blocks, profile)
+    attached = "Phụ lục" if len(kinds) == 1 else ", ".join(f"Phụ lục {number}" for number in ROMAN[: len(kinds)])
+    say = Speaker(facts, "award_decision", PHRASES, {"số lượng": counted(people), "phụ lục": attached})
+    yield decision(facts, "award_decision", say, say.lines("awarded", "bonus", "executed"))
     for place, (kind, words) in enumerate(kinds):
         chosen = [n for n in people if n.kind == kind]
         title = f"Danh sách {words} được tặng Giấy khen"
         total = f"Danh sách này có {counted(chosen)}"
-        yield appendix(
-            facts,
-            "award_decision",
-            "Quyết định",
-            "QĐ",
-            title,
-            nominee_table(chosen, award=False),
-            total,
-            place,
-            len(kinds),
-        )
+        table = nominee_table(chosen, award=False)
+        yield appendix(facts, "award_decision", "Quyết định", "QĐ", title, table, total, place, len(kinds))
 
 
-_ROMAN = ["I", "II", "III"]
 KIND = DocumentKind(
     "award_decision", L("Quyết định tặng Giấy khen", "Award decision"), "QĐ", "Quyết định", "quyet-dinh-khen-thuong",
     False, missing, build, recipients=("Như Điều 3", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"), own=True,
+    phrases=PHRASES,
 )  # fmt: skip

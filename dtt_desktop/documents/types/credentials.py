@@ -6,13 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Count, Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer
-from dtt_desktop.documents.model import Block, Column, Document, Heading, Paragraph, Table, Title, ended
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs
+from dtt_desktop.documents.model import Block, Column, Document, Heading, Paragraph, Table, Title
 from dtt_desktop.documents.types import roster
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
 _COLUMNS = (Column("Nội dung", 105), Column("Số lượng", 30, "center"), Column("Tỷ lệ (%)", 30, "center"))
 _UNKNOWN = "Không có thông tin"
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Tình hình đại biểu dự {hội nghị}"),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"), "Tổng số đại biểu triệu tập: {tổng số} người. Cơ cấu đại biểu như sau:",
+    ),
+    Phrase(
+        "rounding", L("Về làm tròn", "About rounding"),
+        "Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng có thể là 99,9% hoặc 100,1%.",
+    ),
+    Phrase("closing", L("Kết thúc", "Closing"), "Trên đây là tình hình đại biểu dự {hội nghị}"),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -22,20 +34,20 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the report: a table for each thing counted; each adds up to the whole list."""
-    paper, name, total = facts.papers["credentials"], facts.conference.full_name, len(facts.roster)
-    subject = f"Tình hình đại biểu dự {name}"
+    paper, total = facts.papers["credentials"], len(facts.roster)
+    say = Speaker(facts, "credentials", PHRASES, {"tổng số": str(total)})
+    subject = say("subject")
     blocks: list[Block] = [
         letterhead(facts, paper, "BC"),
         Title("BÁO CÁO", subject),
-        Paragraph.of(f"Tổng số đại biểu triệu tập: {total} người. Cơ cấu đại biểu như sau:"),
+        *paragraphs(say.lines("opening"), end=False),
     ]
     for number, (title, counts) in enumerate(facts.census, start=1):
         blocks += [Heading(f"{number}. {title}"), Table(_COLUMNS, rows(counts, total))]
     if facts.oldest and facts.youngest:
         blocks.append(Paragraph.of(f"Đại biểu nhiều tuổi nhất: {facts.oldest}."))
         blocks.append(Paragraph.of(f"Đại biểu ít tuổi nhất: {facts.youngest}."))
-    blocks.append(Paragraph.of("Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng có thể là 99,9% hoặc 100,1%."))
-    blocks += [Paragraph.of(ended(f"Trên đây là tình hình đại biểu dự {name}")), foot(facts, paper)]
+    blocks += [*paragraphs(say.lines("rounding", "closing")), foot(facts, paper)]
     yield Document(subject, tuple(blocks), facts.agency.size_profile)
 
 
@@ -58,4 +70,5 @@ def percent(count: int, total: int) -> str:
 KIND = DocumentKind(
     "credentials", L("Báo cáo tình hình đại biểu", "Report on the delegates"), "BC", "Báo cáo", "bao-cao-dai-bieu",
     False, missing, build, stage="during", recipients=("Chủ trì Hội nghị", "Thường trực Đảng ủy xã"),
+    phrases=PHRASES,
 )  # fmt: skip

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, ProgramFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import clock_and_day, internal_head, when_and_where
+from dtt_desktop.documents.letterhead import internal_head, when_and_where
 from dtt_desktop.documents.model import Column, Document, Paragraph, Table
 from dtt_desktop.documents.types import program
+from dtt_desktop.documents.wording import clock_and_day
 from dtt_desktop.domain.text import L
 
 _COLUMNS = (

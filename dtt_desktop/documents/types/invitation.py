@@ -6,11 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import clock_and_day, foot, letterhead, missing_signer, when_and_where
-from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs, when_and_where
+from dtt_desktop.documents.model import Block, Document, Paragraph, Title
+from dtt_desktop.documents.wording import EVERYBODY, Phrase, Speaker, clock_and_day
 from dtt_desktop.domain.text import L
 
 _CONFERENCE = 1
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Dự {hội nghị}"),
+    Phrase("invited", L("Lời mời", "Whom it invites"), "{cơ quan} trân trọng kính mời: {người nhận}", own=True),
+    Phrase("to_what", L("Tới dự", "To what"), "Tới dự {hội nghị}."),
+    Phrase("more", L("Thêm (nếu có)", "More, if any"), "", own=True, optional=True),
+    Phrase(
+        "program", L("Về chương trình", "About the program"),
+        "Chương trình Hội nghị theo Phụ lục kèm theo Giấy mời này.", optional=True,
+    ),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -29,30 +40,32 @@ def missing(facts: Facts) -> list[Missing]:
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
-    """Yield the invitations of the delegates ``keys``, in that order."""
-    conference, paper = facts.conference, facts.papers["invitation"]
-    head: tuple[Block, ...] = (letterhead(facts, paper, "GM"), Title("GIẤY MỜI", f"Dự {conference.full_name}"))
-    rest: tuple[Block, ...] = (*(Paragraph.of(text) for text in _texts(facts)), foot(facts, paper))
+    """Yield the invitations of the delegates ``keys``, in that order; what all have in common is made once."""
+    paper, say = facts.papers["invitation"], Speaker(facts, "invitation", PHRASES)
+    head: tuple[Block, ...] = (letterhead(facts, paper, "GM"), Title("GIẤY MỜI", say("subject")))
+    foot_ = foot(facts, paper)
+    usual = (*paragraphs(_texts(facts, say)), foot_)
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:
         guest = guests[key]
-        invited = Paragraph.of(f"{facts.agency.name} trân trọng kính mời: {addressed(guest)}")
-        yield Document(f"Giấy mời {guest.full_name}", (*head, invited, *rest), facts.agency.size_profile)
+        invited = say.lines("invited", values={"người nhận": addressed(guest)}, who=key)
+        rest = (*paragraphs(_texts(facts, say, key)), foot_) if key in say.own else usual
+        blocks = (*head, *(Paragraph.of(text) for text in invited), *rest)
+        yield Document(f"Giấy mời {guest.full_name}", blocks, facts.agency.size_profile)
 
 
-def _texts(facts: Facts) -> list[str]:
-    """Return what follows the name, the same in every letter; the labels and their order are fixed (form 1.7)."""
+def _texts(facts: Facts, say: Speaker, who: int = EVERYBODY) -> list[str]:
+    """Return what follows the name; the labels and their order are fixed (form 1.7)."""
     conference = facts.conference
     texts = [
-        f"Tới dự {conference.full_name}.",
+        *say.lines("to_what"),
         f"Chủ trì: {(conference.chair or '').rstrip('.')}.",
         f"Thời gian: {clock_and_day(facts)}.",
         f"Địa điểm: {(conference.venue or '').rstrip('.')}.",
+        *(text for text in (conference.invitation_note or "").split("\n") if text),
+        *say.lines("more", who=who),
     ]
-    texts += [t for t in (conference.invitation_note or "").split("\n") if t]
-    if facts.has_program:
-        texts.append("Chương trình Hội nghị theo Phụ lục kèm theo Giấy mời này.")
-    return [*texts[:-1], ended(texts[-1])]
+    return texts + (say.lines("program") if facts.has_program else [])
 
 
 def addressed(guest: GuestFacts) -> str:
@@ -61,5 +74,6 @@ def addressed(guest: GuestFacts) -> str:
 
 
 KIND = DocumentKind(
-    "invitation", L("Giấy mời đại biểu", "Invitations"), "GM", "Giấy mời", "giay-moi", True, missing, build
-)
+    "invitation", L("Giấy mời đại biểu", "Invitations"), "GM", "Giấy mời", "giay-moi", True, missing, build,
+    phrases=PHRASES,
+)  # fmt: skip

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, UnitFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix, dashed, foot, letterhead, missing_signer
-from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, ended
+from dtt_desktop.documents.letterhead import appendix, dashed, foot, letterhead, missing_signer, paragraphs
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.text import L
 
@@ -17,6 +18,26 @@ _COLUMNS = (
     Column("Xã cũ", 33),
     Column("Số điển hình được giới thiệu", 45, "center"),
 )
+PHRASES = (
+    Phrase("about", L("Trích yếu", "Subject"), "giới thiệu điển hình tiên tiến dự {hội nghị}"),
+    Phrase("to", L("Kính gửi", "To"), "Các cơ quan, đơn vị, thôn trên địa bàn xã"),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"),
+        "{cơ quan} đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {hội nghị}, cụ thể:",
+    ),
+    Phrase(
+        "how_many", L("Số lượng", "How many"),
+        "Tổ chức họp bình xét công khai, dân chủ từ cơ sở, giới thiệu điển hình theo số lượng tại Phụ lục kèm theo; tổng số "
+        "{số điển hình} điển hình của {số đơn vị} đơn vị",
+    ),
+    Phrase(
+        "dossier", L("Hồ sơ, hạn gửi", "Papers and deadline"),
+        "Hồ sơ gồm biên bản họp bình xét, danh sách trích ngang và tóm tắt thành tích, gửi về {nơi nhận hồ sơ} trước {hạn gửi}",
+    ),
+    Phrase(
+        "closing", L("Kết thúc", "Closing"), "{cơ quan} đề nghị các cơ quan, đơn vị, thôn quan tâm thực hiện",
+    ),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -31,24 +52,20 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter and its appendix."""
-    paper, name = facts.papers["nomination_call"], facts.conference.full_name
-    units = [unit for unit in facts.units if unit.allotted]
-    due = official(facts.conference.nominate_by)
-    asked = [
-        f"Tổ chức họp bình xét công khai, dân chủ từ cơ sở, giới thiệu điển hình theo số lượng tại Phụ lục kèm theo; "
-        f"tổng số {sum(unit.allotted or 0 for unit in units)} điển hình của {len(units)} đơn vị",
-        *facts.sections.get("selection", ()),
-        f"Hồ sơ gồm biên bản họp bình xét, danh sách trích ngang và tóm tắt thành tích, gửi về "
-        f"{facts.agency.drafting_unit or facts.agency.name} trước {due}",
-    ]
-    opening = f"{facts.agency.name} đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {name}, cụ thể:"
-    closing = f"{facts.agency.name} đề nghị các cơ quan, đơn vị, thôn quan tâm thực hiện"
+    paper, units = facts.papers["nomination_call"], [unit for unit in facts.units if unit.allotted]
+    values = {
+        "số điển hình": str(sum(unit.allotted or 0 for unit in units)), "số đơn vị": str(len(units)),
+        "nơi nhận hồ sơ": facts.agency.drafting_unit or facts.agency.name,
+        "hạn gửi": official(facts.conference.nominate_by),
+    }  # fmt: skip
+    say = Speaker(facts, "nomination_call", PHRASES, values)
+    asked = [*say.lines("how_many"), *facts.sections.get("selection", ()), *say.lines("dossier")]
     blocks: tuple[Block, ...] = (
-        letterhead(facts, paper, "", about=f"giới thiệu điển hình tiên tiến dự {name}"),
-        Addressees(("Các cơ quan, đơn vị, thôn trên địa bàn xã",)),
-        Paragraph.of(opening),
+        letterhead(facts, paper, "", about=say("about")),
+        Addressees(tuple(say.lines("to"))),
+        *paragraphs(say.lines("opening"), end=False),
         *dashed(asked),
-        Paragraph.of(ended(closing)),
+        *paragraphs(say.lines("closing")),
         foot(facts, paper),
     )
     profile = facts.agency.size_profile
@@ -65,5 +82,5 @@ def _row(number: int, unit: UnitFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "nomination_call", L("Công văn đề nghị giới thiệu điển hình", "Call for nominations"), "", "Công văn",
-    "cong-van-gioi-thieu", False, missing, build, recipients=("Như trên", "Chủ tịch, các PCT UBND xã"),
+    "cong-van-gioi-thieu", False, missing, build, recipients=("Như trên", "Chủ tịch, các PCT UBND xã"), phrases=PHRASES,
 )  # fmt: skip

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.bodies import articles, missing_members, roll
+from dtt_desktop.documents.bodies import EXECUTED, decision, missing_members, roll
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import missing_office, missing_signer
+from dtt_desktop.documents.letterhead import PROPOSER, missing_office, missing_signer
 from dtt_desktop.documents.model import Document
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
 BODY = "organising"
+PHRASES = (
+    Phrase("about", L("Trích yếu", "Subject"), "thành lập Ban Tổ chức {hội nghị}"),
+    PROPOSER,
+    Phrase(
+        "set_up", L("Điều 1", "Article 1"),
+        "Thành lập Ban Tổ chức {hội nghị}, gồm các ông, bà có tên tại Phụ lục kèm theo.",
+    ),
+    Phrase(
+        "works", L("Điều 2", "Article 2"),
+        "Ban Tổ chức có nhiệm vụ tham mưu, chuẩn bị, tổ chức Hội nghị theo Kế hoạch; phân công nhiệm vụ cho các thành "
+        "viên và tự giải thể sau khi hoàn thành nhiệm vụ.",
+    ),
+    EXECUTED,
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -25,18 +40,13 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the decision and the list of members."""
-    name = facts.conference.full_name
-    texts = (
-        f"Thành lập Ban Tổ chức {name}, gồm các ông, bà có tên tại Phụ lục kèm theo.",
-        "Ban Tổ chức có nhiệm vụ tham mưu, chuẩn bị, tổ chức Hội nghị theo Kế hoạch; phân công nhiệm vụ cho các thành "
-        "viên và tự giải thể sau khi hoàn thành nhiệm vụ.",
-    )
-    yield articles(facts, "organising_committee", f"thành lập Ban Tổ chức {name}", texts)
-    yield roll(facts, "organising_committee", BODY, f"Danh sách Ban Tổ chức {name}")
+    say = Speaker(facts, "organising_committee", PHRASES)
+    yield decision(facts, "organising_committee", say, say.lines("set_up", "works", "executed"))
+    yield roll(facts, "organising_committee", BODY, f"Danh sách Ban Tổ chức {facts.conference.full_name}")
 
 
 KIND = DocumentKind(
     "organising_committee", L("Quyết định thành lập Ban Tổ chức", "Organising committee"), "QĐ", "Quyết định",
-    "quyet-dinh-ban-to-chuc", False, missing, build, own=True,
+    "quyet-dinh-ban-to-chuc", False, missing, build, own=True, phrases=PHRASES,
     recipients=("Như Điều 3", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"),
 )  # fmt: skip

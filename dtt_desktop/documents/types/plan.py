@@ -6,12 +6,24 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, TaskFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import dashed, foot, letterhead, missing_signer, sentence
-from dtt_desktop.documents.model import Block, Document, Heading, Paragraph, Title, ended
+from dtt_desktop.documents.letterhead import dashed, foot, letterhead, missing_signer, paragraphs, sentence
+from dtt_desktop.documents.model import Block, Document, Heading, Paragraph, Title
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.text import L
 
 _CONFERENCE = 1
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Tổ chức {hội nghị}"),
+    Phrase("opening", L("Mở đầu (sau căn cứ)", "Opening (after the bases)"), "{cơ quan} ban hành Kế hoạch tổ chức {hội nghị} như sau:"),
+    Phrase("limit", L("Tổng số đại biểu", "Delegates at most"), "Tổng số đại biểu không quá {số tối đa} người."),
+    Phrase(
+        "shares", L("Tỷ lệ", "Shares"),
+        "Đại biểu điển hình tiên tiến khoảng {tỷ lệ điển hình}%; khách mời và đại biểu lãnh đạo khoảng {tỷ lệ còn lại}%.",
+    ),
+    Phrase("list", L("Danh sách", "The list"), "Danh sách đại biểu theo Phụ lục kèm theo Kế hoạch này.", optional=True),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} đề nghị các cơ quan, đơn vị tổ chức thực hiện"),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -29,36 +41,35 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the plan."""
     paper = facts.papers["plan"]
-    subject = f"Tổ chức {facts.conference.full_name}"
+    share = facts.conference.exemplar_percent
+    values = {
+        "số tối đa": str(facts.conference.max_delegates or ""), "tỷ lệ điển hình": str(share),
+        "tỷ lệ còn lại": str(100 - (share or 0)),
+    }  # fmt: skip
+    say = Speaker(facts, "plan", PHRASES, values)
+    subject = say("subject")
     blocks: list[Block] = [letterhead(facts, paper, "KH"), Title("KẾ HOẠCH", subject)]
     opening = ", ".join(paper.bases)
-    ordered = f"{facts.agency.name} ban hành Kế hoạch tổ chức {facts.conference.full_name} như sau:"
-    blocks.append(Paragraph.of(f"{opening}, {ordered}" if opening else ordered))
+    ordered = say.lines("opening")
+    blocks += paragraphs([f"{opening}, {ordered[0]}" if opening else ordered[0], *ordered[1:]], end=False)
     blocks += [Heading("I. MỤC ĐÍCH, YÊU CẦU"), *_numbered(facts.sections.get("purpose", ()))]
-    blocks += [Heading("II. THỜI GIAN, THÀNH PHẦN"), *_time_and_composition(facts)]
+    blocks += [Heading("II. THỜI GIAN, THÀNH PHẦN"), *_time_and_composition(facts, say)]
     blocks += [Heading("III. CHƯƠNG TRÌNH, NỘI DUNG HỘI NGHỊ"), *_agenda(facts)]
     blocks += [Heading("IV. TỔ CHỨC THỰC HIỆN"), *_tasks(facts.tasks)]
-    blocks.append(Paragraph.of(ended(f"{facts.agency.name} đề nghị các cơ quan, đơn vị tổ chức thực hiện")))
+    blocks += paragraphs(say.lines("closing"))
     blocks.append(foot(facts, paper))
     yield Document(f"Kế hoạch {subject}", tuple(blocks), facts.agency.size_profile)
 
 
-def _time_and_composition(facts: Facts) -> list[Block]:
+def _time_and_composition(facts: Facts, say: Speaker) -> list[Block]:
     conference = facts.conference
     blocks: list[Block] = [Heading("1. Thời gian, địa điểm"), *dashed((_time(facts), _place(facts)))]
-    limits = []
-    if conference.max_delegates:
-        limits.append(f"Tổng số đại biểu không quá {conference.max_delegates} người.")
-    if conference.exemplar_percent is not None:
-        share = conference.exemplar_percent
-        limits.append(
-            f"Đại biểu điển hình tiên tiến khoảng {share}%; khách mời và đại biểu lãnh đạo khoảng {100 - share}%."
-        )
+    limits = say.lines("limit") if conference.max_delegates else []
+    limits += say.lines("shares") if conference.exemplar_percent is not None else []
     blocks += [Heading("2. Thành phần"), *dashed((*facts.sections.get("composition", ()), *limits))]
     if facts.sections.get("selection"):
         blocks += [Heading("3. Lựa chọn đại biểu"), *dashed(facts.sections["selection"])]
-    blocks.append(Paragraph.of("Danh sách đại biểu theo Phụ lục kèm theo Kế hoạch này."))
-    return blocks
+    return blocks + paragraphs(say.lines("list"), end=False)
 
 
 def _time(facts: Facts) -> str:
@@ -110,4 +121,6 @@ def _numbered(texts: tuple[str, ...]) -> list[Block]:
     return [Paragraph.of(f"{i}. {sentence(t)}") for i, t in enumerate(texts, start=1)]
 
 
-KIND = DocumentKind("plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build)
+KIND = DocumentKind(
+    "plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build, phrases=PHRASES
+)

@@ -6,10 +6,28 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
 from dtt_desktop.documents.lists import counted, missing_nominees, nominee_table, proposed
-from dtt_desktop.documents.model import Block, Document, Paragraph, Title, ended
+from dtt_desktop.documents.model import Block, Document, Title
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
+
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Công khai danh sách đề nghị khen thưởng tại {hội nghị}"),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"),
+        "{cơ quan} thông báo công khai danh sách {số lượng} được đề nghị khen thưởng tại {hội nghị} (theo Phụ lục kèm theo).",
+    ),
+    Phrase(
+        "where", L("Thời gian, nơi niêm yết", "Where and how long"),
+        "Thời gian niêm yết: {số ngày} ngày làm việc kể từ ngày ban hành Thông báo này, tại trụ sở {cơ quan}, nhà văn hóa "
+        "các thôn và trên hệ thống truyền thanh.",
+    ),
+    Phrase(
+        "closing", L("Nơi nhận ý kiến", "Where to object"),
+        "Ý kiến của tổ chức, cá nhân (nếu có) gửi về {nơi nhận ý kiến} trong thời gian niêm yết để được xem xét, trả lời",
+    ),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -23,21 +41,16 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the notice and its list: names, units and awards only."""
     paper, people = facts.papers["public_notice"], proposed(facts)
-    subject = f"Công khai danh sách đề nghị khen thưởng tại {facts.conference.full_name}"
-    texts = (
-        f"{facts.agency.name} thông báo công khai danh sách {counted(people)} được đề nghị khen thưởng tại "
-        f"{facts.conference.full_name} (theo Phụ lục kèm theo).",
-        f"Thời gian niêm yết: {facts.conference.notice_days:02d} ngày làm việc kể từ ngày ban hành Thông báo này, tại "
-        f"trụ sở {facts.agency.name}, nhà văn hóa các thôn và trên hệ thống truyền thanh.",
-        ended(
-            f"Ý kiến của tổ chức, cá nhân (nếu có) gửi về {facts.agency.drafting_unit or facts.agency.name} trong thời "
-            "gian niêm yết để được xem xét, trả lời"
-        ),
-    )
+    values = {
+        "số lượng": counted(people), "số ngày": f"{facts.conference.notice_days:02d}",
+        "nơi nhận ý kiến": facts.agency.drafting_unit or facts.agency.name,
+    }  # fmt: skip
+    say = Speaker(facts, "public_notice", PHRASES, values)
+    subject = say("subject")
     blocks: tuple[Block, ...] = (
         letterhead(facts, paper, "TB"),
         Title("THÔNG BÁO", subject),
-        *(Paragraph.of(text) for text in texts),
+        *paragraphs(say.lines("opening", "where", "closing")),
         foot(facts, paper),
     )
     profile = facts.agency.size_profile
@@ -49,5 +62,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 KIND = DocumentKind(
     "public_notice", L("Thông báo niêm yết công khai", "Public notice"), "TB", "Thông báo", "thong-bao-cong-khai",
-    False, missing, build, recipients=("Thường trực Đảng ủy xã", "Các cơ quan, đơn vị, thôn"),
+    False, missing, build, recipients=("Thường trực Đảng ủy xã", "Các cơ quan, đơn vị, thôn"), phrases=PHRASES,
 )  # fmt: skip

@@ -6,9 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, two_digits
-from dtt_desktop.documents.model import Addressees, Block, Document, Paragraph, ended
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs, two_digits
+from dtt_desktop.documents.model import Addressees, Block, Document
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
+
+PHRASES = (
+    Phrase("about", L("Trích yếu", "Subject"), "đôn đốc gửi danh sách giới thiệu điển hình tiên tiến"),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"),
+        "{cơ quan} đã đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {hội nghị}. Đến nay còn {số đơn vị} "
+        "đơn vị chưa gửi danh sách.",
+    ),
+    Phrase(
+        "asked", L("Đề nghị", "What is asked"),
+        "Đề nghị các đơn vị có tên trên khẩn trương họp bình xét, gửi biên bản, danh sách và tóm tắt thành tích về "
+        "{nơi nhận hồ sơ} để tổng hợp.",
+    ),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} đề nghị các đơn vị thực hiện"),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -21,18 +37,13 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter, addressed to each unit that owes its list."""
-    paper, name, late = facts.papers["reminder"], facts.conference.full_name, _late(facts)
-    texts = (
-        f"{facts.agency.name} đã đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {name}. "
-        f"Đến nay còn {two_digits(len(late))} đơn vị chưa gửi danh sách.",
-        f"Đề nghị các đơn vị có tên trên khẩn trương họp bình xét, gửi biên bản, danh sách và tóm tắt thành tích về "
-        f"{facts.agency.drafting_unit or facts.agency.name} để tổng hợp.",
-        ended(f"{facts.agency.name} đề nghị các đơn vị thực hiện"),
-    )
+    paper, late = facts.papers["reminder"], _late(facts)
+    values = {"số đơn vị": two_digits(len(late)), "nơi nhận hồ sơ": facts.agency.drafting_unit or facts.agency.name}
+    say = Speaker(facts, "reminder", PHRASES, values)
     blocks: tuple[Block, ...] = (
-        letterhead(facts, paper, "", about="đôn đốc gửi danh sách giới thiệu điển hình tiên tiến"),
+        letterhead(facts, paper, "", about=say("about")),
         Addressees(late),
-        *(Paragraph.of(text) for text in texts),
+        *paragraphs(say.lines("opening", "asked", "closing")),
         foot(facts, paper),
     )
     yield Document("Đôn đốc giới thiệu điển hình tiên tiến", blocks, facts.agency.size_profile)
@@ -44,5 +55,5 @@ def _late(facts: Facts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "reminder", L("Công văn đôn đốc", "Reminder"), "", "Công văn", "cong-van-don-doc", False, missing, build,
-    recipients=("Như trên",),
+    recipients=("Như trên",), phrases=PHRASES,
 )  # fmt: skip

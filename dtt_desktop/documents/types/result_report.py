@@ -7,19 +7,34 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
-    clock_and_day,
     dashed,
     foot,
     letterhead,
     missing_province,
     missing_signer,
+    paragraphs,
     when_and_where,
 )
 from dtt_desktop.documents.lists import awarded, counted
-from dtt_desktop.documents.model import Addressees, Block, Document, Heading, Paragraph, Title, ended
+from dtt_desktop.documents.model import Addressees, Block, Document, Heading, Title
 from dtt_desktop.documents.types import roster
 from dtt_desktop.documents.types.upper_delegates import chosen
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
+
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Kết quả tổ chức {hội nghị}"),
+    Phrase(
+        "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+    ),
+    Phrase("held", L("Đã tổ chức", "What was held"), "{cơ quan} đã tổ chức {hội nghị} vào {thời gian}, tại {địa điểm}."),
+    Phrase("summoned", L("Đại biểu", "Delegates"), "Số đại biểu triệu tập: {số đại biểu} người ({từng diện})"),
+    Phrase("awarded", L("Khen thưởng", "Awards"), "Tặng Giấy khen cho {số được khen}"),
+    Phrase("upper", L("Đại biểu cấp trên", "Delegates above"), "Thông qua danh sách {số cấp trên} đại biểu dự {đại hội}"),
+    Phrase("assessed", L("Đánh giá chung", "Assessment"), "", optional=True),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} trân trọng báo cáo"),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -35,27 +50,29 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the report with its figures from the data."""
     paper, conference = facts.papers["result_report"], facts.conference
-    subject = f"Kết quả tổ chức {conference.full_name}"
     groups: dict[str, int] = {}
     for guest in facts.roster:
         groups[guest.group] = groups.get(guest.group, 0) + 1
-    parts = ", ".join(f"{count} {words.lower()}" for words, count in groups.items() if words)
-    held = f"{facts.agency.name} đã tổ chức {conference.full_name} vào {clock_and_day(facts)}, tại {conference.venue}"
-    results = [f"Số đại biểu triệu tập: {len(facts.roster)} người ({parts})"]
-    if awarded(facts):
-        results.append(f"Tặng Giấy khen cho {counted(awarded(facts))}")
-    if chosen(facts) and conference.upper_congress:
-        results.append(f"Thông qua danh sách {len(chosen(facts)):02d} đại biểu dự {conference.upper_congress}")
+    values = {
+        "số đại biểu": str(len(facts.roster)), "số được khen": counted(awarded(facts)),
+        "từng diện": ", ".join(f"{count} {words.lower()}" for words, count in groups.items() if words),
+        "số cấp trên": f"{len(chosen(facts)):02d}",
+    }  # fmt: skip
+    say = Speaker(facts, "result_report", PHRASES, values)
+    results = ["summoned"]
+    results += ["awarded"] if awarded(facts) else []
+    results += ["upper"] if chosen(facts) and conference.upper_congress else []
+    subject = say("subject")
     blocks: list[Block] = [
         letterhead(facts, paper, "BC"),
         Title("BÁO CÁO", subject),
-        Addressees((f"Hội đồng Thi đua - Khen thưởng tỉnh {facts.agency.province}", "Sở Nội vụ")),
+        Addressees(tuple(say.lines("to"))),
         Heading("I. TÌNH HÌNH TỔ CHỨC"),
-        Paragraph.of(f"{held.rstrip('.')}."),
+        *paragraphs(say.lines("held"), end=False),
         *dashed(facts.course),
         Heading("II. KẾT QUẢ"),
-        *dashed(results),
-        Paragraph.of(ended(f"{facts.agency.name} trân trọng báo cáo")),
+        *dashed(say.lines(*results)),
+        *paragraphs(say.lines("assessed", "closing")),
         foot(facts, paper),
     ]
     yield Document(subject, tuple(blocks), facts.agency.size_profile)
@@ -64,4 +81,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "result_report", L("Báo cáo kết quả hội nghị", "Report of results"), "BC", "Báo cáo", "bao-cao-ket-qua", False,
     missing, build, stage="after", recipients=("Như trên", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"),
+    phrases=PHRASES,
 )  # fmt: skip

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_province, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_province, missing_signer, paragraphs
 from dtt_desktop.documents.lists import place_of
-from dtt_desktop.documents.model import Addressees, Block, Column, Document, Paragraph, Table, Title, ended
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table, Title
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
 GROUPS = (
@@ -17,6 +18,22 @@ GROUPS = (
 )  # fmt: skip
 _COLUMNS = (
     Column("STT", 12, "center"), Column("Họ và tên", 60), Column("Chức vụ, đơn vị", 68), Column("Ghi chú", 25),
+)  # fmt: skip
+PHRASES = (
+    Phrase("subject", L("Trích yếu", "Subject"), "Về việc cử đại biểu dự {đại hội}"),
+    Phrase(
+        "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+    ),
+    Phrase("voted", L("Đã thông qua", "What was voted"), "{hội nghị} đã biểu quyết thông qua danh sách đại biểu dự {đại hội}."),
+    Phrase(
+        "list", L("Danh sách", "The list"),
+        "{cơ quan} đề nghị xem xét danh sách gồm {số đại biểu} đại biểu: {từng loại} (theo Phụ lục kèm theo).",
+    ),
+    Phrase(
+        "closing", L("Kết thúc", "Closing"),
+        "{cơ quan} kính trình Hội đồng Thi đua - Khen thưởng tỉnh xem xét, quyết định",
+    ),
 )  # fmt: skip
 
 
@@ -41,20 +58,15 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the submission and the list under the three kinds."""
     paper, people = facts.papers["upper_delegates"], chosen(facts)
     congress = facts.conference.upper_congress or ""
-    subject = f"Về việc cử đại biểu dự {congress}"
     sums = [(sum(n.upper_kind == key for n in people), words.lower()) for key, words in GROUPS]
-    counts = [f"{count:02d} {words}" for count, words in sums if count]
-    texts = (
-        f"{facts.conference.full_name} đã biểu quyết thông qua danh sách đại biểu dự {congress}.",
-        f"{facts.agency.name} đề nghị xem xét danh sách gồm {len(people):02d} đại biểu: {', '.join(counts)} (theo Phụ "
-        "lục kèm theo).",
-        ended(f"{facts.agency.name} kính trình Hội đồng Thi đua - Khen thưởng tỉnh xem xét, quyết định"),
-    )
+    counts = ", ".join(f"{count:02d} {words}" for count, words in sums if count)
+    say = Speaker(facts, "upper_delegates", PHRASES, {"số đại biểu": f"{len(people):02d}", "từng loại": counts})
+    subject = say("subject")
     blocks: tuple[Block, ...] = (
         letterhead(facts, paper, "TTr"),
         Title("TỜ TRÌNH", subject),
-        Addressees((f"Hội đồng Thi đua - Khen thưởng tỉnh {facts.agency.province}", "Sở Nội vụ")),
-        *(Paragraph.of(text) for text in texts),
+        Addressees(tuple(say.lines("to"))),
+        *paragraphs(say.lines("voted", "list", "closing")),
         foot(facts, paper),
     )
     profile = facts.agency.size_profile
@@ -78,5 +90,5 @@ def _rows(people: list[NomineeFacts]) -> Iterator[tuple[str, ...]]:
 KIND = DocumentKind(
     "upper_delegates", L("Tờ trình cử đại biểu dự đại hội cấp trên", "Delegates to the congress above"), "TTr",
     "Tờ trình", "to-trinh-dai-bieu-cap-tren", False, missing, build, stage="after",
-    recipients=("Như trên", "Thường trực Đảng ủy xã"),
+    recipients=("Như trên", "Thường trực Đảng ủy xã"), phrases=PHRASES,
 )  # fmt: skip

@@ -6,10 +6,28 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer
+from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
 from dtt_desktop.documents.lists import missing_nominees, nominee_table, proposed
-from dtt_desktop.documents.model import Addressees, Block, Document, Paragraph, ended
+from dtt_desktop.documents.model import Addressees, Block, Document
+from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
+
+PHRASES = (
+    Phrase("about", L("Trích yếu", "Subject"), "cho ý kiến đối với tập thể, hộ gia đình, cá nhân đề nghị khen thưởng"),
+    Phrase("to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"), "Công an xã\nỦy ban Kiểm tra Đảng ủy xã"),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"),
+        "Để có cơ sở xem xét khen thưởng tại {hội nghị}, {cơ quan} đề nghị quý cơ quan, trong phạm vi quản lý, cho ý kiến "
+        "về việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước đối với các tập thể, hộ gia đình, cá "
+        "nhân có tên tại Phụ lục kèm theo.",
+    ),
+    Phrase(
+        "pending", L("Vướng mắc (NĐ 152/2025, Điều 4)", "What is pending (decree 152/2025, art. 4)"),
+        "Đề nghị nêu rõ trường hợp đang trong thời gian xem xét kỷ luật, điều tra, thanh tra, kiểm tra, có đơn thư khiếu "
+        "nại, tố cáo đang được xác minh (nếu có).",
+    ),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} mong nhận được sự phối hợp của quý cơ quan"),
+)  # fmt: skip
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -19,19 +37,12 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter and the list of those asked about."""
-    paper, name, people = facts.papers["verification"], facts.conference.full_name, proposed(facts)
-    texts = (
-        f"Để có cơ sở xem xét khen thưởng tại {name}, {facts.agency.name} đề nghị quý cơ quan, trong phạm vi quản lý, "
-        "cho ý kiến về việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước đối với các tập thể, hộ "
-        "gia đình, cá nhân có tên tại Phụ lục kèm theo.",
-        "Đề nghị nêu rõ trường hợp đang trong thời gian xem xét kỷ luật, điều tra, thanh tra, kiểm tra, có đơn thư "
-        "khiếu nại, tố cáo đang được xác minh (nếu có).",
-        ended(f"{facts.agency.name} mong nhận được sự phối hợp của quý cơ quan"),
-    )
+    paper, people = facts.papers["verification"], proposed(facts)
+    say = Speaker(facts, "verification", PHRASES)
     blocks: tuple[Block, ...] = (
-        letterhead(facts, paper, "", about="cho ý kiến đối với tập thể, hộ gia đình, cá nhân đề nghị khen thưởng"),
-        Addressees(("Công an xã", "Ủy ban Kiểm tra Đảng ủy xã")),
-        *(Paragraph.of(text) for text in texts),
+        letterhead(facts, paper, "", about=say("about")),
+        Addressees(tuple(say.lines("to"))),
+        *paragraphs(say.lines("opening", "pending", "closing")),
         foot(facts, paper),
     )
     profile = facts.agency.size_profile
@@ -43,5 +54,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 KIND = DocumentKind(
     "verification", L("Công văn đề nghị xác minh", "Request for verification"), "", "Công văn", "cong-van-xac-minh",
-    False, missing, build, recipients=("Như trên",),
+    False, missing, build, recipients=("Như trên",), phrases=PHRASES,
 )  # fmt: skip

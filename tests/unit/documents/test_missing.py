@@ -21,7 +21,7 @@ def test_without_a_fact_each_paper_is_whole_or_says_what_it_lacks(
     facts = read_facts(sample)
     keys = [guest.key for guest in facts.roster[:2]]
     for kind in KINDS:
-        if lacks := kind.missing(facts):
+        if lacks := kind.lacks(facts):
             assert all(sentence(lack.code, {"name": lack.name}) for lack in lacks)
             continue
         for paper in kind.build(facts, keys):

@@ -1,0 +1,113 @@
+"""Phrases of papers: each has a default with places for facts in braces; an office, or one letter, may differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dtt_desktop.documents.facts import Facts, Missing, Where
+from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.domain.text import L
+
+_PLACE = re.compile(r"\{([^{}]*)\}")
+EVERYBODY = 0
+"""Stands for the recipient of a phrase that holds for all letters."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A sentence or paragraph of a paper; its lines become paragraphs.
+
+    ``own`` tells that one recipient's letter may say it differently, ``optional`` that it may be dropped.
+    """
+
+    key: str
+    label: L
+    text: str
+    own: bool = False
+    optional: bool = False
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Return the names that may stand in braces: its own first, then those known in every paper."""
+        return tuple(dict.fromkeys((*named_in(self.text), *COMMON)))
+
+
+def named_in(text: str) -> tuple[str, ...]:
+    """Return what stands in braces, in order."""
+    return tuple(_PLACE.findall(text))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Put facts into their places, once: what they bring along in braces stays as it is."""
+    return _PLACE.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+def clock_and_day(facts: Facts) -> str:
+    """Return "08 giờ 00 phút, thứ Sáu, ngày 15 tháng 8 năm 2025", or "" while hour or day are not known."""
+    hour, day = facts.conference.start_time, facts.conference.date
+    return f"{official_clock(hour)}, {weekday(day)}, {official(day)}" if hour and day else ""
+
+
+def _common(facts: Facts) -> dict[str, str]:
+    agency, conference = facts.agency, facts.conference
+    office = agency.drafting_unit
+    return {
+        "cơ quan": agency.name,
+        "chủ tịch": f"Chủ tịch {agency.name}",
+        "phòng": office,
+        "trưởng phòng": f"Trưởng {office[:1].lower()}{office[1:]}" if office else "",
+        "hội nghị": conference.full_name,
+        "giai đoạn": conference.review,
+        "thời gian": clock_and_day(facts),
+        "ngày": official(conference.date) if conference.date else "",
+        "địa điểm": (conference.venue or "").rstrip("."),
+        "chủ trì": (conference.chair or "").rstrip("."),
+        "tỉnh": f"tỉnh {agency.province}" if agency.province else "",
+        "đại hội": conference.upper_congress or "",
+    }
+
+
+COMMON = (
+    "cơ quan", "chủ tịch", "phòng", "trưởng phòng", "hội nghị", "giai đoạn", "thời gian", "ngày", "địa điểm",
+    "chủ trì", "tỉnh", "đại hội",
+)  # fmt: skip
+
+
+class Speaker:
+    """Says the phrases of one paper with the facts in their places; ``values`` are those only this paper knows."""
+
+    def __init__(
+        self, facts: Facts, document: str, phrases: Iterable[Phrase], values: Mapping[str, str] | None = None
+    ) -> None:
+        self._common = {**_common(facts), **(values or {})}
+        self._defaults = {phrase.key: phrase.text for phrase in phrases}
+        self._said = {key[1:]: text for key, text in facts.wording.items() if key[0] == document}
+        self.own = {who for _, who in self._said if who != EVERYBODY}
+        """Whose letters say something of their own."""
+
+    def __call__(self, key: str, values: Mapping[str, str] | None = None, who: int = EVERYBODY) -> str:
+        """Return a phrase, as said to one recipient, to all, or by default."""
+        text = self._text(key, who)
+        return fill(text, {**self._common, **values} if values else self._common)
+
+    def _text(self, key: str, who: int = EVERYBODY) -> str:
+        default = self._said.get((key, EVERYBODY), self._defaults[key])
+        return self._said.get((key, who), default) if self.own else default
+
+    def lines(self, *keys: str, values: Mapping[str, str] | None = None, who: int = EVERYBODY) -> list[str]:
+        """Return phrases as paragraphs; what the office dropped is not there."""
+        return [line.strip() for key in keys for line in self(key, values, who).split("\n") if line.strip()]
+
+
+def lacking(facts: Facts, document: str, phrases: Iterable[Phrase]) -> list[Missing]:
+    """Return what the office's own words need and the conference does not have."""
+    known, defaults = _common(facts), {phrase.key: set(named_in(phrase.text)) for phrase in phrases}
+    return [
+        Missing("missing-place", Where("wording", 0, phrase), f"{{{name}}}")
+        for (kind, phrase, _), text in facts.wording.items()
+        if kind == document and phrase in defaults
+        for name in named_in(text)
+        if name not in defaults[phrase] and not known.get(name)
+    ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dtt_desktop.documents import fonts
-from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, first_baseline
+from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, break_lines, first_baseline, words_of
 from dtt_desktop.documents.model import (
     Addressees,
     AppendixHead,
@@ -90,7 +90,8 @@ class BlockSetter:
         line, wide = setter.centred(Face.BOLD, motto, MOTTO, right, y + step)
         laid.lines.append(line)
         laid.rules.append(_rule(right, wide, y + step + 4.5, style))
-        names = ([(block.parent, Face.REGULAR)] if block.parent else []) + [(n, Face.BOLD) for n in block.agency]
+        names = [(block.parent, Face.REGULAR)] if block.parent else []
+        names += [(line, Face.BOLD) for name in block.agency for line in self._within(name, agency)]
         last, bottom = 0.0, y
         for i, (name, face) in enumerate(names):
             bottom = y + i * step
@@ -102,10 +103,16 @@ class BlockSetter:
             laid.lines.append(setter.centred(Face.REGULAR, style.size("number"), block.number, left, base)[0])
         if block.place_date:
             laid.lines.append(setter.centred(Face.ITALIC, style.size("place_date"), block.place_date, right, base)[0])
-        laid.height = base + 6 if block.number else base - 12
+        laid.height = base + 6 if block.number or block.place_date else base - 12
         if block.subject:
             self._about(block.subject, laid, base)
         return laid
+
+    def _within(self, name: str, size: float) -> list[str]:
+        """Return the name of an agency in as many lines as its column needs, about equally long."""
+        runs, room = (Run(name, Face.BOLD),), self.style.header_left - 2 * MM
+        lines = break_lines(words_of(runs), size, balanced_width(runs, size, room), 0.0)
+        return [" ".join("".join(text for _, text in word) for word in words) for words, _ in lines]
 
     def _about(self, subject: str, laid: Laid, base: float) -> None:
         """Box 5b: "V/v ..." centred under the number, 6 points apart."""
@@ -189,7 +196,9 @@ class BlockSetter:
             bottom = y + i * leading
             laid.lines.append(setter.centred(Face.BOLD, size, text, centre, bottom)[0])
         bottom += style.sign_gap
-        laid.lines.append(setter.centred(Face.BOLD, size, block.name, centre, bottom)[0])
+        for i, text in enumerate(filter(None, (block.post, block.name))):
+            bottom += leading if i else 0.0
+            laid.lines.append(setter.centred(Face.BOLD, size, text, centre, bottom)[0])
         if block.recipients:
             laid.lines.append(Line(0, y, setter.text(Face.BOLD_ITALIC, label, "Nơi nhận:")[0]))
             at, small = y + 14, style.size("recipients")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dtt_desktop.documents.model import Align
+
 Severity = Literal["error", "warning"]
 
 
@@ -35,6 +37,13 @@ NOT_DUE = frozenset(
         "missing-secretary",
         "missing-members",
         "nobody-to-remind",
+        "missing-session",
+        "missing-candidates",
+        "missing-votes",
+        "missing-unit-votes",
+        "missing-budget",
+        "missing-seats",
+        "nobody-unpaid",
     }
 )
 """What makes a paper not due yet rather than incomplete: nothing it could speak of is there so far."""
@@ -123,6 +132,8 @@ class GuestFacts:
     group: str = ""
     sex: str = ""
     note: str = ""
+    seat: str = ""
+    unpaid: bool = False  # known not to be on the State payroll
 
     @property
     def place(self) -> str:
@@ -150,6 +161,108 @@ class UnitFacts:
 
 
 @dataclass(frozen=True)
+class Votes:
+    """Votes on one nominee; None stands for not entered."""
+
+    present: int | None = None
+    agree: int | None = None
+    disagree: int | None = None
+    abstain: int | None = None
+
+    @property
+    def entered(self) -> bool:
+        """Tell whether any vote was entered."""
+        return any(v is not None for v in (self.agree, self.disagree, self.abstain))
+
+    @property
+    def total(self) -> int:
+        """Return all votes entered."""
+        return sum(v or 0 for v in (self.agree, self.disagree, self.abstain))
+
+
+@dataclass(frozen=True)
+class MeetingFacts:
+    """The meeting of a unit that selected; dates are ISO, times "HH:MM", ``method`` is in words."""
+
+    unit_key: int
+    held_on: str | None
+    start_time: str | None
+    end_time: str | None
+    venue: str
+    summoned: int | None
+    present: int | None
+    chair: str
+    secretary: str
+    method: str
+
+
+@dataclass(frozen=True)
+class SessionFacts:
+    """A session of the council; ``quorum``, ``threshold`` and ``vote_base`` are codes of ``domain/meetings.py``."""
+
+    key: int
+    held_on: str | None
+    start_time: str | None
+    end_time: str | None
+    venue: str
+    present: int | None
+    written: int
+    method: str
+    quorum: str
+    threshold: str
+    vote_base: str
+
+
+@dataclass(frozen=True)
+class BonusFacts:
+    """The bonus of an award for one kind of nominee, in đồng, and how it comes about."""
+
+    coefficient: str
+    base: int
+    amount: int
+
+
+@dataclass(frozen=True)
+class BudgetFacts:
+    """A line of the budget; ``live`` is what the data count, ``quantity`` what holds; None is not known."""
+
+    key: int
+    section: str
+    name: str
+    unit_word: str
+    source: str
+    live: int | None
+    quantity: int | None
+    price: int | None
+    fund: str
+    basis: str
+
+    @property
+    def amount(self) -> int | None:
+        """Return quantity times price in đồng."""
+        return None if self.quantity is None or self.price is None else self.quantity * self.price
+
+    @property
+    def overridden(self) -> bool:
+        """Tell whether a typed quantity differs from what the data count."""
+        return self.live is not None and self.quantity != self.live
+
+
+@dataclass(frozen=True)
+class CardFieldFacts:
+    """The place of a text on the certificate, mm and points."""
+
+    part: str
+    x: float
+    y: float
+    width: float
+    size: float
+    align: Align
+    lines: int
+    on_stock: bool
+
+
+@dataclass(frozen=True)
 class NomineeFacts:
     """A nominee; ``kind`` and ``status`` are codes, ``award`` and ``unit`` are in words."""
 
@@ -165,6 +278,10 @@ class NomineeFacts:
     award_key: str
     achievement: str
     upper_kind: str
+    unit_key: int | None = None
+    votes: Votes = Votes()
+    council_on: str | None = None
+    council: Votes = Votes()
 
     @property
     def named(self) -> str:
@@ -223,9 +340,27 @@ class Facts:
     nominees: tuple[NomineeFacts, ...] = ()
     members: tuple[MemberFacts, ...] = ()
     census: tuple[tuple[str, tuple[Count, ...]], ...] = ()  # tables of the delegates: title, counts
+    meetings: tuple[MeetingFacts, ...] = ()
+    sessions: tuple[SessionFacts, ...] = ()  # of the council, the latest last
+    bonuses: Mapping[tuple[str, str], BonusFacts] = field(default_factory=dict)  # award, kind of nominee
+    rounding: str = ""  # in words
+    budget: tuple[BudgetFacts, ...] = ()
+    card_fields: tuple[CardFieldFacts, ...] = ()
+    emblem: bytes | None = None
+    first_place: int = 1  # the place of the first label on its sheet
     wording: Mapping[tuple[str, str, int], str] = field(default_factory=dict)  # document, phrase, recipient or 0
     oldest: str = ""
     youngest: str = ""
+
+    @property
+    def commune(self) -> str:
+        """Return "xã Lợi Bác"."""
+        return self.agency.name.removeprefix("Ủy ban nhân dân ")
+
+    @property
+    def session(self) -> SessionFacts | None:
+        """Return the council's latest session."""
+        return self.sessions[-1] if self.sessions else None
 
     @property
     def course(self) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ class DocumentKind:
     cards: bool = False  # pages of placed texts: cards, labels, envelopes; there is no Word file of them
     office: bool = False  # issued by the drafting office, not by the committee
     phrases: tuple[Phrase, ...] = ()  # what the office may say otherwise
+    numbered: bool = True  # a signed paper without a number is a letter
+    committee: bool = False  # issued by the organising committee
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
 
     def lacks(self, facts: Facts) -> list[Missing]:

@@ -47,11 +47,12 @@ def letterhead(
 
 def appendix(
     facts: Facts, main: str, type_name: str, abbreviation: str, title: str, table: Table, total: str, place: int = 0,
-    count: int = 1,
+    count: int = 1, landscape: bool = False,
 ) -> Document:  # fmt: skip
     """Return a list as the appendix of the paper ``main``: head, table, "./." after the words that count it."""
     head = appendix_head(facts, title, main, type_name, abbreviation, place, count)
-    return Document(title, (head, table, Paragraph.of(ended(total))), facts.agency.size_profile)
+    blocks = (head, table, *paragraphs(total.split("\n")))
+    return Document(title, blocks, facts.agency.size_profile, landscape=landscape)
 
 
 def sender(facts: Facts) -> str:
@@ -73,11 +74,15 @@ def own_post(paper: PaperFacts, office: str) -> PaperFacts:
     return replace(paper, signer=replace(paper.signer, post=post))
 
 
-def issued_by(facts: Facts, name: str, symbol: str) -> Facts:
-    """Return the facts with a unit or a committee as the agency that issues, under the committee (form (B) of 6)."""
+def issued_by(facts: Facts, name: str, symbol: str, *lines: str) -> Facts:
+    """Return the facts with a unit or a committee as the agency that issues, under the committee (form (B) of 6).
+
+    ``lines`` are its name on the letterhead when one line is too short for it.
+    """
     agency = facts.agency
     above = agency.name.replace("Ủy ban nhân dân", "UBND").upper()
-    return replace(facts, agency=replace(agency, name=name, letterhead=(name,), parent=above, symbol=symbol))
+    body = replace(agency, name=name, letterhead=lines or (name,), parent=above, symbol=symbol)
+    return replace(facts, agency=body)
 
 
 def by_office(facts: Facts) -> Facts:
@@ -158,7 +163,10 @@ def missing_province(facts: Facts) -> list[Missing]:
     return [] if facts.agency.province else [Missing("missing-province", Where("agency", 1, "province"))]
 
 
-def authority_lines(mode: str | None, post: str) -> tuple[str, ...]:
+_HEAD, _DEPUTY = ("TRƯỞNG BAN",), ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")
+
+
+def authority_lines(mode: str | None, post: str, role: tuple[str, ...] = _HEAD) -> tuple[str, ...]:
     """Return the lines above a signature (decree 30/2020, appendix I, II.7; article 13)."""
     on_behalf, chief = "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
     own = post.upper()
@@ -170,15 +178,27 @@ def authority_lines(mode: str | None, post: str) -> tuple[str, ...]:
         "tl": (f"TL. {chief}", own),
         "tuq": (f"TUQ. {chief}", own),
         "q": (on_behalf, f"Q. {chief}"),
-        "committee": ("TM. BAN TỔ CHỨC", own),
+        "committee": ("TM. BAN TỔ CHỨC", *role),
+        "committee_seal": ("TM. BAN TỔ CHỨC", *role),
     }
     return lines.get(mode, (own,))
+
+
+def _committee_role(facts: Facts, name: str | None) -> tuple[str, ...]:
+    """Return how one signs for the organising committee: its head, or a deputy for him."""
+    roles = {m.full_name: m.role for m in facts.members if m.body == "organising"}
+    return _DEPUTY if roles.get(name or "") in ("deputy", "standing_deputy") else _HEAD
 
 
 def foot(facts: Facts, paper: PaperFacts) -> Foot:
     """Return recipients and signature; call :func:`missing_signer` first."""
     signer = paper.signer
-    return Foot(recipient_lines(paper.recipients), authority_lines(signer.mode, signer.post or ""), signer.name or "")
+    role = _committee_role(facts, signer.name)
+    lines = authority_lines(signer.mode, signer.post or "", role)
+    post = ""
+    if signer.mode == "committee_seal":  # box 7b: under the committee's seal the signer's own post stands too
+        post = f"{signer.post} UBND {facts.commune.split(' ')[0]}".upper()
+    return Foot(recipient_lines(paper.recipients), lines, signer.name or "", post)
 
 
 def recipient_lines(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -119,11 +119,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Recipients left, signature right (boxes 7 and 9b): authority in capitals, room to sign, the name."""
+    """Recipients left, signature right (boxes 7 and 9b): authority in capitals, room to sign, the name.
+
+    ``post`` stands above the name where a committee uses the agency's seal (box 7b).
+    """
 
     recipients: tuple[str, ...]
     authority: tuple[str, ...]
     name: str
+    post: str = ""
 
 
 @dataclass(frozen=True, slots=True)

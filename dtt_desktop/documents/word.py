@@ -269,7 +269,8 @@ class _Writer:
                 self._line(left[0], text, page.size("recipients"), align="left")
         for text in block.authority:
             self._line(right[0], text, page.size("signature"), bold=True)
-        self._line(right[0], block.name, page.size("signature"), bold=True, before=page.sign_gap - 12)
+        for i, text in enumerate(filter(None, (block.post, block.name))):
+            self._line(right[0], text, page.size("signature"), bold=True, before=0 if i else page.sign_gap - 12)
 
     def _minutes_foot(self, block: MinutesFoot) -> None:
         self._gap(6)

@@ -8,6 +8,7 @@ from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import column
 from dtt_desktop.domain.kinds import Choice, Clock, Context, Date, Due, Flag, Number, Ref, Several, Text
+from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
 
@@ -18,6 +19,7 @@ _WHAT = L("Hội nghị", "Conference")
 _WHEN = L("Thời gian, địa điểm", "Time and place")
 _WHO = L("Thành phần", "Composition")
 _UPPER = L("Đại hội cấp trên", "Congress of the upper level")
+_COUNCIL = L("Hội đồng Thi đua - Khen thưởng", "Commendation council")
 _INVITING = L("Giấy mời, biên bản", "Invitation and minutes")
 
 
@@ -50,6 +52,7 @@ class Conference(Record):
     upper_congress: Mapped[str | None] = column(L("Tên đại hội", "Name of the congress"), Text(), group=_UPPER)
     upper_congress_date: Mapped[str | None] = column(L("Ngày đại hội", "Date of the congress"), Date(), group=_UPPER)
     upper_delegates: Mapped[int | None] = column(L("Số đại biểu được phân bổ", "Delegates allotted"), Number(0, 100), group=_UPPER)
+    replaced_council: Mapped[str | None] = column(L("Hội đồng cũ theo quyết định", "Former council's decision"), Text(limit=300), group=_COUNCIL, hint=L("Ví dụ: Quyết định số 12/QĐ-UBND ngày 05 tháng 7 năm 2025; để trống nếu thành lập mới", "Empty when the council is new"))
     is_sample: Mapped[bool | None] = column(L("Là dữ liệu mẫu", "Is a sample"), Flag(), group=_WHAT, grid=False)
 
     def full_name(self) -> str:
@@ -84,6 +87,7 @@ class Agency(Record):
     drafting_unit: Mapped[str | None] = column(L("Đơn vị soạn thảo", "Drafting unit"), Text(limit=80))
     drafting_symbol: Mapped[str | None] = column(L("Ký hiệu đơn vị soạn thảo", "Drafting unit's symbol"), Text(limit=20, chars=8))
     size_profile: Mapped[str] = column(L("Cỡ chữ văn bản", "Text size of papers"), Choice((("14", L("Bộ 14 (13 - 14 - 14)", "14 (13 - 14 - 14)")), ("13", L("Bộ 13 (12 - 13 - 13)", "13 (12 - 13 - 13)")))), default="14")
+    rounding: Mapped[str] = column(L("Làm tròn tiền thưởng", "Rounding of bonuses"), Choice(ROUNDINGS, chars=40), default="up_10k")
 
 
 class Signer(Record):

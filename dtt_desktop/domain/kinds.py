@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from dtt_desktop.domain import dates
@@ -160,6 +161,40 @@ class Number(Kind):
         if not self.low <= value <= self.high:
             raise UserError("number-range", low=self.low, high=self.high, typed=clean(typed))
         return value
+
+
+@dataclass(frozen=True)
+class Money(Number):
+    """An amount in đồng, shown as 1.410.000."""
+
+    high: int = 10**15
+    chars: int = 12
+
+    def show(self, value: Any, context: Context) -> str:
+        return "" if value is None else f"{value:,}".replace(",", ".")
+
+
+@dataclass(frozen=True)
+class Fraction(Kind):
+    """A decimal number between two bounds, kept as "0.45", typed and shown with a comma."""
+
+    low: int = 0
+    high: int = 1000
+    chars: int = 8
+    numeric = True
+
+    def parse(self, typed: str, context: Context) -> str:
+        text = clean(typed).replace(" ", "").replace(",", ".")
+        try:
+            value = Decimal(text)
+        except InvalidOperation:
+            raise UserError("number-form", typed=clean(typed)) from None
+        if not value.is_finite() or not self.low <= value <= self.high:
+            raise UserError("number-range", low=self.low, high=self.high, typed=clean(typed))
+        return f"{value.quantize(Decimal('0.001')).normalize():f}"
+
+    def show(self, value: Any, context: Context) -> str:
+        return "" if value is None else str(value).replace(".", ",")
 
 
 class PartialDate(Kind):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FILE = L("Hồ sơ", "Dossier")
 _VOTE = L("Bình xét tại đơn vị", "Selection at the unit")
+_COUNCIL = L("Bỏ phiếu tại Hội đồng", "Vote of the council")
 _AWARD = L("Khen thưởng", "Commendation")
 VOTE_KEYS = ("vote_agree", "vote_disagree", "vote_abstain")
 
@@ -41,6 +42,10 @@ class Nominee(Person, Record):
     vote_agree: Mapped[int | None] = column(L("Đồng ý", "Agree"), Number(0, 5000), group=_VOTE)
     vote_disagree: Mapped[int | None] = column(L("Không đồng ý", "Disagree"), Number(0, 5000), group=_VOTE, grid=False)
     vote_abstain: Mapped[int | None] = column(L("Ý kiến khác", "Abstain"), Number(0, 5000), group=_VOTE, grid=False)
+    council_on: Mapped[str | None] = column(L("Ngày Hội đồng họp", "Council session on"), Date(), group=_COUNCIL, grid=False, hint=L("Để trống: phiên họp mới nhất", "Empty: the latest session"))
+    council_agree: Mapped[int | None] = column(L("HĐ đồng ý", "Council agrees"), Number(0, 200), group=_COUNCIL, grid=False)
+    council_disagree: Mapped[int | None] = column(L("HĐ không đồng ý", "Council disagrees"), Number(0, 200), group=_COUNCIL, grid=False)
+    council_abstain: Mapped[int | None] = column(L("HĐ ý kiến khác", "Council abstains"), Number(0, 200), group=_COUNCIL, grid=False)
     achievement_summary: Mapped[str | None] = column(L("Tóm tắt thành tích", "Achievement"), Text(limit=2000, lines=True, chars=36), group=_AWARD, grid=False, aliases=("Thành tích", "Thành tích nổi bật"))
     prior_awards: Mapped[str | None] = column(L("Khen thưởng đã có", "Prior awards"), Text(limit=1000, lines=True), group=_AWARD, grid=False)
     proposed_award: Mapped[str | None] = column(L("Đề nghị khen", "Proposed award"), Choice(lists.AWARDS, lists.AWARD_ALIASES, chars=18), group=_AWARD, aliases=("Hình thức khen thưởng", "Hình thức đề nghị", "Danh hiệu/Hình thức"))

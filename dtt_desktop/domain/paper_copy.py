@@ -18,6 +18,11 @@ COPY_STATES: Choices = (
     ("replaced", L("Đã thay", "Replaced")),
     ("voided", L("Đã hủy", "Voided")),
 )
+ANSWERS: Choices = (
+    ("confirmed", L("Dự", "Comes")),
+    ("declined", L("Không dự", "Does not come")),
+    ("substituted", L("Cử người thay", "Sends a substitute")),
+)
 LIVE = ("printed", "issued")
 """States in which a copy is out there and must still be right."""
 
@@ -38,6 +43,11 @@ class PaperCopy(Record):
     made_on: Mapped[str | None] = column(L("Ngày in", "Made on"), Date())
     number: Mapped[int | None] = column(L("Số", "Number"), Number(1, 99_999))
     issued_on: Mapped[str | None] = column(L("Ngày ban hành", "Date of issue"), Date())
+    signed_on: Mapped[str | None] = column(L("Đã ký ngày", "Signed on"), Date())
+    delivered_on: Mapped[str | None] = column(L("Đã giao ngày", "Delivered on"), Date())
+    delivered_to: Mapped[str | None] = column(L("Giao cho", "Delivered to"), Text(limit=120, chars=18))
+    answer: Mapped[str | None] = column(L("Trả lời", "Answer"), Choice(ANSWERS))
+    substitute: Mapped[str | None] = column(L("Người đi thay", "Substitute"), Text(limit=120, chars=18))
     reason: Mapped[str | None] = column(L("Lý do", "Reason"), Text(limit=300))
     sha256: Mapped[str | None] = column(L("Mã kiểm tra", "Checksum"), Text(limit=64), grid=False)
     said: Mapped[str] = column(

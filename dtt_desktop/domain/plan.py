@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.dates import resolve_due
 from dtt_desktop.domain.fields import column
 from dtt_desktop.domain.kinds import Choice, Choices, Date, Due, Number, Text
@@ -55,6 +56,7 @@ class TaskAssignment(Record):
     task: Mapped[str] = column(L("Nội dung công việc", "Task"), Text(limit=1000, chars=48), required=True)
     due: Mapped[str | None] = column(L("Hạn", "Due"), Due(), hint=L("Ngày, hoặc D-15 (15 ngày trước hội nghị)", "A date, or D-15 (15 days before)"))
     done_on: Mapped[str | None] = column(L("Xong ngày", "Done on"), Date())
+    document: Mapped[str | None] = column(L("Văn bản", "Paper"), Choice(lists.PAPERS), hint=L("Văn bản phải ban hành trước hạn này", "The paper that is due then"))
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500))
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
+from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
+from dtt_desktop.domain.wording import Wording
 
 # In the order a dump lists them; a record only points at families before its own, or at itself.
 FAMILIES: tuple[type[Record], ...] = (
     Conference, Agency, Signer, LegalBasis, Paper, Recipient, PlanItem, TaskAssignment, Unit, Nominee, Delegate,
-    ProgramItem, PaperCopy, CommitteeMember,
+    ProgramItem, PaperCopy, CommitteeMember, UnitMeeting, CouncilSession, BaseSalary, AwardRate, BudgetLine, Wording,
+    CardField, Picture,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {family.__tablename__: family for family in FAMILIES}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import replace
+from typing import cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,6 +12,7 @@ from sqlalchemy.orm import Session
 from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import (
     AgencyFacts,
+    CardFieldFacts,
     ConferenceFacts,
     Facts,
     GuestFacts,
@@ -21,22 +24,31 @@ from dtt_desktop.documents.facts import (
     TaskFacts,
     UnitFacts,
 )
+from dtt_desktop.documents.model import Align
+from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.dates import clock, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.person import honorific
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem, schedule
 from dtt_desktop.domain.unit import Unit
+from dtt_desktop.domain.wording import Wording
+from dtt_desktop.services import money, selection
 from dtt_desktop.services.census import census
 from dtt_desktop.services.workspace import Workspace
 
 _GROUPS = {code: words.vi for code, words in lists.DELEGATE_GROUPS}
 _SEXES = {code: words.vi for code, words in lists.SEX}
 _AWARDS = {code: words.vi for code, words in lists.AWARDS}
+_ROUNDINGS = {code: words.vi for code, words in ROUNDINGS}
+EMBLEM = "emblem"
+"""The name of the picture that stands for the national emblem on certificates."""
 OWN_MODES = {"tm": "head", "tm_kt": "head_kt"}
 """How one who signs for the committee signs within the chairman's own competence (decree 30/2020, article 13)."""
 
@@ -46,10 +58,13 @@ def read_facts(workspace: Workspace) -> Facts:
     with workspace.read() as session:
         conference = session.get_one(Conference, CONFERENCE_ID)
         desk = _program(session, conference.start_time)
-        return Facts(
-            agency=_agency(session.get_one(Agency, CONFERENCE_ID)),
+        agency = session.get_one(Agency, CONFERENCE_ID)
+        settled = _papers(session, conference.date)
+        decided_on = settled["award_decision"].issued_on or conference.date
+        facts = Facts(
+            agency=_agency(agency),
             conference=_conference(conference),
-            papers=_papers(session, conference.date),
+            papers=settled,
             sections=_sections(session),
             tasks=_tasks(session, conference.date),
             roster=_roster(session),
@@ -58,8 +73,44 @@ def read_facts(workspace: Workspace) -> Facts:
             units=_units(session),
             nominees=_nominees(session),
             members=_members(session),
+            meetings=selection.meetings(session),
+            sessions=selection.sessions(session),
+            bonuses=money.bonuses(session, decided_on, agency.rounding),
+            rounding=_ROUNDINGS[agency.rounding],
+            wording=_wording(session),
+            card_fields=_card_fields(session),
+            emblem=_emblem(session),
             **census(session, conference.date),
         )
+        return replace(facts, budget=money.budget(session, facts))
+
+
+def _wording(session: Session) -> dict[tuple[str, str, int], str]:
+    return {
+        (w.document, w.phrase, w.recipient_key or EVERYBODY): w.text or "" for w in session.scalars(select(Wording))
+    }
+
+
+def _card_fields(session: Session) -> tuple[CardFieldFacts, ...]:
+    order = select(CardField).order_by(CardField.line_no, CardField.id)
+    return tuple(
+        CardFieldFacts(
+            f.part,
+            float(f.x),
+            float(f.y),
+            float(f.width),
+            float(f.size),
+            cast(Align, f.align),
+            f.lines,
+            bool(f.on_stock),
+        )
+        for f in session.scalars(order)
+    )
+
+
+def _emblem(session: Session) -> bytes | None:
+    data = session.scalar(select(Picture.data).where(Picture.name == EMBLEM))
+    return b64decode(data) if data else None
 
 
 def _agency(agency: Agency) -> AgencyFacts:
@@ -88,6 +139,7 @@ def _conference(conference: Conference) -> ConferenceFacts:
         nominate_by=resolve_due(conference.nominate_by, conference.date),
         notice_days=conference.notice_days,
         review=" - ".join(map(str, years)) if all(years) else "",
+        replaced_council=(conference.replaced_council or "").rstrip("."),
     )
 
 
@@ -101,6 +153,8 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
         if not kind.signed:
             continue
         signer = _office_head(session) if kind.office else plan.signer
+        if kind.committee:
+            signer = replace(signer, mode="committee_seal")
         if kind.own:
             signer = replace(signer, mode=OWN_MODES.get(signer.mode or "", signer.mode))
         unset = PaperFacts(0, kind.key, None, None, signer, (), ())
@@ -176,14 +230,24 @@ def _roster(session: Session) -> tuple[GuestFacts, ...]:
     units = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
     d = Delegate
     query = select(
-        d.id, d.full_name, d.honorific, d.sex, d.position, d.workplace, d.unit_id, d.delegate_group, d.note
+        d.id,
+        d.full_name,
+        d.honorific,
+        d.sex,
+        d.position,
+        d.workplace,
+        d.unit_id,
+        d.delegate_group,
+        d.note,
+        d.seat_no,
+        d.on_state_payroll,
     ).order_by(d.protocol_rank.is_(None), d.protocol_rank, d.sort_key, d.id)
     return tuple(
         GuestFacts(
             key, name, honorific(title, sex), position, workplace or in_sentence(units.get(unit or 0)),
-            _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "",
+            _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "", seat or "", paid is False,
         )
-        for key, name, title, sex, position, workplace, unit, group, note in session.execute(query)
+        for key, name, title, sex, position, workplace, unit, group, note, seat, paid in session.execute(query)
     )  # fmt: skip
 
 
@@ -237,7 +301,7 @@ def _nominees(session: Session) -> tuple[NomineeFacts, ...]:
             n.id, n.kind, n.status, n.full_name, honorific(n.honorific, n.sex),
             n.position or "", n.workplace or in_sentence(units.get(n.unit_id or 0)) or "", n.representative or "",
             _AWARDS.get(n.proposed_award or "", ""), n.proposed_award or "", n.achievement_summary or "",
-            n.upper_kind or "",
+            n.upper_kind or "", n.unit_id, selection.unit_votes(n), n.council_on, selection.council_votes(n),
         )
         for n in session.scalars(order)
     )  # fmt: skip

@@ -11,14 +11,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
+from dtt_desktop.domain.wording import Wording
 from dtt_desktop.paths import resource
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import Store
@@ -75,6 +78,11 @@ def add_founding(session: Session) -> None:
     units = [(kind, commune, name) for kind, commune, names in facts["starter_units"] for name in names]
     for i, (kind, commune, name) in enumerate(units, 1):
         session.add(Unit(line_no=i, kind=kind, former_commune=commune, name=name))
+    for family, key in ((BaseSalary, "base_salaries"), (AwardRate, "award_rates"), (BudgetLine, "budget_lines")):
+        session.add_all(family(line_no=i, **row) for i, row in enumerate(facts[key], 1))
+    for i, (part, x, y, width, size, align, lines, on_stock) in enumerate(facts["card_fields"], 1):
+        measures = {"x": str(x), "y": str(y), "width": str(width), "size": str(size)}
+        session.add(CardField(line_no=i, part=part, **measures, align=align, lines=lines, on_stock=on_stock))
     session.flush()
 
 
@@ -90,6 +98,12 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     Paper: frozenset({"number", "issued_on"}),
     TaskAssignment: frozenset({"done_on"}),
     ProgramItem: frozenset(),
+    BaseSalary: frozenset(),
+    AwardRate: frozenset(),
+    BudgetLine: frozenset({"quantity", "actual"}),
+    Wording: frozenset(),
+    CardField: frozenset(),
+    Picture: frozenset(),
     Delegate: frozenset(
         {
             "reply",
@@ -119,6 +133,8 @@ def renew(old: Workspace, path: Path, name: str, day: str) -> None:
             query = select(family)
             if family is Delegate:
                 query = query.where(Delegate.delegate_group != "exemplar")
+            if family is Wording:  # what one letter said stays with that letter
+                query = query.where(Wording.recipient_key.is_(None))
             rows += [(family, _values(item, left)) for item in session.scalars(query)]
     conference |= {"name": name, "date": day, "date_is_tentative": True}
 

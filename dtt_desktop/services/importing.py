@@ -18,7 +18,7 @@ from dtt_desktop.domain.names import same_name_key
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.domain.unit import Unit
-from dtt_desktop.services.records import add_rows
+from dtt_desktop.services.records import add_rows, last_id
 from dtt_desktop.services.sheet_reading import Rows, read_sheet
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import checked_draft
@@ -237,7 +237,7 @@ def carry_out(workspace: Workspace, plan: ImportPlan) -> int:
     def work(session: Session) -> int:
         units = _add_units(session, plan.new_units)
         rank = int(session.scalar(select(func.max(Delegate.protocol_rank))) or 0)
-        last = int(session.scalar(select(func.max(family.id))) or 0)
+        last = last_id(session, family)
         rows = []
         for number, values in enumerate(taken, start=1):
             unit = values.get("unit_id")

@@ -148,6 +148,15 @@ def next_line(session: Session, record: type[Record]) -> int | None:
     return None if column is None else int(session.scalar(select(func.max(column))) or 0) + 1
 
 
+def last_id(session: Session, record: type[Record]) -> int:
+    """Return the highest id a family has, or ever had if its ids are not given twice."""
+    from sqlalchemy import func, select
+
+    ever = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+    given = session.connection().exec_driver_sql(ever, (record.__tablename__,)).scalar()
+    return max(int(session.scalar(select(func.max(record.id))) or 0), int(given or 0))
+
+
 def refuse_in_use(session: Session, item: Record) -> None:
     """Raise UserError in-use when another record points at this one."""
     from sqlalchemy import func, select

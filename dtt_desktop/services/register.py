@@ -76,7 +76,7 @@ def issue(
     can undo, only :func:`void`. Raises UserError number-used, not-numbered, Incomplete.
     """
     kind = kind_of(key)
-    if not kind.signed:
+    if not (kind.signed and kind.numbered):
         raise UserError("not-numbered", name=kind.title)
     for field, value in (("number", number), ("issued_on", issued_on)):
         if not value:

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference, Signer
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
+from dtt_desktop.domain.money import BudgetLine
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.unit import Unit
@@ -52,6 +54,12 @@ def _fill(session: Session) -> None:
     session.add_all(nominees)
     session.flush()
     session.add_all(maker.delegates(units, nominees))
+    session.add_all(maker.meetings(units, nominees))
+    session.add(CouncilSession(line_no=1, **maker.data["council_session"]))
+    for line in session.scalars(select(BudgetLine)):
+        line.price = maker.data["prices"].get(line.name, line.price)
+        if line.quantity is None and not line.source:
+            line.quantity = maker.data["banners"]
     session.flush()
 
 
@@ -119,6 +127,12 @@ class _Maker:
             present = self.random.randint(24, 70)
             against = self.random.choice((0, 0, 0, 1, 2))
             made.append(Nominee(kind=kind, **columns, **self._standing(i, present, against)))
+        first: dict[int | None, Nominee] = {}
+        for nominee in made:  # all of one unit were voted on at one meeting
+            same = first.setdefault(nominee.unit_id, nominee)
+            nominee.vote_summoned, nominee.vote_present = same.vote_summoned, same.vote_present
+            nominee.vote_agree = (same.vote_present or 0) - (nominee.vote_disagree or 0)
+            nominee.meeting_on = same.meeting_on
         return made
 
     def _group(self, kind: str, unit: Unit, columns: dict[str, Any], number: int) -> dict[str, Any]:
@@ -143,10 +157,34 @@ class _Maker:
             "vote_agree": present - against,
             "vote_disagree": against,
             "vote_abstain": 0,
+            **self._council(status, number),
             "proposed_award": "merit_certificate" if number % 20 == 0 else "certificate",
             "achievement_summary": self.random.choice(self.data["achievements"]),
             "upper_kind": "official_delegate" if number in (0, 6, 12) else None,
         }
+
+    def _council(self, status: str, number: int) -> dict[str, Any]:
+        """Return the votes of the council's four members: those who passed have more than half."""
+        if status == "nominated" or number in (13, 31):
+            return {}
+        agree = 2 if status == "complete" else 3 + number % 2
+        return {"council_agree": agree, "council_disagree": 4 - agree, "council_abstain": 0}
+
+    def meetings(self, units: list[Unit], nominees: list[Nominee]) -> list[UnitMeeting]:
+        """Return the selection meetings of the units that nominated, with the figures of their first nominee."""
+        made: list[UnitMeeting] = []
+        for unit in units:
+            first = next((n for n in nominees if n.unit_id == unit.id), None)
+            if first is None:
+                continue
+            home = "Nhà văn hóa" if unit.kind == "village" else "Phòng họp"
+            meeting = UnitMeeting(
+                line_no=len(made) + 1, unit_id=unit.id, held_on=first.meeting_on, start_time="19:30", end_time="21:00",
+                venue=f"{home} {in_sentence(unit.name)}", summoned=first.vote_summoned, present=first.vote_present,
+                chair=self.name("male"), secretary=self.name("female"), method="show_of_hands",
+            )  # fmt: skip
+            made.append(meeting)
+        return made
 
     def delegates(self, units: list[Unit], nominees: list[Nominee]) -> list[Delegate]:
         """Return the roster: leaders and guests first, then exemplars, many of them nominees."""
@@ -160,6 +198,7 @@ class _Maker:
             made.append(Delegate(delegate_group="exemplar", **self.person(unit, len(made))))
         for rank, delegate in enumerate(made, 1):
             delegate.protocol_rank = rank
+            delegate.seat_no = f"{'ABCDEFGHIK'[(rank - 1) // 15]}{(rank - 1) % 15 + 1}"
             delegate.reply = ("confirmed", "invited", "confirmed", "planned", "confirmed")[rank % 5]
         return made
 

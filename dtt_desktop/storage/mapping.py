@@ -13,6 +13,7 @@ from sqlalchemy import Column as TableColumn
 from sqlalchemy.orm import configure_mappers, registry
 from sqlalchemy.types import TypeEngine
 
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.fields import Column
 from dtt_desktop.domain.schema import FAMILIES
 
@@ -56,6 +57,9 @@ Table(
     sqlite_with_rowid=False,  # one tree instead of table and index: one page less to flush at every edit
 )
 for family in FAMILIES:
-    table = Table(family.__tablename__, METADATA, *map(_column, family.columns))
+    # copies of papers and hand-edited letters point at delegates, so that no id of theirs is given twice
+    table = Table(
+        family.__tablename__, METADATA, *map(_column, family.columns), sqlite_autoincrement=family is Delegate
+    )
     _REGISTRY.map_imperatively(family, table)
 configure_mappers()

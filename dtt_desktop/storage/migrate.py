@@ -14,6 +14,7 @@ from dtt_desktop.storage.migrations import (
     m0003_paper_copy,
     m0004_committee,
     m0005_deadlines,
+    m0006_papers,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
     m0003_paper_copy.upgrade,
     m0004_committee.upgrade,
     m0005_deadlines.upgrade,
+    m0006_papers.upgrade,
 )
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 

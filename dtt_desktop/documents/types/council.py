@@ -45,7 +45,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 def council_name(facts: Facts) -> str:
     """Return "Hội đồng Thi đua - Khen thưởng xã Lợi Bác"."""
-    return f"Hội đồng Thi đua - Khen thưởng {facts.agency.name.replace('Ủy ban nhân dân ', '')}"
+    return f"Hội đồng Thi đua - Khen thưởng {facts.commune}"
 
 
 KIND = DocumentKind(

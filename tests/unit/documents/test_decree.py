@@ -21,9 +21,21 @@ OFFICIAL = {
     "nomination_call": "official_letter", "reminder": "official_letter", "verification": "official_letter",
     "public_notice": "named", "submission": "addressed", "award_decision": "decision", "change_notice": "named",
     "conference_minutes": "minutes", "credentials": "named", "upper_delegates": "addressed",
-    "result_report": "addressed",
+    "result_report": "addressed", "roster_by_seat": "roster", "council_invitation": "invitation", "ballot_count": "minutes",
+    "council_minutes": "minutes", "unit_minutes": "minutes", "dossier_letter": "official_letter",
+    "summary_report": "addressed", "budget_submission": "addressed",
 }  # fmt: skip
-HOUSE = ("desk_program", "sign_in", "proof_sheet", "award_register")
+HOUSE = (
+    "desk_program",
+    "sign_in",
+    "proof_sheet",
+    "award_register",
+    "ballot",
+    "bonus_list",
+    "meal_list",
+    "thank_you",
+    "unit_minutes_form",
+)
 CARDS = tuple(kind.key for kind in KINDS if kind.cards)
 GOLDEN = Path(__file__).parents[2] / "golden"
 

@@ -1,0 +1,75 @@
+"""Công văn gửi hồ sơ: the dossier to the province, fifteen days before, with its list of contents (form 1.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import (
+    appendix,
+    foot,
+    letterhead,
+    missing_province,
+    missing_signer,
+    number_symbol,
+    paragraphs,
+    when_and_where,
+)
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table
+from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.dates import official
+from dtt_desktop.domain.text import L
+
+_COLUMNS = (
+    Column("STT", 12, "center"), Column("Tên tài liệu", 105), Column("Số bản", 18, "center"), Column("Ghi chú", 30),
+)  # fmt: skip
+PHRASES = (
+    Phrase("about", L("Trích yếu", "Subject"), "gửi hồ sơ tổ chức {hội nghị}"),
+    Phrase(
+        "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+    ),
+    Phrase(
+        "opening", L("Mở đầu", "Opening"),
+        "{cơ quan} dự kiến tổ chức {hội nghị} vào {thời gian}, tại {địa điểm}. {cơ quan} gửi Hội đồng Thi đua - Khen thưởng "
+        "{tỉnh} (qua Sở Nội vụ) hồ sơ tổ chức Hội nghị (theo Phụ lục kèm theo).",
+    ),
+    Phrase(
+        "contents", L("Tài liệu (mỗi dòng một tài liệu)", "Contents (line by line)"),
+        "Kế hoạch tổ chức Hội nghị (số {số kế hoạch} {ngày kế hoạch})\nLịch tổ chức Hội nghị\nBáo cáo tổng kết phong trào thi "
+        "đua và công tác khen thưởng giai đoạn {giai đoạn}\nNội dung, chương trình Hội nghị",
+    ),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} kính đề nghị quý cơ quan xem xét, cho ý kiến chỉ đạo"),
+)  # fmt: skip
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the letter cannot do without."""
+    return [*missing_signer(facts.papers["dossier_letter"]), *missing_province(facts), *when_and_where(facts)]
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the letter and the list of what goes with it."""
+    paper, plan = facts.papers["dossier_letter"], facts.papers["plan"]
+    values = {
+        "số kế hoạch": number_symbol(facts.agency, plan, "KH"), "ngày kế hoạch": official(plan.issued_on, facts.year),
+    }  # fmt: skip
+    say = Speaker(facts, "dossier_letter", PHRASES, values)
+    blocks: tuple[Block, ...] = (
+        letterhead(facts, paper, "", about=say("about")),
+        Addressees(tuple(say.lines("to"))),
+        *paragraphs(say.lines("opening", "closing")),
+        foot(facts, paper),
+    )
+    yield Document(f"Công văn {say('about')}", blocks, facts.agency.size_profile)
+    contents = say.lines("contents")
+    rows = tuple((str(i), text, "01", "") for i, text in enumerate(contents, start=1))
+    total = f"Hồ sơ này có {len(contents):02d} tài liệu"
+    yield appendix(facts, "dossier_letter", "Công văn", "", "Danh mục hồ sơ gửi kèm", Table(_COLUMNS, rows), total)
+
+
+KIND = DocumentKind(
+    "dossier_letter", L("Công văn gửi hồ sơ về tỉnh", "Dossier letter to the province"), "", "Công văn",
+    "cong-van-gui-ho-so", False, missing, build, recipients=("Như trên", "Thường trực Đảng ủy xã"), phrases=PHRASES,
+)  # fmt: skip

@@ -1,0 +1,115 @@
+"""Báo cáo tổng kết năm năm: the frame of the report with the figures the data know (decree 30/2020, form 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import (
+    foot,
+    letterhead,
+    missing_province,
+    missing_review,
+    missing_signer,
+    paragraphs,
+)
+from dtt_desktop.documents.lists import awarded, counted
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Heading, Table, Title
+from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.text import L
+
+_COLUMNS = (
+    Column("Nội dung", 105),
+    Column("Tập thể", 20, "center"),
+    Column("Hộ", 20, "center"),
+    Column("Cá nhân", 20, "center"),
+)
+_ORDER = ("collective", "household", "individual")
+PHRASES = (
+    Phrase(
+        "subject", L("Trích yếu", "Subject"),
+        "Tổng kết phong trào thi đua yêu nước và công tác khen thưởng giai đoạn {giai đoạn}",
+    ),
+    Phrase(
+        "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+    ),
+    Phrase(
+        "situation", L("Đặc điểm tình hình", "Situation"),
+        "Thực hiện chỉ đạo của cấp trên, {cơ quan} đã triển khai các phong trào thi đua yêu nước gắn với nhiệm vụ phát triển "
+        "kinh tế - xã hội, quốc phòng, an ninh của địa phương trong giai đoạn {giai đoạn}.",
+    ),
+    Phrase(
+        "movements", L("Kết quả phong trào thi đua", "What the movements brought"),
+        "Các cơ quan, đơn vị, thôn đã phát động, tổ chức thực hiện phong trào thi đua với nội dung thiết thực, có sơ kết, tổng "
+        "kết và nhân rộng điển hình.",
+    ),
+    Phrase(
+        "selected", L("Bình xét điển hình", "Selection"),
+        "Việc bình xét điển hình tiên tiến được thực hiện công khai, dân chủ từ cơ sở: {số đơn vị} đơn vị đã giới thiệu "
+        "{số giới thiệu}. Số liệu cụ thể như sau:",
+    ),
+    Phrase(
+        "weak", L("Tồn tại, hạn chế", "Shortcomings"),
+        "Việc phát hiện, bồi dưỡng điển hình ở một số đơn vị chưa thường xuyên; khen thưởng người trực tiếp lao động còn ít.",
+    ),
+    Phrase(
+        "next", L("Phương hướng", "Next"),
+        "Tiếp tục đổi mới nội dung, hình thức phong trào thi đua; phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên "
+        "tiến; khen thưởng kịp thời, đúng người, đúng việc, chú trọng người trực tiếp lao động, sản xuất.",
+    ),
+    Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} trân trọng báo cáo"),
+)  # fmt: skip
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what the report cannot do without."""
+    return [
+        *missing_signer(facts.papers["summary_report"]),
+        *missing_province(facts),
+        *missing_review(facts),
+    ]
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the report."""
+    paper = facts.papers["summary_report"]
+    held = [n for n in facts.nominees if n.status != "withdrawn"]
+    units = {n.unit_key for n in held if n.unit_key}
+    say = Speaker(facts, "summary_report", PHRASES, {"số đơn vị": f"{len(units):02d}", "số giới thiệu": counted(held)})
+    subject = say("subject")
+    parts = (
+        ("I. ĐẶC ĐIỂM TÌNH HÌNH", ("situation",)), ("II. KẾT QUẢ PHONG TRÀO THI ĐUA", ("movements",)),
+        ("III. CÔNG TÁC KHEN THƯỞNG", ("selected",)), ("IV. TỒN TẠI, HẠN CHẾ", ("weak",)),
+        ("V. PHƯƠNG HƯỚNG, NHIỆM VỤ", ("next", "closing")),
+    )  # fmt: skip
+    blocks: list[Block] = [
+        letterhead(facts, paper, "BC"),
+        Title("BÁO CÁO", subject),
+        Addressees(tuple(say.lines("to"))),
+    ]
+    for title, phrases in parts:
+        blocks += [Heading(title), *paragraphs(say.lines(*phrases), end="closing" in phrases)]
+        if "selected" in phrases:
+            blocks.append(Table(_COLUMNS, tuple(_rows(facts))))
+    yield Document(subject, (*blocks, foot(facts, paper)), facts.agency.size_profile)
+
+
+def _rows(facts: Facts) -> Iterator[tuple[str, ...]]:
+    """Yield how many of each kind were nominated, passed, and are to be given a certificate."""
+    held = [n for n in facts.nominees if n.status != "withdrawn"]
+    through = [n for n in held if n.status in ("passed", "proposed", "decided")]
+    for words, people in (
+        ("Được giới thiệu", held),
+        ("Đạt tiêu chuẩn", through),
+        ("Đề nghị tặng Giấy khen", awarded(facts)),
+    ):
+        yield (words, *(f"{sum(n.kind == kind for n in people):02d}" for kind in _ORDER))
+
+
+KIND = DocumentKind(
+    "summary_report", L("Báo cáo tổng kết năm năm", "Five-year summary report"), "BC", "Báo cáo", "bao-cao-tong-ket",
+    False, missing, build, recipients=("Như trên", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"),
+    phrases=PHRASES,
+)  # fmt: skip

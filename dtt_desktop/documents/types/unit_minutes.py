@@ -1,0 +1,103 @@
+"""Biên bản họp bình xét của đơn vị: filled from the votes, one for each unit that nominated (decree 30/2020, form 1.9).
+
+No statutory form exists; what it holds is that of campaign 3.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFacts, UnitFacts, Where
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.letterhead import issued_by, letterhead, paragraphs, recipient_lines
+from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Table, Title
+from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ends, result_table, when
+from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.text import L
+
+_EMPTY_ROWS = 6
+PHRASES = (
+    Phrase("symbol", L("Ký hiệu đơn vị", "The unit's symbol"), "ĐV"),
+    Phrase("subject", L("Trích yếu", "Subject"), "Họp bình xét, giới thiệu điển hình tiên tiến dự {hội nghị}"),
+    Phrase(
+        "purpose", L("Mục đích", "Purpose"),
+        "Chủ trì nêu mục đích, tiêu chuẩn bình xét; thành tích của từng trường hợp được giới thiệu công khai để thảo luận.",
+    ),
+    Phrase("voted", L("Bình xét", "The vote"), "Cuộc họp {hình thức}, kết quả như sau:"),
+    Phrase("passed", L("Kết luận", "Conclusion"), "Cuộc họp thống nhất giới thiệu các trường hợp có tên trên, theo thứ tự tỷ lệ đồng ý."),
+    Phrase("closing", L("Kết thúc", "Closing"), "Cuộc họp kết thúc vào {giờ kết thúc}"),
+)  # fmt: skip
+_NOBODY = UnitFacts(0, "", "", "", None, 0, None)
+
+
+def missing(facts: Facts) -> list[Missing]:
+    """Return what is lacking when no unit has voted on anybody yet."""
+    if not any(n.votes.entered for n in facts.nominees):
+        return [Missing("missing-unit-votes", Where("nominee", 0, "vote_agree"))]
+    return []
+
+
+def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
+    """Yield the minutes of every unit whose votes are known, the best supported first."""
+    meetings = {meeting.unit_key: meeting for meeting in facts.meetings}
+    for unit in facts.units:
+        people = [n for n in facts.nominees if n.unit_key == unit.key and n.votes.entered]
+        if people:
+            people.sort(key=lambda n: -((n.votes.agree or 0) / (n.votes.present or 1)))
+            yield minutes(facts, unit, meetings.get(unit.key), people)
+
+
+def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Sequence[NomineeFacts]) -> Document:
+    """Return the minutes of one unit, with room to write what is not known."""
+    held = held or MeetingFacts(unit.key, None, None, None, "", None, None, "", "", "")
+    present = (
+        held.present if held.present is not None else max((n.votes.present or 0 for n in people), default=0) or None
+    )
+    values = {"hình thức": held.method or "biểu quyết", "giờ kết thúc": ends(held)}
+    say = Speaker(facts, "unit_minutes", PHRASES, values)
+    body = issued_by(facts, unit.name or f"THÔN, ĐƠN VỊ {BLANK}", say("symbol"))
+    body = replace(
+        body, agency=replace(body.agency, parent=facts.commune.upper())
+    )  # Party offices are not under the UBND
+    summoned = held.summoned if held.summoned is not None else None
+    texts = [
+        f"Thời gian bắt đầu: {when(held)}.",
+        f"Địa điểm: {held.venue or BLANK * 3}.",
+        f"Thành phần tham dự: triệu tập {_number(summoned)} người; có mặt {_number(present)} người; vắng "
+        f"{_number(summoned - present if summoned is not None and present is not None else None)} người.",
+        f"Chủ trì (chủ tọa): {held.chair or BLANK * 3}.",
+        f"Thư ký (người ghi biên bản): {held.secretary or BLANK * 3}.",
+        "Nội dung (theo diễn biến cuộc họp):",
+    ]
+    empty = Table(RESULT_COLUMNS, (("\n", *[""] * (len(RESULT_COLUMNS) - 1)),) * _EMPTY_ROWS)
+    table = result_table(people, [n.votes for n in people], [n.votes.present for n in people]) if people else empty
+    paper = replace(facts.papers["council_minutes"], number=None)
+    blocks: tuple[Block, ...] = (
+        letterhead(body, paper, "BB", dated=False),
+        Title("BIÊN BẢN", say("subject")),
+        *(Paragraph.of(text) for text in texts),
+        *paragraphs(say.lines("purpose", "voted"), end=False),
+        table,
+        *paragraphs(say.lines("passed", "closing")),
+        MinutesFoot(
+            held.secretary or BLANK * 2, held.chair or BLANK * 2,
+            recipient_lines((facts.agency.drafting_unit or facts.agency.name, "Lưu: VT, Hồ sơ")),
+        ),
+    )  # fmt: skip
+    return Document(f"Biên bản bình xét {unit.name}".strip(), blocks, facts.agency.size_profile)
+
+
+def blank(facts: Facts) -> Document:
+    """Return the form to be filled in by hand."""
+    return minutes(facts, _NOBODY, None, ())
+
+
+def _number(count: int | None) -> str:
+    return BLANK if count is None else f"{count:02d}"
+
+
+KIND = DocumentKind(
+    "unit_minutes", L("Biên bản bình xét của đơn vị", "Units' minutes of selection"), "BB", "Biên bản",
+    "bien-ban-binh-xet", False, missing, build, signed=False, phrases=PHRASES,
+)  # fmt: skip

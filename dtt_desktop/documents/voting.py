@@ -1,0 +1,126 @@
+"""What the papers of the council and of the units' meetings share: who was voted on, shares, tables of votes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dtt_desktop.documents.bodies import members
+from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFacts, SessionFacts, Votes, Where
+from dtt_desktop.documents.letterhead import issued_by
+from dtt_desktop.documents.lists import KINDS, place_of
+from dtt_desktop.documents.model import Column, Table
+from dtt_desktop.documents.wording import Speaker
+from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.domain.meetings import has_quorum, passes
+from dtt_desktop.domain.nominee import agree_percent
+
+BLANK = "………"
+_NUMBER = Column("STT", 11, "center")
+_VOTES = (
+    Column("Đồng ý", 16, "center"), Column("Không đồng ý", 19, "center"), Column("Ý kiến khác", 17, "center"),
+)  # fmt: skip
+_WHO = (_NUMBER, Column("Tên tập thể, hộ gia đình, cá nhân", 50), Column("Chức vụ, đơn vị", 40))
+BALLOT_COLUMNS = (*_WHO, *_VOTES)
+RESULT_COLUMNS = (*_WHO, *_VOTES, Column("Tỷ lệ đồng ý (%)", 18, "center"))
+
+
+def missing_session(facts: Facts) -> list[Missing]:
+    """Return what is lacking of the council: a session with day, hour and place, and a head."""
+    session = facts.session
+    if session is None:
+        return [Missing("missing-session", Where("council_session", 0, "held_on"))]
+    wanted = (
+        ("held_on", session.held_on, "missing-date-of-session"),
+        ("start_time", session.start_time, "missing-start-time"),
+        ("venue", session.venue, "missing-venue"),
+    )  # fmt: skip
+    found = [Missing(code, Where("council_session", session.key, key)) for key, value, code in wanted if not value]
+    held = members(facts, "council")
+    if not held or held[0].role != "head":
+        key = held[0].key if held else 0
+        found.append(Missing("missing-head", Where("committee_member", key, "role")))
+    return found
+
+
+def missing_votes(facts: Facts) -> list[Missing]:
+    """Return what is lacking of the votes of the session: present members, and anybody voted on."""
+    session = facts.session
+    if session is None:
+        return []
+    found = []
+    if session.present is None:
+        found.append(Missing("missing-present", Where("council_session", session.key, "present")))
+    if not voted_on(facts, session):
+        found.append(Missing("missing-votes", Where("nominee", 0, "council_agree")))
+    return found
+
+
+def as_council(facts: Facts, say: Speaker) -> Facts:
+    """Return the facts with the council as the body that issues; its symbol is a phrase of the office."""
+    lines = ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")
+    return issued_by(facts, f"Hội đồng Thi đua - Khen thưởng {facts.commune}", say("symbol"), *lines)
+
+
+def candidates(facts: Facts) -> list[NomineeFacts]:
+    """Return whom the council is to vote on: those whose papers are complete and who are not held up."""
+    order = [kind for kind, _ in KINDS]
+    held = [n for n in facts.nominees if n.status in ("complete", "passed", "proposed", "decided")]
+    return sorted(held, key=lambda n: order.index(n.kind))
+
+
+def voted_on(facts: Facts, session: SessionFacts) -> list[NomineeFacts]:
+    """Return whom the council voted on in a session; votes without a day belong to the latest."""
+    latest = session is facts.session
+    order = [kind for kind, _ in KINDS]
+    found = [
+        n for n in facts.nominees
+        if n.council.entered and (n.council_on == session.held_on if n.council_on else latest)
+    ]  # fmt: skip
+    return sorted(found, key=lambda n: order.index(n.kind))
+
+
+def base_of(facts: Facts, session: SessionFacts) -> int:
+    """Return what votes are counted on: the members present and those who wrote, or all members."""
+    if session.vote_base == "total":
+        return len(members(facts, "council"))
+    return (session.present or 0) + session.written
+
+
+def passed(facts: Facts, session: SessionFacts) -> list[NomineeFacts]:
+    """Return who reached the threshold of the session."""
+    base = base_of(facts, session)
+    return [n for n in voted_on(facts, session) if passes(session.threshold, n.council.agree or 0, base)]
+
+
+def quorate(facts: Facts, session: SessionFacts) -> bool:
+    """Tell whether enough members took part."""
+    count = len(members(facts, "council"))
+    return count > 0 and has_quorum(session.quorum, (session.present or 0) + session.written, count)
+
+
+def result_table(people: Sequence[NomineeFacts], votes: Sequence[Votes], bases: Sequence[int | None]) -> Table:
+    """Return the table of votes with shares; what was not entered is left to be written."""
+    rows = [
+        (str(i), n.named, place_of(n), *_counts(v), agree_percent(v.agree, base) or BLANK)
+        for i, (n, v, base) in enumerate(zip(people, votes, bases, strict=True), start=1)
+    ]
+    return Table(RESULT_COLUMNS, tuple(rows))
+
+
+def _counts(votes: Votes) -> tuple[str, ...]:
+    parts = (votes.agree, votes.disagree, votes.abstain)
+    if not votes.entered:
+        return (BLANK,) * 3
+    return tuple(str(part or 0) for part in parts)
+
+
+def when(held: SessionFacts | MeetingFacts) -> str:
+    """Return hour and day of a meeting, with room for what is not known."""
+    day = f"{weekday(held.held_on)}, {official(held.held_on)}" if held.held_on else "ngày …… tháng …… năm ………"
+    return f"{official_clock(held.start_time) if held.start_time else '…… giờ ……'}, {day}"
+
+
+def ends(held: SessionFacts | MeetingFacts) -> str:
+    """Return when a meeting ended, with room for what is not known."""
+    day = official(held.held_on) if held.held_on else "ngày …… tháng …… năm ………"
+    return f"{official_clock(held.end_time) if held.end_time else '…… giờ ……'}, {day}"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dtt_desktop.documents import fonts
-from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, break_lines, first_baseline, words_of
+from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, evenly, first_baseline
 from dtt_desktop.documents.model import (
     Addressees,
     AppendixHead,
@@ -91,7 +91,9 @@ class BlockSetter:
         laid.lines.append(line)
         laid.rules.append(_rule(right, wide, y + step + 4.5, style))
         names = [(block.parent, Face.REGULAR)] if block.parent else []
-        names += [(line, Face.BOLD) for name in block.agency for line in self._within(name, agency)]
+        names += [
+            (line, Face.BOLD) for name in block.agency for line in evenly(name, agency, style.header_left - 2 * MM)
+        ]
         last, bottom = 0.0, y
         for i, (name, face) in enumerate(names):
             bottom = y + i * step
@@ -107,12 +109,6 @@ class BlockSetter:
         if block.subject:
             self._about(block.subject, laid, base)
         return laid
-
-    def _within(self, name: str, size: float) -> list[str]:
-        """Return the name of an agency in as many lines as its column needs, about equally long."""
-        runs, room = (Run(name, Face.BOLD),), self.style.header_left - 2 * MM
-        lines = break_lines(words_of(runs), size, balanced_width(runs, size, room), 0.0)
-        return [" ".join("".join(text for _, text in word) for word in words) for words, _ in lines]
 
     def _about(self, subject: str, laid: Laid, base: float) -> None:
         """Box 5b: "V/v ..." centred under the number, 6 points apart."""

@@ -35,6 +35,51 @@ def shrunk(page: CardPage) -> Iterator[str]:
     return (placed.text for placed in page.placed if placed.text and fitted(placed) < placed.size)
 
 
+@dataclass(frozen=True)
+class Calibration:
+    """How a printer is put right for one stock: all places are scaled, then moved by ``dx`` and ``dy`` mm."""
+
+    dx: float = 0.0
+    dy: float = 0.0
+    scale_x: float = 1.0
+    scale_y: float = 1.0
+
+    @classmethod
+    def measured(cls, left: float, top: float, wide: float, high: float, start: float, span: float) -> Calibration:
+        """Return what puts right a printer whose ruler page measures so.
+
+        ``left`` and ``top`` are how far the scales begin from the edges, ``wide`` and ``high`` their lengths, all mm;
+        ``start`` and ``span`` what they should be. Raises ValueError for lengths of 0.
+        """
+        if wide <= 0 or high <= 0:
+            raise ValueError(wide, high)
+        x, y = span / wide, span / high
+        # the printer puts v at left + (v - start) * wide / span; solved for what comes out at v
+        return cls(start - left * x, start - top * y, x, y)
+
+    def apply(self, page: CardPage) -> CardPage:
+        """Return a page put right."""
+
+        def x(v: float) -> float:
+            return v * self.scale_x + self.dx
+
+        def y(v: float) -> float:
+            return v * self.scale_y + self.dy
+
+        placed = tuple(
+            replace(
+                p, x=x(p.x), y=y(p.y), width=p.width * self.scale_x, about=p.about and (x(p.about[0]), y(p.about[1]))
+            )
+            for p in page.placed
+        )
+        rules = tuple((x(x0), y(y0), x(x1), y(y1)) for x0, y0, x1, y1 in page.rules)
+        pictures = tuple(
+            replace(p, x=x(p.x), y=y(p.y), width=p.width * self.scale_x, height=p.height * self.scale_y)
+            for p in page.pictures
+        )
+        return replace(page, placed=placed, rules=rules, pictures=pictures)
+
+
 def card_page(setter: Setter, page: CardPage) -> Page:
     """Lay out a page of cards."""
     made = Page()
@@ -52,6 +97,7 @@ def card_page(setter: Setter, page: CardPage) -> Page:
         )
         lines = [Line(line.x, placed.y * MM + line.y, line.code, red=placed.red) for line in laid.lines]
         made.lines += [_turned(line, placed.about) for line in lines] if placed.about else lines
+    made.pictures += page.pictures
     made.rules += [Rule(x0 * MM, y0 * MM, x1 * MM, y1 * MM, _HAIR) for x0, y0, x1, y1 in page.rules]
     return made
 
@@ -78,11 +124,16 @@ class Grid:
         """Return how many cards a sheet holds."""
         return self.columns * self.rows
 
-    def sheets(self, title: str, cards: Sequence[tuple[Placed, ...]]) -> Iterator[CardPage]:
-        """Yield the sheets of cards, filled row by row; a card's texts are placed from its own top left corner."""
-        for start in range(0, len(cards), self.count):
+    def sheets(self, title: str, cards: Sequence[tuple[Placed, ...]], first: int = 1) -> Iterator[CardPage]:
+        """Yield the sheets of cards, filled row by row; a card's texts are placed from its own top left corner.
+
+        ``first`` is the place of the first card on its sheet, for a sheet some of whose labels are gone.
+        """
+        skipped = (first - 1) % self.count
+        filled = [(), *[()] * (skipped - 1), *cards] if skipped else list(cards)
+        for start in range(0, len(filled), self.count):
             placed: list[Placed] = []
-            for place, card in enumerate(cards[start : start + self.count]):
+            for place, card in enumerate(filled[start : start + self.count]):
                 x = self.left + place % self.columns * self.width
                 y = self.top + place // self.columns * self.height
                 placed += [replace(text, x=text.x + x, y=text.y + y) for text in card]

@@ -183,6 +183,13 @@ def balanced_width(runs: tuple[Run, ...], size: float, width: float) -> float:
     return high if count > 1 else width
 
 
+def evenly(text: str, size: float, width: float) -> list[str]:
+    """Return a bold text in as many lines as a width needs, about equally long."""
+    runs = (Run(text, Face.BOLD),)
+    lines = break_lines(words_of(runs), size, balanced_width(runs, size, width), 0.0)
+    return [" ".join("".join(piece for _, piece in word) for word in words) for words, _ in lines]
+
+
 def _spaces(words: list[Word]) -> int:
     """Return how many spaces of a line widen: those between words and those inside, which are drawn alike."""
     return len(words) - 1 + sum(text.count("\u00a0") + text.count(" ") for word in words for _, text in word)

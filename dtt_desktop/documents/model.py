@@ -178,6 +178,17 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (PNG or JPEG) at its place, mm from the top left corner; it keeps its proportions."""
+
+    data: bytes
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class CardPage:
     """A page of cards, labels or an envelope, in mm; ``rules`` are lines to cut or fold along: x0, y0, x1, y1."""
 
@@ -186,6 +197,7 @@ class CardPage:
     height: float
     placed: tuple[Placed, ...]
     rules: tuple[tuple[float, float, float, float], ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def texts(self) -> Iterator[str]:
         """Yield every text that is drawn."""

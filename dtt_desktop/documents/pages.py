@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dtt_desktop.documents.blocks import BlockSetter
 from dtt_desktop.documents.fonts import ASCENT
 from dtt_desktop.documents.layout import Laid, Line, Rule, Setter
-from dtt_desktop.documents.model import Document, Face, Table
+from dtt_desktop.documents.model import Document, Face, Picture, Table
 from dtt_desktop.documents.styles import Style
 from dtt_desktop.documents.tables import SetTable, TableSetter
 
@@ -21,6 +21,7 @@ class Page:
 
     lines: list[Line] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
 
 
 class Pager:

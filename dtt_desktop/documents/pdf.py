@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents.blocks import BlockSetter
@@ -121,4 +122,7 @@ def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
     text = [_shown(line, height) for line in page.lines]
     rules = [f"{r.weight:g} w {r.x0:.2f} {height - r.y0:.2f} m {r.x1:.2f} {height - r.y1:.2f} l S" for r in page.rules]
     canvas.addLiteral("\n".join(["BT", *text, "ET", *rules]))
+    for p in page.pictures:
+        place = (p.x * MM, height - (p.y + p.height) * MM, p.width * MM, p.height * MM)
+        canvas.drawImage(ImageReader(io.BytesIO(p.data)), *place, mask="auto", preserveAspectRatio=True)
     canvas.showPage()

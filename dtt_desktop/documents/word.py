@@ -14,14 +14,13 @@ import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 
 from dtt_desktop.documents import blocks as words
-from dtt_desktop.documents import fonts
-from dtt_desktop.documents.layout import balanced_width, break_lines, words_of
+from dtt_desktop.documents.layout import balanced_width, break_lines, evenly, words_of
 from dtt_desktop.documents.model import (
     Addressees,
     AppendixHead,
@@ -39,8 +38,8 @@ from dtt_desktop.documents.model import (
     Title,
 )
 from dtt_desktop.documents.styles import MM, style
+from dtt_desktop.documents.word_parts import add_run, end_in_place, field, row_mark, set_font, set_grid, wide
 
-FONT = "Times New Roman"
 _ALIGN = {
     "left": WD_ALIGN_PARAGRAPH.LEFT, "center": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT,
     "justify": WD_ALIGN_PARAGRAPH.JUSTIFY,
@@ -85,7 +84,9 @@ class _Writer:
     def next(self, document: Document) -> None:
         """Begin the next paper on a new page."""
         self._style = style(document.profile, document.landscape)
-        self._fit(self._file.add_section(WD_SECTION.NEW_PAGE), document)
+        section = self._file.add_section(WD_SECTION.NEW_PAGE)
+        end_in_place(self._file)
+        self._fit(section, document)
 
     def write(self, block: Block) -> None:
         """Write one block."""
@@ -102,7 +103,7 @@ class _Writer:
     def _define_styles(self) -> None:
         body = self._style.size("body")
         normal = self._file.styles["Normal"]
-        _set_font(normal, body)
+        set_font(normal, body)
         normal.paragraph_format.space_after = Pt(0)
         for name in _STYLES:
             made = self._file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -119,8 +120,8 @@ class _Writer:
         heading.font.bold = True
         heading.paragraph_format.keep_with_next = True
         self._file.styles["Giữa"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        _set_font(self._file.styles["Ô bảng"], self._style.size("table"))
-        _set_font(self._file.styles["Nơi nhận"], self._style.size("recipients"))
+        set_font(self._file.styles["Ô bảng"], self._style.size("table"))
+        set_font(self._file.styles["Nơi nhận"], self._style.size("recipients"))
 
     def _fit(self, section: Any, document: Document) -> None:
         """Give a section its page: A4, the decree's margins, the number in the head but not on page 1."""
@@ -135,7 +136,7 @@ class _Writer:
         section.header.is_linked_to_previous = section.first_page_header.is_linked_to_previous = False
         number = section.header.paragraphs[0]
         number.style = self._file.styles["Giữa"]
-        _field(number, "PAGE", page.size("page_number"))
+        field(number, "PAGE", page.size("page_number"))
         begin = OxmlElement("w:pgNumType")
         begin.set(qn("w:start"), "1")
         section._sectPr.append(begin)
@@ -148,12 +149,14 @@ class _Writer:
         left, right = self._two_columns(rows=2)
         if block.parent:
             self._line(left[0], block.parent, page.size("agency"))
-        for name in block.agency:
+        names = [line for name in block.agency for line in evenly(name, page.size("agency"), page.header_left - 2 * MM)]
+        for name in names:
             self._line(left[0], name, page.size("agency"), bold=True)
-        self._rule_under(left[0], _wide(block.agency[-1], page.size("agency")) * page.rule_share, page.header_left)
+        length = wide(names[-1], page.size("agency"))
+        self._rule_under(left[0], length * page.rule_share, page.header_left)
         self._line(right[0], words.STATE, page.size("state"), bold=True)
         self._line(right[0], words.MOTTO, page.size("motto"), bold=True)
-        self._rule_under(right[0], _wide(words.MOTTO, page.size("motto")), page.text_width - page.header_left)
+        self._rule_under(right[0], wide(words.MOTTO, page.size("motto")), page.text_width - page.header_left)
         if block.number:
             self._line(left[1], block.number, page.size("number"))
         if block.subject:
@@ -199,7 +202,7 @@ class _Writer:
         held.space_before = Pt(before)
         held.keep_with_next = True
         held.left_indent = held.right_indent = Pt(side)
-        _add_run(paragraph, text, size, bold=bold, italic=italic)
+        add_run(paragraph, text, size, bold=bold, italic=italic)
 
     def _addressees(self, block: Addressees) -> None:
         start = self._style.header_left - 20 * MM
@@ -214,10 +217,10 @@ class _Writer:
             held.left_indent = Pt(start + (18 * MM if i else 0))
             held.space_before = Pt(0 if i else self._style.paragraph_gap * 2)
             held.keep_with_next = True
-            _add_run(paragraph, text, self._style.size("body"))
+            add_run(paragraph, text, self._style.size("body"))
 
     def _heading(self, block: Heading) -> None:
-        _add_run(self._file.add_paragraph(style="Đề mục"), block.text, self._style.size("body"), bold=True)
+        add_run(self._file.add_paragraph(style="Đề mục"), block.text, self._style.size("body"), bold=True)
 
     def _paragraph(self, block: Paragraph) -> None:
         self._runs(self._file.add_paragraph(style="Nội dung"), block.runs, self._style.size("body"))
@@ -225,7 +228,7 @@ class _Writer:
     def _runs(self, paragraph: Any, runs: tuple[Run, ...], size: float) -> None:
         for run in runs:
             bold = run.face in (Face.BOLD, Face.BOLD_ITALIC)
-            _add_run(paragraph, run.text, size, bold=bold, italic=run.face in (Face.ITALIC, Face.BOLD_ITALIC))
+            add_run(paragraph, run.text, size, bold=bold, italic=run.face in (Face.ITALIC, Face.BOLD_ITALIC))
 
     def _table(self, block: Table) -> None:
         """A ruled table: the header row returns on every page, no row is split."""
@@ -238,7 +241,7 @@ class _Writer:
         head = table.rows[0]
         for cell, column in zip(head.cells, block.columns, strict=True):
             self._cell(cell, column.title, "center", bold=True)
-        _row_mark(head, "w:tblHeader")
+        row_mark(head, "w:tblHeader")
         for texts in block.rows:
             row = table.add_row()
             if len(texts) == 1:
@@ -247,16 +250,16 @@ class _Writer:
                 for cell, column, text in zip(row.cells, block.columns, texts, strict=True):
                     self._cell(cell, text, column.align)
         for row in table.rows:
-            _row_mark(row, "w:cantSplit")
+            row_mark(row, "w:cantSplit")
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = width if row.cells[0]._tc is not row.cells[-1]._tc else sum(widths)
-        _set_grid(table, widths)
+        set_grid(table, widths)
 
     def _cell(self, cell: Any, text: str, align: str, *, bold: bool = False) -> None:
         paragraph = cell.paragraphs[0]
         paragraph.style = self._file.styles["Ô bảng"]
         paragraph.alignment = _ALIGN[align]
-        _add_run(paragraph, text, self._style.size("table"), bold=bold)
+        add_run(paragraph, text, self._style.size("table"), bold=bold)
 
     def _foot(self, block: Foot) -> None:
         """Boxes 7 and 9b as a table without borders that is not parted."""
@@ -281,9 +284,9 @@ class _Writer:
             self._line(cell, name, page.size("signature"), bold=True, before=page.sign_gap - 12)
         label = self._file.add_paragraph()
         label.paragraph_format.space_before = Pt(12)
-        _add_run(label, "Nơi nhận:", page.size("recipients_label"), bold=True, italic=True)
+        add_run(label, "Nơi nhận:", page.size("recipients_label"), bold=True, italic=True)
         for text in block.recipients:
-            _add_run(self._file.add_paragraph(style="Nơi nhận"), text, page.size("recipients"))
+            add_run(self._file.add_paragraph(style="Nơi nhận"), text, page.size("recipients"))
 
     # -- parts --------------------------------------------------------------------------------------------------
 
@@ -307,10 +310,10 @@ class _Writer:
             margins.append(margin)
         table._tbl.tblPr.append(margins)
         for row in table.rows:
-            _row_mark(row, "w:cantSplit")
+            row_mark(row, "w:cantSplit")
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = width
-        _set_grid(table, widths)
+        set_grid(table, widths)
         return [row.cells[0] for row in table.rows], [row.cells[1] for row in table.rows]
 
     def _line(
@@ -323,7 +326,7 @@ class _Writer:
         paragraph.alignment = _ALIGN[align]
         paragraph.paragraph_format.space_before = Pt(before)
         paragraph.paragraph_format.keep_with_next = True
-        _add_run(paragraph, text, size, bold=bold, italic=italic)
+        add_run(paragraph, text, size, bold=bold, italic=italic)
 
     def _rule_under(self, where: Any, length: float, width: float) -> None:
         """Draw a short rule as the upper border of an empty, narrow paragraph; no characters stand for it."""
@@ -339,51 +342,3 @@ class _Writer:
             top.set(qn(f"w:{key}"), value)
         borders.append(top)
         paragraph._p.get_or_add_pPr().append(borders)
-
-
-def _set_font(target: Any, size: float) -> None:
-    target.font.name = FONT
-    target.font.size = Pt(size)
-    target.font.color.rgb = RGBColor(0, 0, 0)
-    fonts = target.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
-        fonts.set(qn(script), FONT)
-
-
-def _add_run(paragraph: Any, text: str, size: float, *, bold: bool = False, italic: bool = False) -> None:
-    """Add text; a line break inside it stays one."""
-    for i, part in enumerate(text.split("\n")):
-        run = paragraph.add_run()
-        if i:
-            run.add_break(WD_BREAK.LINE)
-        run.add_text(fonts.printable(part))
-        run.bold, run.italic = bold or None, italic or None
-        run.font.size = Pt(size)
-
-
-def _field(paragraph: Any, name: str, size: float) -> None:
-    """Add a field that Word computes, such as PAGE."""
-    run = paragraph.add_run()
-    run.font.size = Pt(size)
-    for kind, text in (("begin", ""), ("", name), ("end", "")):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = text
-        run._r.append(element)
-
-
-def _wide(text: str, size: float) -> float:
-    """Return the width of a bold text on one line; the bundled faces are as wide as Times New Roman."""
-    return fonts.width(Face.BOLD, text) * size
-
-
-def _set_grid(table: Any, widths: Iterable[Any]) -> None:
-    """Tell the widths of columns a second time: LibreOffice reads them here, Word in the cells."""
-    for column, width_ in zip(table.columns, widths, strict=True):
-        column.width = width_
-
-
-def _row_mark(row: Any, name: str) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement(name))

@@ -56,7 +56,7 @@ def _common(facts: Facts) -> dict[str, str]:
     return {
         "cơ quan": agency.name,
         "chủ tịch": f"Chủ tịch {agency.name}",
-        "phòng": office,
+        "phòng": office or agency.name,
         "trưởng phòng": f"Trưởng {office[:1].lower()}{office[1:]}" if office else "",
         "hội nghị": conference.full_name,
         "giai đoạn": conference.review,

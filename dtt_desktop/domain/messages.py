@@ -120,6 +120,7 @@ MESSAGES: dict[str, L] = {
     "missing-price": L("Dòng «{name}» chưa có số lượng hoặc đơn giá.", "“{name}” lacks its quantity or price."),
     "missing-rate": L("Chưa có hệ số hoặc lương cơ sở để tính thưởng cho {name}.", "There is no rate for {name}."),
     "missing-meal-price": L("Dự toán chưa có mức hỗ trợ tiền ăn.", "The budget has no norm for meals."),
+    "missing-card-fields": L("Chưa đặt vị trí các ô chữ trên Giấy khen.", "The places of the certificate's texts are not set."),
     "missing-seats": L("Chưa xếp ghế cho đại biểu nào.", "Nobody has a seat yet."),
     "nobody-unpaid": L("Chưa có đại biểu nào được ghi là không hưởng lương.", "Nobody is marked as not on the payroll."),
     "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from dtt_desktop.documents import cards
+from dtt_desktop.documents.cards import Calibration
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
@@ -58,15 +60,21 @@ def missing(kind: DocumentKind, facts: Facts) -> list[Missing]:
     return kind.lacks(facts)
 
 
-def make_pdf(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> tuple[bytes, int, int]:
+def make_pdf(
+    kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None, calibration: Calibration | None = None
+) -> tuple[bytes, int, int]:
     """Return a paper as PDF with its numbers of papers and pages; ``keys`` chooses and orders the delegates.
 
-    Raises Incomplete when a fact is missing: nothing half-empty is ever made.
+    ``calibration`` puts right the printer that cards are meant for. Raises Incomplete when a fact is missing: nothing
+    half-empty is ever made.
     """
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
     refuse_incomplete(kind, facts, keys)
-    made = render(kind.build(facts, chosen_keys(facts, keys)), kind.title.vi)
+    built = kind.build(facts, chosen_keys(facts, keys))
+    if calibration:
+        built = (calibration.apply(page) if isinstance(page, CardPage) else page for page in built)
+    made = render(built, kind.title.vi)
     return made.data, made.papers, made.pages
 
 
@@ -110,10 +118,8 @@ def set_paper(workspace: Workspace, key: str, field: str, typed: str) -> None:
 
 def shrunk(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> list[str]:
     """Return the texts of cards that are printed smaller than meant, because they are long."""
-    from dtt_desktop.documents.cards import shrunk as shrunk_on
-
     pages = kind.build(facts, chosen_keys(facts, keys)) if kind.cards and not kind.lacks(facts) else iter(())
-    return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in shrunk_on(page)))
+    return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in cards.shrunk(page)))
 
 
 def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> tuple[bytes, int]:

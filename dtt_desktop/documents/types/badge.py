@@ -17,7 +17,7 @@ GRID = Grid(columns=2, rows=4, width=90, height=65, left=15, top=18.5)
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
     """Yield the sheets of badges in the order of ``keys``."""
     guests = {guest.key: guest for guest in facts.roster}
-    return GRID.sheets("Thẻ đại biểu", [_badge(facts, guests[key]) for key in keys])
+    return GRID.sheets("Thẻ đại biểu", [_badge(facts, guests[key]) for key in keys], facts.first_place)
 
 
 def _badge(facts: Facts, guest: GuestFacts) -> tuple[Placed, ...]:
@@ -34,5 +34,5 @@ def _badge(facts: Facts, guest: GuestFacts) -> tuple[Placed, ...]:
 
 KIND = DocumentKind(
     "badge", L("Thẻ đại biểu", "Badges"), "", "Thẻ", "the-dai-bieu", False, roster.missing, build, signed=False,
-    stage="during", listed=True, cards=True,
+    stage="during", listed=True, cards=True, per_sheet=GRID.count,
 )  # fmt: skip

@@ -17,7 +17,7 @@ GRID = Grid(columns=3, rows=8, width=70, height=37, left=0, top=0.5, marks=False
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
     """Yield the sheets of labels in the order of ``keys``."""
     guests = {guest.key: guest for guest in facts.roster}
-    return GRID.sheets("Nhãn địa chỉ", [_label(guests[key]) for key in keys])
+    return GRID.sheets("Nhãn địa chỉ", [_label(guests[key]) for key in keys], facts.first_place)
 
 
 def _label(guest: GuestFacts) -> tuple[Placed, ...]:
@@ -30,5 +30,5 @@ def _label(guest: GuestFacts) -> tuple[Placed, ...]:
 
 KIND = DocumentKind(
     "label", L("Nhãn địa chỉ", "Address labels"), "", "Nhãn", "nhan-dia-chi", False, roster.missing, build,
-    signed=False, listed=True, cards=True,
+    signed=False, listed=True, cards=True, per_sheet=GRID.count,
 )  # fmt: skip

@@ -1,0 +1,79 @@
+"""Small parts of Word files that python-docx has no words for: fields, marks of rows, ends of sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from docx.enum.text import WD_BREAK
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+
+from dtt_desktop.documents import fonts
+from dtt_desktop.documents.model import Face
+
+FONT = "Times New Roman"
+
+
+def set_font(target: Any, size: float) -> None:
+    """Set font and size of a style for all scripts."""
+    target.font.name = FONT
+    target.font.size = Pt(size)
+    target.font.color.rgb = RGBColor(0, 0, 0)
+    fonts = target.element.get_or_add_rPr().get_or_add_rFonts()
+    for script in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
+        fonts.set(qn(script), FONT)
+
+
+def add_run(paragraph: Any, text: str, size: float, *, bold: bool = False, italic: bool = False) -> None:
+    """Add text; a line break inside it stays one."""
+    for i, part in enumerate(text.split("\n")):
+        run = paragraph.add_run()
+        if i:
+            run.add_break(WD_BREAK.LINE)
+        run.add_text(fonts.printable(part))
+        run.bold, run.italic = bold or None, italic or None
+        run.font.size = Pt(size)
+
+
+def field(paragraph: Any, name: str, size: float) -> None:
+    """Add a field that Word computes, such as PAGE."""
+    run = paragraph.add_run()
+    run.font.size = Pt(size)
+    for kind, text in (("begin", ""), ("", name), ("end", "")):
+        element = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            element.set(qn("w:fldCharType"), kind)
+        else:
+            element.text = text
+        run._r.append(element)
+
+
+def end_in_place(file: Any) -> None:
+    """End a section in its last paragraph: one more, empty, would spill over a page that is just full."""
+    *_, before, last = file.element.body.iterchildren(qn("w:p"), qn("w:tbl"))
+    if before.tag == qn("w:p"):
+        before.get_or_add_pPr().append(last.pPr.find(qn("w:sectPr")))
+        last.getparent().remove(last)
+    else:  # after a table there must be a paragraph: the least there can be
+        spacing = OxmlElement("w:spacing")
+        for key, value in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+            spacing.set(qn(f"w:{key}"), value)
+        last.get_or_add_pPr().insert(0, spacing)
+
+
+def wide(text: str, size: float) -> float:
+    """Return the width of a bold text on one line; the bundled faces are as wide as Times New Roman."""
+    return fonts.width(Face.BOLD, text) * size
+
+
+def set_grid(table: Any, widths: Iterable[Any]) -> None:
+    """Tell the widths of columns a second time: LibreOffice reads them here, Word in the cells."""
+    for column, width_ in zip(table.columns, widths, strict=True):
+        column.width = width_
+
+
+def row_mark(row: Any, name: str) -> None:
+    """Mark a row: not to be parted, or a header."""
+    row._tr.get_or_add_trPr().append(OxmlElement(name))

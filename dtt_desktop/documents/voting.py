@@ -15,7 +15,7 @@ from dtt_desktop.domain.meetings import has_quorum, passes
 from dtt_desktop.domain.nominee import agree_percent
 
 BLANK = "………"
-_NUMBER = Column("STT", 11, "center")
+_NUMBER = Column("STT", 13, "center")
 _VOTES = (
     Column("Đồng ý", 16, "center"), Column("Không đồng ý", 19, "center"), Column("Ý kiến khác", 17, "center"),
 )  # fmt: skip

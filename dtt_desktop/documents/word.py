@@ -137,9 +137,12 @@ class _Writer:
         number = section.header.paragraphs[0]
         number.style = self._file.styles["Giữa"]
         field(number, "PAGE", page.size("page_number"))
+        held = section._sectPr
+        for old in held.findall(qn("w:pgNumType")):  # a new section begins as a copy of the one before
+            held.remove(old)
         begin = OxmlElement("w:pgNumType")
         begin.set(qn("w:start"), "1")
-        section._sectPr.append(begin)
+        held.find(qn("w:pgMar")).addnext(begin)
 
     # -- blocks -------------------------------------------------------------------------------------------------
 
@@ -282,11 +285,10 @@ class _Writer:
         for cell, post, name in ((left[0], "THƯ KÝ", block.secretary), (right[0], "CHỦ TỌA", block.chair)):
             self._line(cell, post, page.size("signature"), bold=True)
             self._line(cell, name, page.size("signature"), bold=True, before=page.sign_gap - 12)
-        label = self._file.add_paragraph()
-        label.paragraph_format.space_before = Pt(12)
-        add_run(label, "Nơi nhận:", page.size("recipients_label"), bold=True, italic=True)
-        for text in block.recipients:
-            add_run(self._file.add_paragraph(style="Nơi nhận"), text, page.size("recipients"))
+        size = page.size("recipients_label")
+        self._line(left[0], "Nơi nhận:", size, bold=True, italic=True, align="left", before=12)
+        for text in block.recipients:  # in the same cell, so that no page comes between
+            self._line(left[0], text, page.size("recipients"), align="left")
 
     # -- parts --------------------------------------------------------------------------------------------------
 

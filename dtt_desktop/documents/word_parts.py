@@ -60,7 +60,13 @@ def end_in_place(file: Any) -> None:
         spacing = OxmlElement("w:spacing")
         for key, value in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
             spacing.set(qn(f"w:{key}"), value)
-        last.get_or_add_pPr().insert(0, spacing)
+        mark, size = OxmlElement("w:rPr"), OxmlElement("w:sz")
+        size.set(qn("w:val"), "2")
+        mark.append(OxmlElement("w:vanish"))
+        mark.append(size)
+        held = last.get_or_add_pPr()
+        held.insert(0, spacing)
+        held.insert(1, mark)
 
 
 def wide(text: str, size: float) -> float:

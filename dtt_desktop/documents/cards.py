@@ -30,6 +30,14 @@ def fitted(placed: Placed) -> float:
     return size
 
 
+def overflows(placed: Placed) -> bool:
+    """Tell whether a text needs more lines than its place has, even at the least size."""
+    if fitted(placed) > LEAST:
+        return False
+    lines = break_lines(words_of((Run(placed.text, placed.face),)), LEAST, placed.width * MM, 0.0)
+    return len(lines) > placed.lines
+
+
 def shrunk(page: CardPage) -> Iterator[str]:
     """Yield the texts of a page that are drawn smaller than they should be."""
     return (placed.text for placed in page.placed if placed.text and fitted(placed) < placed.size)

@@ -124,7 +124,19 @@ MESSAGES: dict[str, L] = {
     "missing-seats": L("Chưa xếp ghế cho đại biểu nào.", "Nobody has a seat yet."),
     "nobody-unpaid": L("Chưa có đại biểu nào được ghi là không hưởng lương.", "Nobody is marked as not on the payroll."),
     "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),
+    "phrase-unknown": L("Không có câu «{name}». Có: {options}.", "There is no phrase “{name}”. There are: {options}."),
+    "phrase-not-own": L("Câu «{name}» giống nhau ở mọi bản, không sửa riêng được.", "“{name}” is the same in every letter."),
     # findings
+    "number-order": L("Số {number} không theo thứ tự ngày với số {other} ({name}).", "Number {number} does not follow the dates beside number {other} ({name})."),
+    "sign-own": L("Văn bản thuộc thẩm quyền riêng của Chủ tịch, không ký TM. (NĐ 30/2020, Điều 13).", "Within the chairman's own competence: signed without TM. (decree 30/2020, art. 13)."),
+    "sign-committee": L("Văn bản này không do Ban Tổ chức ban hành.", "This paper is not issued by the organising committee."),
+    "sign-post": L("Thẩm quyền ký không hợp với chức vụ «{post}».", "The signing authority does not fit the post “{post}”."),
+    "basis-not-in-force": L("Căn cứ {name} không có hiệu lực vào ngày của văn bản.", "{name} is not in force on the paper's date."),
+    "paper-after": L("Ngày ban hành sau ngày hội nghị.", "It is dated after the conference."),
+    "paper-late": L("Quá hạn theo kế hoạch: {due}.", "Late by the plan: due {due}."),
+    "letters-missing": L("Phông chữ không có {letters}: «{text}».", "The face lacks {letters}: “{text}”."),
+    "text-shrunk": L("Dài nên in nhỏ lại: «{text}».", "Long, so printed smaller: “{text}”."),
+    "text-overflow": L("Dài quá, tràn khỏi ô: «{text}».", "Too long for its place: “{text}”."),
     "too-many-delegates": L("Có {total} đại biểu, vượt mức {limit}.", "{total} delegates, the limit is {limit}."),
     "same-name-twice": L("{name} có tên hai lần.", "{name} stands twice."),
     "program-overlap": L("«{name}» chồng lên mục trước {minutes} phút.", "“{name}” overlaps the one before by {minutes} minutes."),
@@ -154,6 +166,8 @@ STEPS: dict[str, L] = {
     "task-open": L("Bỏ đánh dấu việc đã xong", "Mark a task open"),
     "program-template": L("Dùng mẫu chương trình", "Use a program template"),
     "import": L("Nhập {count} {what} từ {name}", "Import {count} {what} rows from {name}"),
+    "wording": L("Sửa câu «{phrase}» của {name}", "Reword “{phrase}” of {name}"),
+    "wording-back": L("Về câu mặc định «{phrase}» của {name}", "Back to the default “{phrase}” of {name}"),
     "printed": L("In {name} ({count} bản)", "Print {name} ({count} copies)"),
     "issue": L("Phát hành {name} số {number} ({count} bản)", "Issue {name} no. {number} ({count} copies)"),
     "void": L("Hủy {name} số {number}", "Void {name} no. {number}"),
@@ -165,7 +179,7 @@ STEPS: dict[str, L] = {
 def sentence(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
     """Return the sentence of an error or finding. Raises KeyError for a code without one."""
     shown = {k: v.text(lang) if isinstance(v, L) else v for k, v in params.items()}
-    if code == "task-late":
+    if code in ("task-late", "paper-late"):
         shown["due"] = show_partial(shown["due"])
     return MESSAGES[code].text(lang).format(**shown)
 

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
 
 from sqlalchemy import select
 
-from dtt_desktop.documents.catalogue import BY_KEY, KINDS
+from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Where
 from dtt_desktop.domain.nominee import Nominee, votes_complete, votes_sum
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import program, register
 from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.plan import task_lines
+from dtt_desktop.services.preflight import preflight
 from dtt_desktop.services.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing to mend: its sentence's code, how grave, where."""
-
-    severity: Literal["error", "warning"]
-    code: str
-    params: dict[str, Any] = field(default_factory=dict)
-    where: Where | None = None
-    document: str | None = None
 
 
 def check(workspace: Workspace, today: date) -> list[Finding]:
     """Return everything found: the file itself, papers that lack facts, votes, composition, program, deadlines."""
     findings = [Finding("error", "file-unsound", {"text": text}) for text in workspace.store.integrity()]
-    findings += _papers(workspace)
-    findings += _stale(workspace)
+    findings += _papers(workspace, today)
     findings += _votes(workspace)
     findings += _composition(workspace)
     findings += _program(workspace)
@@ -42,24 +30,13 @@ def check(workspace: Workspace, today: date) -> list[Finding]:
     return findings
 
 
-def _papers(workspace: Workspace) -> Iterator[Finding]:
+def _papers(workspace: Workspace, today: date) -> Iterator[Finding]:
+    """Yield what stands against printing each paper that is due, as its own preflight has it."""
     facts = read_facts(workspace)
+    wrong = register.stale(workspace, facts)
     for kind in KINDS:
-        lacks = kind.lacks(facts)
-        if any(lack.code in NOT_DUE for lack in lacks):
-            continue
-        for lack in lacks:
-            yield Finding("error", lack.code, {"name": lack.name}, lack.where, kind.key)
-
-
-def _stale(workspace: Workspace) -> Iterator[Finding]:
-    """Yield a finding for each paper with copies out there that a change has made wrong."""
-    found: dict[str, list[register.Stale]] = {}
-    for item in register.stale(workspace):
-        found.setdefault(item.copy.document, []).append(item)
-    for document, items in found.items():
-        params = {"name": BY_KEY[document].title, "count": len(items), "why": register.why(items[0])}
-        yield Finding("warning", "paper-stale", params, None, document)
+        if not any(lack.code in NOT_DUE for lack in kind.lacks(facts)):
+            yield from preflight(workspace, facts, kind, None, today, wrong)
 
 
 def _votes(workspace: Workspace) -> Iterator[Finding]:
@@ -76,14 +53,6 @@ def _composition(workspace: Workspace) -> Iterator[Finding]:
     total, limit = len(facts.roster), conference.max_delegates
     if limit and total > limit:
         yield Finding("warning", "too-many-delegates", {"total": total, "limit": limit})
-    seen: dict[tuple[str, str | None], str] = {}
-    for guest in facts.roster:
-        mark = (guest.full_name.lower(), guest.workplace)
-        if mark in seen:
-            yield Finding(
-                "warning", "same-name-twice", {"name": guest.full_name}, Where("delegate", guest.key, "full_name")
-            )
-        seen[mark] = guest.full_name
 
 
 def _program(workspace: Workspace) -> Iterator[Finding]:

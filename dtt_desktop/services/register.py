@@ -17,6 +17,7 @@ from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
+from dtt_desktop.domain.text import L
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.papers import chosen_keys, defaults, kind_of, make_pdf, refuse_incomplete
 from dtt_desktop.services.records import load
@@ -250,6 +251,21 @@ def _rows(kind: DocumentKind, facts: Facts, chosen: list[int]) -> list[dict[str,
     return [{"recipient_key": key, "recipient": names[key], "said": said([paper])} for key, paper in made]
 
 
+def series(workspace: Workspace, kind: DocumentKind) -> list[Copy]:
+    """Return the copies that took a number in the series a kind of paper belongs to: its type, its office."""
+    held = [copy for copy in copies(workspace) if copy.number]
+    return [copy for copy in held if (other := BY_KEY.get(copy.document)) and _series(other) == _series(kind)]
+
+
+def _series(kind: DocumentKind) -> tuple[str, bool, bool]:
+    return kind.abbreviation, kind.office, kind.committee
+
+
+def title_of(document: str) -> L | str:
+    """Return what a kind of paper is called; one this version does not know by its key."""
+    return BY_KEY[document].title if document in BY_KEY else document
+
+
 def _used(
     workspace: Workspace, kind: DocumentKind, number: int, issued_on: str, keys: Sequence[int] | None
 ) -> Copy | None:
@@ -258,10 +274,8 @@ def _used(
     Letters of one issue may follow for recipients who have none yet.
     """
     chosen = None if keys is None else set(keys)
-    for copy in copies(workspace):
-        taken = BY_KEY.get(copy.document)
-        same = taken and (taken.abbreviation, taken.office) == (kind.abbreviation, kind.office)
-        if same and copy.number == number and (copy.issued_on or "")[:4] == issued_on[:4]:
+    for copy in series(workspace, kind):
+        if copy.number == number and (copy.issued_on or "")[:4] == issued_on[:4]:
             follows = kind.per_recipient and (copy.document, copy.issued_on) == (kind.key, issued_on)
             if follows and copy.state != "voided" and chosen is not None and copy.recipient_key not in chosen:
                 continue

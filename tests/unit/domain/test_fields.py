@@ -44,6 +44,8 @@ def test_what_is_shown_can_be_typed_again(family: type, field: Field, data: st.D
         value = data.draw(st.sampled_from([code for code, _ in kind.one.options]))
     elif isinstance(kind, kinds.Number):
         value = data.draw(st.integers(kind.low, kind.high))
+    elif isinstance(kind, kinds.Fraction):
+        value = kind.parse(f"{data.draw(st.integers(kind.low * 1000, kind.high * 1000)) / 1000:.3f}", CONTEXT)
     elif isinstance(kind, kinds.CitizenId):
         value = f"0209{data.draw(st.integers(0, 99_999_999)):08d}"
     elif isinstance(kind, kinds.Name | kinds.Text):

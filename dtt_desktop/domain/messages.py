@@ -168,6 +168,8 @@ STEPS: dict[str, L] = {
     "import": L("Nhập {count} {what} từ {name}", "Import {count} {what} rows from {name}"),
     "wording": L("Sửa câu «{phrase}» của {name}", "Reword “{phrase}” of {name}"),
     "wording-back": L("Về câu mặc định «{phrase}» của {name}", "Back to the default “{phrase}” of {name}"),
+    "copies": L("Ghi {count} bản văn bản", "Note {count} copies"),
+    "numbers": L("Điền số, ngày của {count} văn bản", "Fill in {count} numbers and dates"),
     "printed": L("In {name} ({count} bản)", "Print {name} ({count} copies)"),
     "issue": L("Phát hành {name} số {number} ({count} bản)", "Issue {name} no. {number} ({count} copies)"),
     "void": L("Hủy {name} số {number}", "Void {name} no. {number}"),

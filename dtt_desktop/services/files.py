@@ -83,3 +83,48 @@ def safe_name(text: str, longest: int = 60) -> str:
     """Return text as part of a file name any system takes: "Lương Thế An" -> "luong-the-an"."""
     name = re.sub(r"-+", "-", fold(text).replace(" ", "-"))[:longest].strip("-")
     return f"{name}-" if name in _RESERVED else name or "khong-ten"
+
+
+class Batch:
+    """Notes which files of a batch stand, in a small file beside them, so that a killed batch goes on where it was.
+
+    Used as a context; the note is taken away when the whole batch stands. Notes of another batch (``digest``) are
+    forgotten, and files that were taken away are made again.
+    """
+
+    def __init__(self, path: Path, digest: str) -> None:
+        self._path = path
+        lines = self._lines()
+        same = bool(lines) and lines[0] == digest
+        present = {file.stem for file in path.parent.iterdir()} if same else set()
+        self.done = {stem for stem in lines[1:] if stem in present}
+        try:
+            self._file = path.open("w", encoding="utf-8")
+        except OSError as fault:
+            raise _told(fault, path) from fault
+        self._write(digest, *sorted(self.done))
+
+    def _lines(self) -> list[str]:
+        try:
+            return self._path.read_text(encoding="utf-8").split("\n")
+        except (OSError, ValueError):
+            return []
+
+    def _write(self, *lines: str) -> None:
+        try:
+            self._file.write("".join(f"{line}\n" for line in lines))
+            self._file.flush()
+        except OSError as fault:
+            raise _told(fault, self._path) from fault
+
+    def note(self, stem: str) -> None:
+        """Note that all files of a name stand."""
+        self._write(stem)
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._file.close()
+        if kind is None:
+            self._path.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.services.facts import read_facts
-from dtt_desktop.services.files import make_folder, safe_name, write_whole
+from dtt_desktop.services.files import Batch, make_folder, safe_name, write_whole
 from dtt_desktop.services.records import add, parse, set_values
 from dtt_desktop.services.workspace import Workspace
 
@@ -159,15 +160,34 @@ def export(
 def _export_each(
     kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form, progress: Progress | None
 ) -> Iterator[Made]:
+    """Write one file a recipient; a batch that was stopped or killed goes on where it was if the facts are the same."""
     names = {guest.key: guest.full_name for guest in facts.roster}
     digits = max(3, len(str(len(keys))))
-    files = _files(kind, facts, keys, form)
-    for number, (key, made) in enumerate(zip(keys, files, strict=True), start=1):
-        if progress and not progress(number - 1, len(keys)):
-            raise Cancelled
-        stem = f"{kind.file_name}-{number:0{digits}d}-{safe_name(names[key])}"
-        for suffix, data, papers, pages in made:
-            yield Made(kind.key, write_whole(folder / f"{stem}.{suffix}", data), papers, pages)
+    stems = {
+        key: f"{kind.file_name}-{number:0{digits}d}-{safe_name(names[key])}" for number, key in enumerate(keys, start=1)
+    }
+    with Batch(folder / f"{kind.file_name}.dang-do.txt", _digest(kind, facts, keys, form)) as batch:
+        left = [key for key in keys if stems[key] not in batch.done]
+        for key in keys:
+            if stems[key] in batch.done:
+                for suffix in ("pdf", "docx") if form == "both" else (form,):
+                    yield Made(kind.key, folder / f"{stems[key]}.{suffix}", 1, None)
+        files = _files(kind, facts, left, form)
+        for number, (key, made) in enumerate(zip(left, files, strict=True), start=len(keys) - len(left)):
+            if progress and not progress(number, len(keys)):
+                raise Cancelled
+            for suffix, data, papers, pages in made:
+                yield Made(kind.key, write_whole(folder / f"{stems[key]}.{suffix}", data), papers, pages)
+            batch.note(stems[key])
+
+
+def _digest(kind: DocumentKind, facts: Facts, keys: Sequence[int], form: Form) -> str:
+    """Return what tells one batch from another: all that its papers say, and their form."""
+    made = hashlib.sha256(f"{kind.key} {form} {facts.agency.size_profile}".encode())
+    for page in kind.build(facts, keys):
+        for text in page.texts():
+            made.update(text.encode("utf-8", "replace"))
+    return made.hexdigest()
 
 
 def _files(

@@ -82,8 +82,7 @@ def issue(
     for field, value in (("number", number), ("issued_on", issued_on)):
         if not value:
             raise UserError("required", field, name=Paper.field(field).label)
-    if used := _used(workspace, kind, number, issued_on, keys):
-        raise UserError("number-used", "number", number=number, name=BY_KEY[used.document].title, year=issued_on[:4])
+    refuse_used(workspace, kind, number, issued_on, keys, again=False)
     before = read_facts(workspace)
     paper = replace(before.papers[key], number=number, issued_on=issued_on)
     facts = replace(before, papers={**before.papers, key: paper})
@@ -264,6 +263,16 @@ def _series(kind: DocumentKind) -> tuple[str, bool, bool]:
 def title_of(document: str) -> L | str:
     """Return what a kind of paper is called; one this version does not know by its key."""
     return BY_KEY[document].title if document in BY_KEY else document
+
+
+def refuse_used(
+    workspace: Workspace, kind: DocumentKind, number: int, issued_on: str, keys: Sequence[int] | None = None, *,
+    again: bool = True,
+) -> None:  # fmt: skip
+    """Raise UserError number-used for a number that is taken; ``again`` lets a paper keep the number it has."""
+    used = _used(workspace, kind, number, issued_on, keys)
+    if used and not (again and used.document == kind.key):
+        raise UserError("number-used", "number", number=number, name=title_of(used.document), year=issued_on[:4])
 
 
 def _used(

@@ -124,6 +124,8 @@ MESSAGES: dict[str, L] = {
     "missing-seats": L("Chưa xếp ghế cho đại biểu nào.", "Nobody has a seat yet."),
     "nobody-unpaid": L("Chưa có đại biểu nào được ghi là không hưởng lương.", "Nobody is marked as not on the payroll."),
     "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),
+    "picture-big": L("Hình {path} lớn quá: nhiều nhất 700 KB, 4000 điểm mỗi chiều.", "{path} is too large: at most 700 KB, 4000 pixels each way."),
+    "picture-kind": L("{path} không phải hình PNG hoặc JPEG đọc được.", "{path} is not a PNG or JPEG that can be read."),
     "phrase-unknown": L("Không có câu «{name}». Có: {options}.", "There is no phrase “{name}”. There are: {options}."),
     "phrase-not-own": L("Câu «{name}» giống nhau ở mọi bản, không sửa riêng được.", "“{name}” is the same in every letter."),
     # findings
@@ -168,6 +170,8 @@ STEPS: dict[str, L] = {
     "import": L("Nhập {count} {what} từ {name}", "Import {count} {what} rows from {name}"),
     "wording": L("Sửa câu «{phrase}» của {name}", "Reword “{phrase}” of {name}"),
     "wording-back": L("Về câu mặc định «{phrase}» của {name}", "Back to the default “{phrase}” of {name}"),
+    "emblem": L("Dùng hình {name} trên Giấy khen", "Use {name} on the certificate"),
+    "emblem-back": L("Bỏ hình trên Giấy khen", "Take the picture off the certificate"),
     "copies": L("Ghi {count} bản văn bản", "Note {count} copies"),
     "numbers": L("Điền số, ngày của {count} văn bản", "Fill in {count} numbers and dates"),
     "printed": L("In {name} ({count} bản)", "Print {name} ({count} copies)"),

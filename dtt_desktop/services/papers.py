@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -136,20 +136,21 @@ def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = Non
 
 def export(
     workspace: Workspace, key: str, folder: Path, *, each: bool = False, keys: Sequence[int] | None = None,
-    form: Form = "pdf", progress: Progress | None = None,
+    form: Form = "pdf", progress: Progress | None = None, first: int = 1, calibration: Calibration | None = None,
 ) -> list[Made]:  # fmt: skip
     """Write a paper into a folder under its predictable name: all letters in one file, or one file each.
 
+    ``first`` is the place of the first label on its sheet, ``calibration`` puts right the printer cards are meant for.
     Raises Incomplete, UserError of :func:`files.write_whole`, Cancelled when ``progress`` says so.
     """
-    kind, facts = kind_of(key), read_facts(workspace)
+    kind, facts = kind_of(key), replace(read_facts(workspace), first_place=first)
     make_folder(folder)
     refuse_incomplete(kind, facts, keys)
     if each and kind.per_recipient:
         return list(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress))
     made = []
     if form != "docx":
-        data, papers, pages = make_pdf(kind, facts, keys)
+        data, papers, pages = make_pdf(kind, facts, keys, calibration)
         made.append(Made(key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages))
     if form != "pdf":
         data, papers = make_word(kind, facts, keys)

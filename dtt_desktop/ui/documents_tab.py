@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,25 +18,28 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.facts import Facts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.messages import sentence
-from dtt_desktop.paths import documents_folder
 from dtt_desktop.services import papers, register
 from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, Made
+from dtt_desktop.services.preflight import preflight
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui import theme
+from dtt_desktop.ui.card_setup import CardSetup
 from dtt_desktop.ui.form import Form
-from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.jobs import with_progress
+from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.paper_output import PaperOutput
+from dtt_desktop.ui.paper_preview import PaperPreview
 from dtt_desktop.ui.papers_list import PapersList
-from dtt_desktop.ui.printing import load, print_pdf
 from dtt_desktop.ui.register_card import RegisterCard
 from dtt_desktop.ui.widgets import Card, Choices, PageHead, button, muted, primary, scrolled
+from dtt_desktop.ui.wording_card import WordingCard
 
-_ALL, _SELECTED, _SHOWN = range(3)
-_PREVIEWED = 50  # copies shown; all are saved and printed
+_ALL, _SELECTED, _SHOWN, _THIS = range(4)
+_COUNTED = 300  # letters whose pages are counted beforehand
 
 
 class DocumentsTab(QWidget):
@@ -52,82 +49,72 @@ class DocumentsTab(QWidget):
         super().__init__()
         self.setObjectName("documentsTab")
         self.hub = hub
-        self.document = QPdfDocument(self)
-        self._buffer: QBuffer | None = None
+        self.place = 0  # of the recipient in the preview
         self._stale = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(120)
-        self._timer.timeout.connect(self.preview)
+        self._wrong: list[register.Stale] = []
+        self.output = PaperOutput(hub, self, self._lead_to)
+        self._timer = self._soon(120, self.preview)
+        self._later = self._soon(300, self.look_over)
+        self.preview_pane = PaperPreview(hub)
+        self.document, self.view = self.preview_pane.document, self.preview_pane.view
+        self.lacks, self.stack, self.pages = self.preview_pane.lacks, self.preview_pane.stack, self.preview_pane.pages
+        self.preview_pane.lead_asked.connect(self._lead_to)
+        self.preview_pane.turned.connect(self.turn)
         self._build()
         hub.changed.connect(self._changed)
         hub.roster_shown.connect(self._roster_shown)
         self._fill()
         self.show_kind(KINDS[0].key)
 
+    def _soon(self, milliseconds: int, work: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(work)
+        return timer
+
     # -- layout -------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.views = QStackedWidget()
+        outer.addWidget(self.views)
+        page = QWidget()
+        self.views.addWidget(page)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(10, 8, 10, 6)
+        self.copies_button = button(self.tr("Sổ văn bản"), "clipboard-list")
+        self.copies_button.clicked.connect(lambda: self.show_copies())
         self.save_button = button(self.tr("Lưu PDF…"), "file-type-pdf")
         self.save_button.clicked.connect(lambda: self.save_pdf())
         self.print_button = primary(self.tr("In…"), "printer")
         self.print_button.clicked.connect(lambda: self.print_paper())
         self.word_button = button(self.tr("Lưu Word…"), "file-text")
         self.word_button.clicked.connect(lambda: self.save_word())
-        layout.addLayout(PageHead(self.tr("Văn bản"), self.word_button, self.save_button, self.print_button))
+        tools = (self.copies_button, self.word_button, self.save_button, self.print_button)
+        layout.addLayout(PageHead(self.tr("Văn bản"), *tools))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         self.list = PapersList(self.hub)
         self.list.currentRowChanged.connect(self._choose)
         splitter.addWidget(self.list)
-        splitter.addWidget(self._middle())
+        splitter.addWidget(self.preview_pane)
         splitter.addWidget(scrolled(self._right()))
         char = self.fontMetrics().averageCharWidth()
         splitter.setSizes([char * 38, char * 96, char * 42])
         splitter.setStretchFactor(1, 1)
         layout.addWidget(splitter, 1)
 
-    def _middle(self) -> QWidget:
-        self.view = QPdfView()
-        self.view.setObjectName("preview")
-        self.view.setAccessibleName(self.tr("Xem trước"))
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocument(self.document)
-        self.lacks = QListWidget()
-        self.lacks.setObjectName("missingList")
-        self.lacks.setAccessibleName(self.tr("Còn thiếu"))
-        self.lacks.itemActivated.connect(self._lead)
-        self.lacks.itemClicked.connect(self._lead)
-        self.lacks_title = QLabel()
-        self.lacks_title.setWordWrap(True)
-        missing = Card()
-        missing.body.addWidget(self.lacks_title)
-        missing.body.addWidget(self.lacks)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.view)
-        self.stack.addWidget(missing)
-        self.pages = muted()
-        zoom_in, zoom_out = button("", "zoom-in"), button("", "zoom-out")
-        for tool, text, factor in ((zoom_out, self.tr("Thu nhỏ"), 0.8), (zoom_in, self.tr("Phóng to"), 1.25)):
-            tool.setAccessibleName(text)
-            tool.setToolTip(text)
-            tool.clicked.connect(lambda _=False, f=factor: self._zoom(f))
-        fit = button(self.tr("Vừa chiều ngang"))
-        fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
-        bar = QHBoxLayout()
-        for widget in (zoom_out, zoom_in, fit):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.pages)
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(bar)
-        layout.addWidget(self.stack, 1)
-        return box
+    def show_copies(self) -> None:
+        """Show the register of copies in place of the papers."""
+        if self.views.count() == 1:
+            from dtt_desktop.ui.copies_page import CopiesPage
+
+            page = CopiesPage(self.hub)
+            page.closed.connect(lambda: self.views.setCurrentIndex(0))
+            self.views.addWidget(page)
+        self.views.setCurrentIndex(1)
 
     def _right(self) -> QWidget:
         card = Card(self.tr("Thông tin trên văn bản"))
@@ -135,24 +122,27 @@ class DocumentsTab(QWidget):
         self.attached.setWordWrap(True)
         self.form = Form(self.hub, Paper, [f for f in Paper.fields if f.key != "document"], self._save_paper)
         self.recipients = Choices(self.tr("Người nhận"))
-        self.recipients.addItems(
-            [self.tr("Tất cả đại biểu"), self.tr("Đại biểu đang chọn"), self.tr("Đại biểu đang hiện (đã lọc)")]
-        )
         self.recipients.activated.connect(lambda _: self.preview())
         self.recipients_label = QLabel(self.tr("Người nhận"))
         self.recipients_label.setBuddy(self.recipients)
         self.each = QCheckBox(self.tr("Mỗi người một tệp"))
         self.count = muted()
         self.count.setWordWrap(True)
-        for widget in (self.attached, self.form, self.recipients_label, self.recipients, self.each, self.count):
+        self.setup = CardSetup(self.hub)
+        self.setup.changed.connect(self._timer.start)
+        for widget in (
+            self.attached, self.form, self.recipients_label, self.recipients, self.each, self.setup, self.count,
+        ):  # fmt: skip
             card.body.addWidget(widget)
+        self.wording = WordingCard(self.hub)
+        self.wording.draft_changed.connect(self.preview)
         self.register = RegisterCard(self.hub, self.keys)
         self.register.reprint_asked.connect(self._reprint)
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
-        layout.addWidget(self.register)
+        for part in (card, self.wording, self.register):
+            layout.addWidget(part)
         layout.addStretch(1)
         box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         return box
@@ -171,9 +161,9 @@ class DocumentsTab(QWidget):
     def _fill(self) -> None:
         """Show the state of every type, and what became of the copies of the chosen one."""
         facts = read_facts(self.hub.workspace)
-        wrong = register.stale(self.hub.workspace, facts)
-        self.list.fill(facts, wrong)
-        self.register.show_kind(self.kind, facts, wrong)
+        self._wrong = register.stale(self.hub.workspace, facts)
+        self.list.fill(facts, self._wrong)
+        self.register.show_kind(self.kind, facts, self._wrong)
 
     def _show_paper(self) -> None:
         """Show number, date and signer of the chosen paper, or what holds until somebody sets them."""
@@ -184,6 +174,7 @@ class DocumentsTab(QWidget):
             self.form.show_record(row[0] if row and kind.signed else None)
         else:
             self.form.show_unset(papers.defaults(read_facts(self.hub.workspace), kind.key))
+        self.form.show_row("number", visible=kind.numbered)
 
     def _save_paper(self, _: int, field: str, typed: str) -> None:
         papers.set_paper(self.hub.workspace, self.kind.key, field, typed)
@@ -195,12 +186,24 @@ class DocumentsTab(QWidget):
         self.attached.setText(self.tr("Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.").format(main))
         self.attached.setVisible(bool(main))
         lists = kind.per_recipient or kind.listed
-        for widget in (self.recipients, self.recipients_label, self.count):
+        for widget in (self.recipients, self.recipients_label):
             widget.setVisible(lists)
+        self._offer_recipients()
         self.each.setVisible(kind.per_recipient)
+        self.setup.show_kind(kind)
+        self.wording.setVisible(bool(kind.phrases))
         self.hub.status_asked.emit()
         self._fill()
         self.preview()
+
+    def _offer_recipients(self) -> None:
+        """Offer whom the paper may be for; a letter also just for the one in the preview."""
+        chosen = max(0, self.recipients.currentIndex())
+        texts = [self.tr("Tất cả đại biểu"), self.tr("Đại biểu đang chọn"), self.tr("Đại biểu đang hiện (đã lọc)")]
+        texts += [self.tr("Chỉ người đang xem")] if self.kind.per_recipient else []
+        self.recipients.clear()
+        self.recipients.addItems(texts)
+        self.recipients.setCurrentIndex(chosen if chosen < len(texts) else _ALL)
 
     def _changed(self, changes: ChangeSet) -> None:
         self._stale = True
@@ -223,6 +226,9 @@ class DocumentsTab(QWidget):
     def keys(self) -> list[int] | None:
         """Return the delegates the paper is for, in the order on screen; None for all in protocol order."""
         which = self.recipients.currentIndex()
+        if which == _THIS and self.kind.per_recipient:
+            everyone = self._everyone()
+            return everyone[min(self.place, len(everyone) - 1) :][:1]
         if which == _SELECTED:
             return list(self.hub.roster_selected)
         if which == _SHOWN or (self.kind.listed and self.hub.roster_order):
@@ -234,57 +240,79 @@ class DocumentsTab(QWidget):
         seen = set(order)
         return [g.key for g in read_facts(self.hub.workspace).roster if g.key not in seen]
 
+    def _everyone(self) -> list[int]:
+        return [guest.key for guest in read_facts(self.hub.workspace).roster]
+
+    def turn(self, by: int) -> None:
+        """Show the letter of the next recipient, or of one before."""
+        self.place += by
+        self.preview()
+
+    def facts(self) -> Facts:
+        """Return the facts with what the page adds: words being typed, the place of the first label."""
+        facts, draft = read_facts(self.hub.workspace), self.wording.draft()
+        wording = {**facts.wording, draft[0]: draft[1]} if draft else facts.wording
+        return replace(facts, wording=wording, first_place=self.setup.first.value())
+
+    def _through(self, facts: Facts) -> list[int]:
+        """Return whose papers one goes through in the preview; just one recipient is picked among all."""
+        chosen = None if self.recipients.currentIndex() == _THIS else self.keys()
+        return [guest.key for guest in facts.roster] if chosen is None else chosen
+
     def preview(self) -> None:
         """Make the paper anew and show it, or what is missing."""
         if not self.isVisible():
             return
         self._stale = False
-        facts = read_facts(self.hub.workspace)
-        chosen = self.keys()
-        keys = [g.key for g in facts.roster] if chosen is None else chosen
-        shown = keys[:_PREVIEWED] if self.kind.per_recipient else keys
+        facts, kind = self.facts(), self.kind
+        keys, who = self._through(facts), None
+        self.place = max(0, min(self.place, len(keys) - 1))
+        if kind.per_recipient and keys:
+            who = keys[self.place]
+        self.wording.show_kind(kind, who)
+        names = {guest.key: guest.full_name for guest in facts.roster} if who else {}
+        self.preview_pane.show_recipient(names.get(who or 0, ""), self.place, len(keys) if who else 0)
         try:
-            papers.refuse_incomplete(self.kind, facts, chosen)
-            data, _, pages = papers.make_pdf(self.kind, facts, shown)
+            papers.refuse_incomplete(kind, facts, self.keys())
+            data, _, pages = papers.make_pdf(kind, facts, [who] if who else keys)
         except Incomplete as error:
             self._show_missing(error)
             return
-        self._buffer, old = load(data, self.document), self._buffer
-        if old:
-            old.deleteLater()
-        self.stack.setCurrentIndex(0)
+        self.preview_pane.show_pdf(data)
         self.pages.setText(self.tr("{0} trang").format(pages))
-        if len(shown) < len(keys):
-            self.pages.setText(self.tr("Xem {0} trong {1} bản").format(len(shown), len(keys)))
-        self.count.setText(self.tr("{0} đại biểu").format(len(keys)))
         for tool in (self.word_button, self.save_button, self.print_button):
             tool.setEnabled(pages > 0)
-        self.word_button.setEnabled(pages > 0 and not self.kind.cards)
-        if long := papers.shrunk(self.kind, facts, keys):
-            self.count.setText(self.tr("{0} đại biểu; in nhỏ lại cho vừa: {1}").format(len(keys), ", ".join(long[:5])))
+        self.word_button.setEnabled(pages > 0 and not kind.cards)
+        self._later.start()
+
+    def look_over(self) -> None:
+        """Count all pages and say what should be looked at before printing; a moment after the paper is seen."""
+        if not self.isVisible() or self.stack.currentIndex() == 1:
+            return
+        facts, kind, keys = self.facts(), self.kind, self.keys()
+        everyone = [guest.key for guest in facts.roster] if keys is None else keys
+        self.preview_pane.show_warnings(preflight(self.hub.workspace, facts, kind, keys, today(), self._wrong))
+        lists = kind.per_recipient or kind.listed
+        self.count.setVisible(lists)
+        if lists and len(everyone) <= _COUNTED:
+            _, _, pages = papers.make_pdf(kind, facts, everyone)
+            self.count.setText(self.tr("{0} đại biểu, {1} trang").format(len(everyone), pages))
+        else:
+            self.count.setText(self.tr("{0} đại biểu").format(len(everyone)))
 
     def _show_missing(self, error: Incomplete) -> None:
-        self.lacks_title.setText(sentence(error.code, error.params, self.hub.lang))
-        self.lacks.clear()
-        for lack in error.missing:
-            item = QListWidgetItem(sentence(lack.code, {"name": lack.name}, self.hub.lang), self.lacks)
-            item.setIcon(theme.icon("alert-triangle", theme.tokens().warn))
-            item.setData(Qt.ItemDataRole.UserRole, lack.where)
-        self.stack.setCurrentIndex(1)
-        self.pages.setText("")
+        findings = [Finding("error", m.code, {"name": m.name}, m.where) for m in error.missing]
+        self.preview_pane.show_errors(sentence(error.code, error.params, self.hub.lang), findings)
         for tool in (self.word_button, self.save_button, self.print_button):
             tool.setEnabled(False)
 
-    def _lead(self, item: QListWidgetItem) -> None:
-        where = item.data(Qt.ItemDataRole.UserRole)
+    def _lead_to(self, where: Where) -> None:
         if where.table == "paper":
             self.form.go_to(where.field if where.field in self.form.rows else "number")
+        elif where.table == "wording":
+            self.wording.editor.setFocus()
         else:
             self.hub.place_asked.emit(where.table, where.key, where.field)
-
-    def _zoom(self, factor: float) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(4.0, max(0.25, self.view.zoomFactor() * factor)))
 
     # -- work ---------------------------------------------------------------------------------------------------
 
@@ -297,61 +325,23 @@ class DocumentsTab(QWidget):
         return self._save("docx", folder)
 
     def _save(self, form: papers.Form, folder: Path | None) -> list[Made]:
-        target = folder or self._ask_folder()
-        if target is None:
+        keys = self.keys()
+        if folder is None and not self.output.may_go(self.facts(), self.kind, keys, self._wrong, ""):
             return []
-
-        def work() -> list[Made]:
-            return with_progress(
-                self, self.tr("Đang xuất văn bản…"),
-                lambda progress: papers.export(
-                    self.hub.workspace, self.kind.key, target, each=self.each.isChecked(), keys=self.keys(),
-                    form=form, progress=progress,
-                ),
-            )  # fmt: skip
-
-        made = self.hub.attempt(work) or []
-        if made:
-            self.hub.settings.set_text("export_folder", str(target))
-            self.hub.say(self.tr("Đã lưu {0} tệp vào {1}").format(len(made), target), "info")
-        return made
-
-    def open_folder(self) -> None:
-        """Open the folder papers were last saved in."""
-        folder = self.hub.settings.text("export_folder")
-        if folder:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
-
-    def _ask_folder(self) -> Path | None:
-        start = self.hub.settings.text("export_folder", str(documents_folder()))
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục lưu văn bản"), start)
-        return Path(chosen) if chosen else None
+        each, first = self.each.isChecked(), self.setup.first.value()
+        return self.output.save(self.kind, keys, form, folder, each=each, first=first)
 
     def _reprint(self, keys: list[int]) -> None:
         """Print just the copies that are no longer right."""
         self.print_paper(keys=keys or None)
 
     def print_paper(self, printer: QPrinter | None = None, keys: list[int] | None = None) -> int:
-        """Print the paper as previewed, or for just some delegates; asks for the printer, notes what was printed."""
-        facts = read_facts(self.hub.workspace)
-        chosen_keys = keys or self.keys()
-        made = self.hub.attempt(lambda: papers.make_pdf(self.kind, facts, chosen_keys))
-        if not made:
-            return 0
-        data, _, count = made
-        if printer is None:
-            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-            dialog = QPrintDialog(printer, self)
-            dialog.setMinMax(1, count)
-            if dialog.exec() != QDialog.DialogCode.Accepted:
-                return 0
-        chosen = printer
-        work = lambda progress: print_pdf(data, chosen, progress)  # noqa: E731
-        pages = self.hub.attempt(lambda: with_progress(self, self.tr("Đang in…"), work))
-        if pages:
-            self.register.note_printed(chosen_keys)
-            self.hub.say(self.tr("Đã gửi {0} trang tới máy in.").format(pages), "info")
-        return pages or 0
+        """Print the paper as previewed, or for just some delegates; notes what was printed."""
+        chosen = keys or self.keys()
+        sent = self.output.print_out(self.facts(), self.kind, chosen, self._wrong, printer)
+        if sent:
+            self.register.note_printed(chosen)
+        return sent
 
     def status(self) -> str:
         """Return the status of this page."""

@@ -217,6 +217,12 @@ class Form(QWidget):
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
 
+    def show_row(self, field: str, *, visible: bool) -> None:
+        """Show or hide one field."""
+        row = self.rows[field]
+        row.label.setVisible(visible)
+        row.editor.setVisible(visible)
+
     def show_unset(self, values: Mapping[str, Any]) -> None:
         """Show what holds until somebody sets it; what is typed then goes to ``save`` with the id 0."""
         self.key = 0

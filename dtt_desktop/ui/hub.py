@@ -27,7 +27,7 @@ class Hub(QObject):
     """The window's one link to the conference file."""
 
     changed = Signal(object)  # ChangeSet
-    spoken = Signal(str, str)  # sentence, severity: info, warning, error
+    spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
     place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
@@ -52,9 +52,9 @@ class Hub(QObject):
     def _announce(self, changes: ChangeSet) -> None:
         self.changed.emit(changes)
 
-    def say(self, text: str, severity: str = "info") -> None:
-        """Show a sentence above the page."""
-        self.spoken.emit(text, severity)
+    def say(self, text: str, severity: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a sentence above the page, with what may be done about it."""
+        self.spoken.emit(text, severity, action)
 
     def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something that may be refused; a refusal is told in one sentence and gives None."""

@@ -21,7 +21,6 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
-from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
@@ -249,8 +248,9 @@ class MainWindow(QMainWindow):
 
         for grid in self.findChildren(Grid):
             grid.commit()
-        for form in self.findChildren(Form):
-            form.save_all()
+        for widget in self.findChildren(QWidget):
+            if save := getattr(widget, "save_all", None):
+                save()
 
     def may_close(self) -> bool:
         """Save what is being typed; warn once when something refused would be lost, and let it go the second time."""
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         from dtt_desktop.ui.grid import Grid
 
         cells = sum(grid.model_.unsaved for grid in self.findChildren(Grid))
-        return cells + sum(form.unsaved for form in self.findChildren(Form))
+        return cells + sum(getattr(widget, "unsaved", 0) for widget in self.findChildren(QWidget))
 
     def save_now(self) -> None:
         """Everything is saved already; say so, because the hand asks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
@@ -11,13 +12,11 @@ from dtt_desktop.ui.conference_page import ConferencePage
 from dtt_desktop.ui.hub import Hub
 
 
-def _page(name: str) -> Callable[[Hub], QWidget]:
-    """Return what makes a page of :mod:`plan_pages`, which is loaded then."""
+def _page(name: str, module: str = "plan_pages") -> Callable[[Hub], QWidget]:
+    """Return what makes a page of a module, which is loaded then."""
 
     def make(hub: Hub) -> QWidget:
-        from dtt_desktop.ui import plan_pages
-
-        page: QWidget = getattr(plan_pages, name)(hub)
+        page: QWidget = getattr(import_module(f"dtt_desktop.ui.{module}"), name)(hub)
         return page
 
     return make
@@ -42,6 +41,11 @@ class PlanTab(QWidget):
             (self.tr("Đơn vị"), _page("UnitsPage"), ("unit",)),
             (self.tr("Cơ quan, người ký"), _page("AgencyPage"), ("agency", "signer")),
             (self.tr("Ban Tổ chức, Hội đồng"), _page("MembersPage"), ("committee_member",)),
+            (self.tr("Họp bình xét"), _page("MeetingsPage", "award_pages"), ("unit_meeting",)),
+            (self.tr("Phiên họp Hội đồng"), _page("SessionsPage", "award_pages"), ("council_session",)),
+            (self.tr("Dự toán kinh phí"), _page("BudgetPage", "money_pages"), ("budget_line",)),
+            (self.tr("Mức tiền thưởng"), _page("RatesPage", "money_pages"), ("award_rate", "base_salary")),
+            (self.tr("Giấy khen"), _page("CardFieldsPage", "award_pages"), ("card_field",)),
             (self.tr("Căn cứ pháp lý"), _page("BasesPage"), ("legal_basis",)),
             (self.tr("Nơi nhận"), _page("RecipientsPage"), ("recipient",)),
         ]

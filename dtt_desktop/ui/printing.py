@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -36,12 +36,19 @@ def page_image(document: QPdfDocument, page: int, dpi: int) -> QImage:
     return white
 
 
+def _page_size(width: float, height: float) -> QPageSize:
+    """Return the paper a page of so many points is printed on, upright: A4, or that of an envelope."""
+    wide, high = sorted((width, height))
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    near = abs(wide - a4.sizePoints().width()) < 3 and abs(high - a4.sizePoints().height()) < 3
+    return a4 if near else QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
+
+
 def print_pdf(data: bytes, printer: QPrinter, progress: Callable[[int, int], bool]) -> int:
-    """Print all pages, or the range chosen in the dialog, full size on A4; return how many. Raises Cancelled."""
+    """Print all pages, or the range chosen in the dialog, at their own size; return how many. Raises Cancelled."""
     document = QPdfDocument()
     buffer = load(data, document)
     printer.setFullPage(True)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     first = max(1, printer.fromPage()) - 1
     last = printer.toPage() or document.pageCount()
     pages = range(first, min(last, document.pageCount()))
@@ -53,6 +60,7 @@ def print_pdf(data: bytes, printer: QPrinter, progress: Callable[[int, int], boo
                 raise Cancelled
             points = document.pagePointSize(page)
             lying = points.width() > points.height()
+            printer.setPageSize(_page_size(points.width(), points.height()))
             printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
             if number == 0:
                 painter.begin(printer)

@@ -68,7 +68,7 @@ class RegisterCard(Card):
         numbered = bool(kind.signed and paper and paper.number and paper.issued_on)
         issued = [copy for copy in live if copy.state == "issued"]
         self.state.setText(self._words(live, issued))
-        self.issue_button.setVisible(kind.signed)
+        self.issue_button.setVisible(kind.signed and kind.numbered)
         self.issue_button.setEnabled(numbered)
         self.void_button.setVisible(bool(issued))
         self.reprint.setVisible(bool(self._wrong))

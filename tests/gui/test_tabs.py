@@ -237,7 +237,7 @@ def test_documents_preview_missing_facts_and_the_way_to_them(window: MainWindow,
     tab = window.tabs.documents
     window.tabs.setCurrentWidget(tab)
     tab.show_kind("invitation")
-    qtbot.waitUntil(lambda: tab.document.pageCount() == 50)
+    qtbot.waitUntil(lambda: tab.document.pageCount() == 1)
     made = tab.save_pdf(tmp_path / "ra")
     assert [(m.path.name, m.papers) for m in made] == [("giay-moi.pdf", 150)]
     page = window.tabs.plan.page
@@ -245,7 +245,7 @@ def test_documents_preview_missing_facts_and_the_way_to_them(window: MainWindow,
     page.form.rows["venue"].save()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: tab.lacks.count() == 1 and tab.stack.currentIndex() == 1)
     assert not tab.save_button.isEnabled()
-    tab._lead(tab.lacks.item(0))
+    tab.preview_pane.lead(tab.lacks.item(0))
     assert window.tabs.currentWidget() is window.tabs.plan
     window.undo()
     window.tabs.setCurrentWidget(tab)

@@ -1,0 +1,202 @@
+"""Sổ văn bản: every copy that left, what became of it, and numbers filled in in bulk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dtt_desktop.documents.catalogue import BY_KEY, KINDS
+from dtt_desktop.domain.dates import show_partial
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, PaperCopy
+from dtt_desktop.domain.text import L
+from dtt_desktop.services import copies
+from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.workspace import Row
+from dtt_desktop.ui import theme
+from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.record_model import Column, Computed
+from dtt_desktop.ui.record_page import RecordPage
+from dtt_desktop.ui.widgets import button
+
+_STATES, _ANSWERS = dict(COPY_STATES), dict(ANSWERS)
+
+
+class CopiesPage(RecordPage):
+    """The register of copies: found by name, marked signed, delivered or answered for many at once."""
+
+    grid_name, search_name = "copiesGrid", "copiesSearch"
+    form_beside = False
+    closed = Signal()
+
+    def __init__(self, hub: Hub) -> None:
+        super().__init__(hub, PaperCopy, self.tr("Sổ văn bản"), "")
+        self.add_button.hide()
+        self.delete_button.hide()
+
+    def columns(self) -> list[Column]:
+        def text(field: str) -> Computed:
+            return Computed(PaperCopy.field(field).label, lambda key: str(self._value(key, field) or ""), chars=10)
+
+        document = Computed(L("Văn bản", "Paper"), self._document, chars=24)
+        number = Computed(L("Số", "Number"), lambda key: str(self._value(key, "number") or ""), numeric=True, chars=5)
+        day = Computed(L("Ngày ban hành", "Issued on"), lambda key: self._day(key, "issued_on"), chars=10)
+        made = Computed(L("Ngày in", "Printed on"), lambda key: self._day(key, "made_on"), chars=10)
+        state = Computed(L("Tình trạng", "State"), self._state, self._mark, chars=12)
+        reply = Computed(L("Trả lời", "Answer"), self._answer, chars=12)
+        own = [PaperCopy.field(key) for key in ("signed_on", "delivered_on", "delivered_to")]
+        recipient = text("recipient")
+        return [document, recipient, state, number, day, made, *own, reply, text("substitute"), text("reason")]
+
+    def _value(self, key: int, field: str) -> object:
+        return self.model.value(key, field)
+
+    def _day(self, key: int, field: str) -> str:
+        value = self._value(key, field)
+        return show_partial(str(value)) if value else ""
+
+    def _document(self, key: int) -> str:
+        document = str(self._value(key, "document"))
+        return self.hub.words(BY_KEY[document].title) if document in BY_KEY else document
+
+    def _state(self, key: int) -> str:
+        return self.hub.words(_STATES[str(self._value(key, "state"))])
+
+    def _mark(self, key: int) -> tuple[str, str] | None:
+        marks = {"issued": ("circle-check", "ok"), "voided": ("circle-x", "error"), "replaced": ("history", "muted")}
+        return marks.get(str(self._value(key, "state")))
+
+    def _answer(self, key: int) -> str:
+        value = self._value(key, "answer")
+        return self.hub.words(_ANSWERS[str(value)]) if value else ""
+
+    def default_order(self, rows: list[Row]) -> list[Row]:
+        return sorted(rows, key=lambda row: -row[0])
+
+    def empty_text(self) -> str:
+        return self.tr("Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.")
+
+    def tools(self) -> list[QWidget]:
+        made: list[QWidget] = []
+        rows = (
+            (self.tr("Về văn bản"), "arrow-back-up", self.closed.emit),
+            (self.tr("Điền số…"), "list-details", self.fill_numbers),
+            (self.tr("Đã ký hôm nay"), "circle-check", lambda: self.mark({"signed_on": today().strftime("%d/%m/%Y")})),
+            (
+                self.tr("Đã giao hôm nay"),
+                "user-plus",
+                lambda: self.mark({"delivered_on": today().strftime("%d/%m/%Y")}),
+            ),
+        )
+        for text, icon, work in rows:
+            tool = button(text, icon)
+            tool.clicked.connect(lambda _=False, work=work: work())
+            made.append(tool)
+        made += [self._answer_button(code, self.hub.words(words)) for code, words in ANSWERS]
+        return made
+
+    def _answer_button(self, code: str, text: str) -> QPushButton:
+        tool = button(text if code != "substituted" else f"{text}…")
+        tool.clicked.connect(lambda: self.answer(code))
+        return tool
+
+    # -- work ---------------------------------------------------------------------------------------------------
+
+    def mark_today(self, field: str) -> None:
+        """Write today on the selected copies."""
+        self.mark({field: today().isoformat()})
+
+    def mark(self, typed: dict[str, str]) -> None:
+        """Write the same on the selected copies."""
+        keys = self.grid.selected_ids()
+        count = self.hub.attempt(lambda: copies.mark(self.hub.workspace, keys, typed)) if keys else 0
+        self._tell(count)
+
+    def answer(self, reply: str, substitute: str | None = None) -> None:
+        """Write what the recipients of the selected copies answered; who comes instead is asked."""
+        keys = self.grid.selected_ids()
+        if not keys:
+            self._tell(0)
+            return
+        if reply == "substituted" and substitute is None:
+            title = self.tr("Cử người thay")
+            substitute, accepted = QInputDialog.getText(self, title, self.tr("Họ tên, chức vụ người đi thay:"))
+            if not accepted:
+                return
+        text = substitute or ""
+        self._tell(self.hub.attempt(lambda: copies.answer(self.hub.workspace, keys, reply, text)))
+
+    def _tell(self, count: int | None) -> None:
+        if count:
+            self.hub.say(self.tr("Đã ghi {0} bản. Ctrl+Z để hoàn tác.").format(count), "info")
+        elif count == 0:
+            self.hub.say(self.tr("Hãy chọn các bản còn hiệu lực trong sổ trước."), "warning")
+
+    def fill_numbers(self) -> None:
+        """Fill in the numbers the registry gave."""
+        NumbersDialog(self, self.hub).exec()
+
+
+class NumbersDialog(QDialog):
+    """Number and date of every numbered paper, typed in one table and kept in one step."""
+
+    def __init__(self, parent: QWidget, hub: Hub) -> None:
+        super().__init__(parent)
+        self.hub = hub
+        self.setWindowTitle(self.tr("Điền số, ngày văn thư cấp"))
+        layout = QVBoxLayout(self)
+        self.kinds = [kind for kind in KINDS if kind.signed and kind.numbered]
+        self.table = QTableWidget(len(self.kinds), 3)
+        self.table.setAccessibleName(self.tr("Số và ngày của các văn bản"))
+        self.table.setHorizontalHeaderLabels([self.tr("Văn bản"), self.tr("Số"), self.tr("Ngày ban hành")])
+        self.table.verticalHeader().hide()
+        facts = read_facts(hub.workspace)
+        for i, kind in enumerate(self.kinds):
+            paper = facts.papers[kind.key]
+            title = QTableWidgetItem(hub.words(kind.title))
+            title.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.table.setItem(i, 0, title)
+            self.table.setItem(i, 1, QTableWidgetItem(str(paper.number or "")))
+            self.table.setItem(i, 2, QTableWidgetItem(show_partial(paper.issued_on)))
+        self.table.resizeColumnsToContents()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        layout.addWidget(self.table, 1)
+        self.error = QLabel()
+        theme.colour(self.error, theme.tokens().error)
+        self.error.setWordWrap(True)
+        layout.addWidget(self.error)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 80, metrics.height() * 30)
+        self.table.setCurrentCell(0, 1)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text().strip() if item else ""
+
+    def save(self) -> None:
+        """Keep all numbers, or say which is wrong and lead to it; then nothing is kept."""
+        typed = {kind.key: (self._text(i, 1), self._text(i, 2)) for i, kind in enumerate(self.kinds)}
+        try:
+            count = copies.fill_numbers(self.hub.workspace, typed)
+        except UserError as error:
+            row = [kind.key for kind in self.kinds].index(str(error.params["document"]))
+            self.table.setCurrentCell(row, 2 if error.field == "issued_on" else 1)
+            self.error.setText(f"{self.hub.words(self.kinds[row].title)}: {told(error, self.hub.lang)}")
+            return
+        self.hub.say(self.tr("Đã ghi số, ngày của {0} văn bản.").format(count), "info")
+        self.accept()

@@ -1,0 +1,161 @@
+"""The phrases of a paper: typed over, seen at once in the preview, kept for all letters or for one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
+
+from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.wording import EVERYBODY, Phrase
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.wording import Wording
+from dtt_desktop.services import wording
+from dtt_desktop.ui import theme
+from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.widgets import Card, Choices, button, muted
+
+Draft = tuple[tuple[str, str, int], str]
+"""Document, phrase and recipient, with what is being typed."""
+
+
+class WordingCard(Card):
+    """One phrase at a time; what is typed is shown at once and kept when the caret leaves."""
+
+    draft_changed = Signal()
+
+    def __init__(self, hub: Hub) -> None:
+        super().__init__()
+        self.hub = hub
+        self._kind: DocumentKind | None = None
+        self._who, self._kept = EVERYBODY, ""
+        self.phrases = Choices(self.tr("Câu"))
+        self.phrases.activated.connect(lambda _: self._show())
+        self.scope = Choices(self.tr("Áp dụng"))
+        self.scope.addItems([self.tr("Mọi bản"), self.tr("Riêng bản đang xem")])
+        self.scope.activated.connect(lambda _: self._show())
+        self.editor = QPlainTextEdit()
+        self.editor.setObjectName("wordingEditor")
+        self.editor.setAccessibleName(self.tr("Nội dung câu"))
+        self.editor.setTabChangesFocus(True)
+        self.editor.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
+        self.editor.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(250)
+        self._timer.timeout.connect(self._drafted)
+        self.editor.textChanged.connect(self._timer.start)
+        self.error = QLabel()
+        theme.colour(self.error, theme.tokens().error)
+        self.error.setWordWrap(True)
+        self.places = muted()
+        self.places.setWordWrap(True)
+        self.back = button(self.tr("Về câu mặc định"), "arrow-back-up")
+        self.back.clicked.connect(self.reset)
+        self.body.addWidget(theme.heading(QLabel(self.tr("Câu chữ"))))
+        for widget in (self.phrases, self.scope, self.editor, self.error, self.places):
+            self.body.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    @property
+    def phrase(self) -> Phrase:
+        """Return the chosen phrase."""
+        assert self._kind is not None
+        return self._kind.phrases[max(0, self.phrases.currentIndex())]
+
+    @property
+    def _target(self) -> int:
+        """Return whose letter is spoken of."""
+        return self._who if self.phrase.own and self.scope.currentIndex() == 1 else EVERYBODY
+
+    def show_kind(self, kind: DocumentKind, who: int | None) -> None:
+        """Show the phrases of a kind of paper; ``who`` is the recipient in the preview."""
+        if self._kind is not None and (kind is not self._kind or (who or EVERYBODY) != self._who):
+            self.save_all()
+        if kind is not self._kind:
+            self._kind = kind
+            self.phrases.clear()
+            self.phrases.addItems([self.hub.words(phrase.label) for phrase in kind.phrases])
+        self._who = who or EVERYBODY
+        if kind.phrases:
+            self._show()
+
+    def _show(self) -> None:
+        phrase, said = self.phrase, self._said()
+        own = phrase.own and self._who != EVERYBODY
+        self.scope.setVisible(own)
+        key = (self._kind.key if self._kind else "", phrase.key)
+        general = said.get((*key, EVERYBODY), phrase.text)
+        self._kept = said.get((*key, self._target), general)
+        self.back.setEnabled((*key, self._target) in said)
+        if self.editor.toPlainText() != self._kept and not (self.editor.hasFocus() and self._timer.isActive()):
+            self.editor.setPlainText(self._kept)
+            self._timer.stop()
+        self.error.clear()
+        places = ", ".join(f"{{{name}}}" for name in phrase.places)
+        self.places.setText(self.tr("Chỗ điền tự động: {0}").format(places))
+
+    def _said(self) -> dict[tuple[str, str, int], str]:
+        places = [Wording.column_keys.index(key) for key in ("document", "phrase", "recipient_key", "text")]
+        rows = (tuple(row[i] for i in places) for row in self.hub.workspace.rows(Wording))
+        return {(document, phrase, who or EVERYBODY): text or "" for document, phrase, who, text in rows}
+
+    # -- typing -------------------------------------------------------------------------------------------------
+
+    def draft(self) -> Draft | None:
+        """Return what is being typed and would be right, so that the preview can show it."""
+        if self._kind is None or not self._kind.phrases or self.editor.toPlainText() == self._kept:
+            return None
+        try:
+            text = wording.checked(self.phrase, self.editor.toPlainText())
+        except UserError:
+            return None
+        return (self._kind.key, self.phrase.key, self._target), text
+
+    def _drafted(self) -> None:
+        """Say what is wrong with the words as they stand, or have them seen."""
+        if self._kind is None or self.editor.toPlainText() == self._kept:
+            self.error.clear()
+            return
+        try:
+            wording.checked(self.phrase, self.editor.toPlainText())
+        except UserError as error:
+            self.error.setText(told(error, self.hub.lang))
+            return
+        self.error.clear()
+        self.draft_changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.save_all()
+        return super().eventFilter(watched, event)
+
+    def save_all(self) -> None:
+        """Keep what was typed; what cannot be kept stays, with its sentence."""
+        typed, kind = self.editor.toPlainText(), self._kind
+        if kind is None or not kind.phrases or typed == self._kept:
+            return
+        self._timer.stop()
+        try:
+            wording.set_phrase(self.hub.workspace, kind.key, self.phrase.key, typed, self._target)
+        except UserError as error:
+            self.error.setText(told(error, self.hub.lang))
+            return
+        self._show()
+
+    @property
+    def unsaved(self) -> int:
+        """Return whether words stand here that were refused."""
+        return int(bool(self.error.text()))
+
+    def reset(self) -> None:
+        """Go back to the default words."""
+        kind = self._kind
+        if kind is not None:
+            key, who = self.phrase.key, self._target
+            self.hub.attempt(lambda: wording.reset_phrase(self.hub.workspace, kind.key, key, who))
+            self.editor.setPlainText("")
+            self._show()

@@ -158,13 +158,20 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
     made: list[papers.Made] = []
     refused: list[str] = []
     waiting: list[str] = []
+    warned: list[str] = []
     workspace = Workspace.open(path)
     try:
         for key in keys:
             try:
+                found = _stand(workspace, key, options)
+                warned += [line for severity, line in found if severity == "warning"]
+                if errors := [line for severity, line in found if severity == "error"]:
+                    refused += errors
+                    continue
                 made += papers.export(
-                    workspace, key, options.out, each=options.each, keys=options.to, form=options.format
-                )
+                    workspace, key, options.out, each=options.each, keys=options.to, form=options.format,
+                    first=options.start, calibration=options.measured,
+                )  # fmt: skip
             except papers.Incomplete as error:
                 if error.not_due and not options.document:
                     waiting.append(key)
@@ -177,13 +184,40 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
         "files": [{"document": m.document, "path": str(m.path), "papers": m.papers, "pages": m.pages} for m in made],
         "refused": refused,
         "not_due": waiting,
+        "warnings": warned,
     }
     lines = [f"{m.path}  ({m.papers} văn bản{f', {m.pages} trang' if m.pages else ''})" for m in made]
+    lines += warned
     if waiting:
         lines.append(f"Chưa đến lúc lập: {', '.join(papers.kind_of(key).title.vi for key in waiting)}")
     if refused:
         raise Refused(refused, (data, lines))
     return data, lines
+
+
+def _stand(workspace: Any, key: str, options: argparse.Namespace) -> list[tuple[str, str]]:
+    """Return what stands against printing a paper, or should be looked at: severity and line.
+
+    Raises Incomplete as the export itself does.
+    """
+    from dtt_desktop.services import papers
+    from dtt_desktop.services.facts import read_facts
+    from dtt_desktop.services.preflight import preflight
+
+    kind, facts = papers.kind_of(key), read_facts(workspace)
+    papers.refuse_incomplete(kind, facts, options.to)
+    marks = {"error": "LỖI", "warning": "chú ý"}
+    found = preflight(workspace, facts, kind, options.to, date.today())  # noqa: DTZ011
+    return [(f.severity, f"{marks[f.severity]}: {kind.title.vi}: {sentence(f.code, f.params)}") for f in found]
+
+
+def _measured(text: str) -> Any:
+    """Return the calibration from the four measures of the ruler page, mm: left, top, across, down."""
+    from dtt_desktop.documents.cards import Calibration
+    from dtt_desktop.documents.types.ruler import SPAN, START
+
+    left, top, wide, high = (float(part) for part in text.split(","))
+    return Calibration.measured(left, top, wide, high, START, SPAN)
 
 
 def _issue(options: argparse.Namespace) -> Answer:
@@ -307,6 +341,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--document", action="append", metavar="KEY", help="loại văn bản, có thể lặp lại")
     export.add_argument("--each", action="store_true", help="mỗi đại biểu một tệp")
     export.add_argument("--format", choices=("pdf", "docx", "both"), default="pdf", help="PDF, Word hay cả hai")
+    export.add_argument("--start", type=int, default=1, metavar="K", help="nhãn, thẻ: bắt đầu từ ô số K")
+    export.add_argument(
+        "--measured", type=_measured, metavar="TRÁI,TRÊN,NGANG,DỌC", help="số đo trên trang thước (mm) để căn máy in"
+    )
     export.add_argument("--to", type=_ids, metavar="ID,ID...", help="chỉ những đại biểu này")
     issuing = command("issue", _issue, "phát hành văn bản: lấy số, ngày và ghi vào sổ")
     issuing.add_argument("file", type=Path)

@@ -147,8 +147,9 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
     """Return what is set for each signed paper; one never touched follows the plan and its kind's own ways."""
     found = {paper.document: _paper(session, paper) for paper in session.scalars(select(Paper))}
     plan = found["plan"]
-    laws = select(LegalBasis).where(LegalBasis.formula == "Căn cứ").order_by(LegalBasis.line_no, LegalBasis.id)
-    in_force = tuple(cited(law) for law in session.scalars(laws) if not day or law.in_force(day))
+    sent_to = _sent_to(session)
+    bases = list(session.scalars(select(LegalBasis).order_by(LegalBasis.line_no, LegalBasis.id)))
+    in_force = tuple(cited(b) for b in bases if b.formula == "Căn cứ" and (not day or b.in_force(day)))
     for kind in KINDS:
         if not kind.signed:
             continue
@@ -162,8 +163,9 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
         found[kind.key] = replace(
             paper,
             signer=paper.signer if paper.signer.key else replace(signer, mode=paper.signer.mode or signer.mode),
-            recipients=paper.recipients or _archived(kind.recipients, session),
-            bases=paper.bases or (in_force if kind.own else ()),
+            recipients=sent_to.get(kind.key) or _archived(kind.recipients, session),
+            bases=tuple(cited(basis) for basis in bases if kind.key in _keys(basis.documents))
+            or (in_force if kind.own else ()),
         )
     return found
 
@@ -187,11 +189,15 @@ def _paper(session: Session, paper: Paper) -> PaperFacts:
         signer.id if signer else None, signer.full_name if signer else None, signer.post if signer else None,
         paper.sign_mode,
     )  # fmt: skip
-    query = select(Recipient).where(Recipient.document == paper.document).order_by(Recipient.line_no, Recipient.id)
-    recipients = tuple(f"{r.name} ({r.note})" if r.note else r.name for r in session.scalars(query))
-    bases = select(LegalBasis).order_by(LegalBasis.line_no, LegalBasis.id)
-    used = tuple(cited(b) for b in session.scalars(bases) if paper.document in _keys(b.documents))
-    return PaperFacts(paper.id, paper.document, paper.number, paper.issued_on, who, recipients, used)
+    return PaperFacts(paper.id, paper.document, paper.number, paper.issued_on, who, (), ())
+
+
+def _sent_to(session: Session) -> dict[str, tuple[str, ...]]:
+    """Return the recipients the office wrote down, by paper."""
+    found: dict[str, tuple[str, ...]] = {}
+    for r in session.scalars(select(Recipient).order_by(Recipient.line_no, Recipient.id)):
+        found[r.document] = (*found.get(r.document, ()), f"{r.name} ({r.note})" if r.note else r.name)
+    return found
 
 
 def _keys(documents: str | None) -> list[str]:

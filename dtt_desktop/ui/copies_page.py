@@ -46,17 +46,17 @@ class CopiesPage(RecordPage):
         self.delete_button.hide()
 
     def columns(self) -> list[Column]:
-        def text(field: str) -> Computed:
-            return Computed(PaperCopy.field(field).label, lambda key: str(self._value(key, field) or ""), chars=10)
+        def text(field: str, chars: int = 12) -> Computed:
+            return Computed(PaperCopy.field(field).label, lambda key: str(self._value(key, field) or ""), chars=chars)
 
-        document = Computed(L("Văn bản", "Paper"), self._document, chars=24)
+        document = Computed(L("Văn bản", "Paper"), self._document, chars=18)
         number = Computed(L("Số", "Number"), lambda key: str(self._value(key, "number") or ""), numeric=True, chars=5)
         day = Computed(L("Ngày ban hành", "Issued on"), lambda key: self._day(key, "issued_on"), chars=10)
         made = Computed(L("Ngày in", "Printed on"), lambda key: self._day(key, "made_on"), chars=10)
         state = Computed(L("Tình trạng", "State"), self._state, self._mark, chars=12)
         reply = Computed(L("Trả lời", "Answer"), self._answer, chars=12)
         own = [PaperCopy.field(key) for key in ("signed_on", "delivered_on", "delivered_to")]
-        recipient = text("recipient")
+        recipient = text("recipient", 20)
         return [document, recipient, state, number, day, made, *own, reply, text("substitute"), text("reason")]
 
     def _value(self, key: int, field: str) -> object:

@@ -115,6 +115,7 @@ class DocumentsTab(QWidget):
             page.closed.connect(lambda: self.views.setCurrentIndex(0))
             self.views.addWidget(page)
         self.views.setCurrentIndex(1)
+        self.hub.status_asked.emit()
 
     def _right(self) -> QWidget:
         card = Card(self.tr("Thông tin trên văn bản"))
@@ -345,7 +346,11 @@ class DocumentsTab(QWidget):
 
     def status(self) -> str:
         """Return the status of this page."""
-        return self.hub.words(self.kind.title)
+        page = self.views.currentWidget()
+        status = getattr(page, "status", None)
+        return str(status()) if status else self.hub.words(self.kind.title)
 
     def start_search(self) -> None:
-        """There is nothing to search here."""
+        """Search the register when it is in front; there is nothing to search among the papers."""
+        if search := getattr(self.views.currentWidget(), "start_search", None):
+            search()

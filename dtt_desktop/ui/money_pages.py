@@ -13,7 +13,6 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services import money
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.plan_pages import ListPage
 from dtt_desktop.ui.record_model import Column, Computed
@@ -45,7 +44,7 @@ class BudgetPage(RecordPage):
         self.total = QLabel()
         self.total.setObjectName("budgetTotal")
         self.total.setWordWrap(True)
-        return flowing(self.total)
+        return self.total
 
     def new_values(self) -> dict[str, Any]:
         return {"name": self.tr("Khoản chi mới"), "section": "holding", "fund": "conference"}
@@ -80,9 +79,8 @@ class BudgetPage(RecordPage):
         self._lines = {line.key: line for line in lines}
         sums = money.sums(lines)
         parts = [self.tr("Tổng cộng: {0} đồng ({1})").format(grouped(sums.total), in_words(sums.total))]
-        parts += [
-            f"{self.hub.words(words)}: {grouped(sums.funds[code])} đồng" for code, words in FUNDS if code in sums.funds
-        ]
+        funds = [(words, sums.funds[code]) for code, words in FUNDS if code in sums.funds]
+        parts += [self.tr("{0}: {1} đồng").format(self.hub.words(words), grouped(amount)) for words, amount in funds]
         if sums.open:
             parts.append(self.tr("{0} dòng chưa đủ số lượng, đơn giá").format(sums.open))
         self.total.setText("   ·   ".join(parts))

@@ -175,7 +175,8 @@ class RecordPage(QWidget):
 
     def edit_new(self, key: int) -> None:
         """Lead to a new record's first required cell and open it."""
-        first = next((f.key for f in self.record.fields if f.required), self.record.fields[0].key)
+        shown = [column for column in self.model.columns if isinstance(column, Field)]
+        first = next((field.key for field in shown if field.required), shown[0].key)
         if self.grid.go_to(key, first):
             self.grid.setFocus()
             self.grid.edit(self.grid.currentIndex())

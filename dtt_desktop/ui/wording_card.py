@@ -15,8 +15,10 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.widgets import Card, Choices, button, muted
 
-Draft = tuple[tuple[str, str, int], str]
-"""Document, phrase and recipient, with what is being typed."""
+Place = tuple[str, str, int]
+"""Document, phrase and recipient."""
+Draft = tuple[Place, str]
+"""A place with what is being typed for it."""
 
 
 class WordingCard(Card):
@@ -29,6 +31,8 @@ class WordingCard(Card):
         self.hub = hub
         self._kind: DocumentKind | None = None
         self._who, self._kept = EVERYBODY, ""
+        self._place: Place = ("", "", EVERYBODY)
+        self._refused: dict[Place, tuple[str, str]] = {}  # what was typed, why it was not kept
         self.phrases = Choices(self.tr("Câu"))
         self.phrases.activated.connect(lambda _: self._show())
         self.scope = Choices(self.tr("Áp dụng"))
@@ -38,7 +42,7 @@ class WordingCard(Card):
         self.editor.setObjectName("wordingEditor")
         self.editor.setAccessibleName(self.tr("Nội dung câu"))
         self.editor.setTabChangesFocus(True)
-        self.editor.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
+        self.editor.setFixedHeight(self.fontMetrics().lineSpacing() * 6 + 12)
         self.editor.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,21 +88,26 @@ class WordingCard(Card):
             self._show()
 
     def _show(self) -> None:
+        """Show the words that hold; what is being typed for the same place is left alone."""
         phrase, said = self.phrase, self._said()
         own = phrase.own and self._who != EVERYBODY
         self.scope.setVisible(own)
-        key = (self._kind.key if self._kind else "", phrase.key)
-        general = said.get((*key, EVERYBODY), phrase.text)
-        self._kept = said.get((*key, self._target), general)
-        self.back.setEnabled((*key, self._target) in said)
-        if self.editor.toPlainText() != self._kept and not (self.editor.hasFocus() and self._timer.isActive()):
-            self.editor.setPlainText(self._kept)
-            self._timer.stop()
-        self.error.clear()
+        place = (self._kind.key if self._kind else "", phrase.key, self._target)
+        typing = place == self._place and self.editor.toPlainText() != self._kept
+        general = said.get((*place[:2], EVERYBODY), phrase.text)
+        self._place, self._kept = place, said.get(place, general)
+        self.back.setEnabled(place in said)
         places = ", ".join(f"{{{name}}}" for name in phrase.places)
         self.places.setText(self.tr("Chỗ điền tự động: {0}").format(places))
+        if typing:
+            return
+        text, error = self._refused.get(place, (self._kept, ""))
+        if self.editor.toPlainText() != text:
+            self.editor.setPlainText(text)
+            self._timer.stop()
+        self.error.setText(error)
 
-    def _said(self) -> dict[tuple[str, str, int], str]:
+    def _said(self) -> dict[Place, str]:
         places = [Wording.column_keys.index(key) for key in ("document", "phrase", "recipient_key", "text")]
         rows = (tuple(row[i] for i in places) for row in self.hub.workspace.rows(Wording))
         return {(document, phrase, who or EVERYBODY): text or "" for document, phrase, who, text in rows}
@@ -140,22 +149,27 @@ class WordingCard(Card):
             return
         self._timer.stop()
         try:
-            wording.set_phrase(self.hub.workspace, kind.key, self.phrase.key, typed, self._target)
+            wording.set_phrase(self.hub.workspace, kind.key, self._place[1], typed, self._place[2])
         except UserError as error:
-            self.error.setText(told(error, self.hub.lang))
+            sentence = told(error, self.hub.lang)
+            self._refused[self._place] = (typed, sentence)
+            self.error.setText(sentence)
             return
+        self._refused.pop(self._place, None)
+        self._kept = typed
         self._show()
 
     @property
     def unsaved(self) -> int:
-        """Return whether words stand here that were refused."""
-        return int(bool(self.error.text()))
+        """Return how many phrases hold words that were refused."""
+        return len(self._refused)
 
     def reset(self) -> None:
         """Go back to the default words."""
         kind = self._kind
         if kind is not None:
-            key, who = self.phrase.key, self._target
+            _, key, who = self._place
             self.hub.attempt(lambda: wording.reset_phrase(self.hub.workspace, kind.key, key, who))
-            self.editor.setPlainText("")
+            self._refused.pop(self._place, None)
+            self._place = ("", "", EVERYBODY)  # whatever is being typed goes too
             self._show()

@@ -1,17 +1,23 @@
 """Cards, labels and envelopes: every text at its millimetre, read back from the PDF."""
 
 import io
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pdfplumber
 import pytest
+from PIL import Image
 
-from dtt_desktop.documents.cards import LEAST, fitted
+from dtt_desktop.documents.cards import LEAST, Calibration, fitted
 from dtt_desktop.documents.lists import awarded
-from dtt_desktop.documents.model import Face, Placed
+from dtt_desktop.documents.model import CardPage, Face, Placed
 from dtt_desktop.documents.types import badge, label
+from dtt_desktop.domain.card_layout import CardField
+from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
-from dtt_desktop.services import papers, records
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.services import papers, pictures, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
 
@@ -124,3 +130,109 @@ def test_the_same_cards_twice_are_the_same_bytes(sample: Workspace) -> None:
     facts = read_facts(sample)
     first, second = (papers.make_pdf(papers.kind_of("badge"), facts)[0] for _ in range(2))
     assert first == second
+
+
+def test_labels_begin_at_the_one_that_is_left(sample: Workspace) -> None:
+    facts = replace(read_facts(sample), first_place=6)
+    data, _, pages = papers.make_pdf(papers.kind_of("label"), facts, [facts.roster[0].key])
+    page = pdfplumber.open(io.BytesIO(data)).pages[0]
+    assert pages == 1
+    chars = [c for c in page.chars if c["text"].strip()]
+    assert min(c["x0"] for c in chars) > 2 * label.GRID.width * MM
+    assert min(c["top"] for c in chars) > label.GRID.height * MM
+    assert max(c["bottom"] for c in chars) < 2 * label.GRID.height * MM
+
+
+@pytest.mark.parametrize("first", [1, 24, 25])
+def test_no_label_is_lost_wherever_one_begins(sample: Workspace, first: int) -> None:
+    facts = replace(read_facts(sample), first_place=first)
+    data, _, pages = papers.make_pdf(papers.kind_of("label"), facts)
+    assert pages == (7 if first != 24 else 8)
+    text = "\n".join(p.extract_text() for p in pdfplumber.open(io.BytesIO(data)).pages)
+    assert sum(guest.named in text for guest in facts.roster) == 150
+
+
+def test_a_measured_printer_is_put_right() -> None:
+    """What the printer does to a place, undone by the calibration, gives the place: checked to a thousandth of a mm."""
+    left, top, wide, high = 22.4, 18.7, 148.9, 151.2
+    made = Calibration.measured(left, top, wide, high, 20, 150)
+    page = CardPage("", 297, 210, (Placed("A", 100, 60, 40, 12),), ((20, 20, 170, 20),))
+    right = made.apply(page)
+    assert left + (right.placed[0].x - 20) * wide / 150 == pytest.approx(100, abs=0.001)
+    assert top + (right.placed[0].y - 20) * high / 150 == pytest.approx(60, abs=0.001)
+    x0, y0, x1, _ = right.rules[0]
+    assert (left + (x0 - 20) * wide / 150, left + (x1 - 20) * wide / 150) == pytest.approx((20, 170), abs=0.001)
+    assert top + (y0 - 20) * high / 150 == pytest.approx(20, abs=0.001)
+
+
+def test_a_calibration_moves_what_is_printed(sample: Workspace) -> None:
+    facts, kind = read_facts(sample), papers.kind_of("certificate_on_stock")
+    plain, moved = (
+        pdfplumber.open(io.BytesIO(papers.make_pdf(kind, facts, None, how)[0])).pages[0].chars
+        for how in (None, Calibration(dx=1.5, dy=-2.0))
+    )
+    assert len(plain) == len(moved)
+    assert moved[0]["x0"] - plain[0]["x0"] == pytest.approx(1.5 * MM, abs=0.02)
+    assert moved[0]["top"] - plain[0]["top"] == pytest.approx(-2.0 * MM, abs=0.02)
+
+
+def test_on_stock_only_what_differs_is_printed_where_the_office_put_it(sample: Workspace) -> None:
+    facts = read_facts(sample)
+    row = next(row for row in sample.rows(CardField) if row[CardField.column_keys.index("part")] == "name")
+    records.set_typed(sample, CardField, row[0], {"x": "40", "y": "95,5", "width": "217", "size": "24"})
+    pages = _pages(sample, "certificate_on_stock")
+    assert len(pages) == len(awarded(facts))
+    page = pages[0]
+    text = page.extract_text()
+    for fixed in ("GIẤY KHEN", "TẶNG", "CỘNG HÒA", "Độc lập"):
+        assert fixed not in text
+    assert page.lines == []
+    name = [c for c in page.chars if c["size"] == 24]
+    assert "".join(c["text"] for c in name) == awarded(facts)[0].named
+    assert (name[0]["x0"] + name[-1]["x1"]) / 2 / MM == pytest.approx(40 + 217 / 2, abs=0.2)
+    assert 95.5 <= name[0]["top"] / MM <= 98
+
+
+def test_the_office_gives_the_emblem(sample: Workspace, tmp_path: Path) -> None:
+    assert "Quốc huy" in _pages(sample, "certificate")[0].extract_text()
+    path = tmp_path / "huy.png"
+    Image.new("RGBA", (60, 60), (200, 0, 0, 255)).save(path)
+    pictures.set_emblem(sample, path)
+    page = _pages(sample, "certificate")[0]
+    (picture,) = page.images
+    assert (picture["x0"] / MM, picture["top"] / MM, picture["x1"] / MM) == pytest.approx((137.5, 17, 159.5), abs=0.1)
+    assert "Quốc huy" not in page.extract_text()
+    sample.undo()
+    assert _pages(sample, "certificate")[0].images == []
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a not a picture", b"\x89PNG\r\n\x1a\n" + b"x" * 50, b"x" * 800_000])
+def test_what_is_no_picture_is_refused(sample: Workspace, tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "huy.png"
+    path.write_bytes(data)
+    with pytest.raises(UserError, match="picture-"):
+        pictures.set_emblem(sample, path)
+    assert read_facts(sample).emblem is None
+
+
+def test_the_ruler_measures_true(sample: Workspace) -> None:
+    pages = _pages(sample, "ruler")
+    assert [_size(page) for page in pages] == [(297, 210), (210, 297)]
+    for page in pages:
+        upright = {round(line["x0"] / MM, 2) for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1}
+        assert {20.0 + mm for mm in range(151)} <= upright
+        flat = {round(line["top"] / MM, 2) for line in page.lines if abs(line["top"] - line["bottom"]) < 0.1}
+        assert {20.0 + mm for mm in range(151)} <= flat
+
+
+def test_the_committee_signs_with_or_without_the_seal(sample: Workspace) -> None:
+    guest = read_facts(sample).roster[0].key
+    sealed = _pages(sample, "thank_you", [guest])[0].extract_text()
+    assert "TM. BAN TỔ CHỨC\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND XÃ\nHoàng Văn Thắng" in sealed
+    papers.set_paper(sample, "thank_you", "sign_mode", "TM. BAN TỔ CHỨC (không có dấu)")
+    bare = _pages(sample, "thank_you", [guest])[0].extract_text()
+    assert "PHÓ TRƯỞNG BAN\nHoàng Văn Thắng" in bare
+    row = next(row for row in sample.rows(Paper) if row[1] == "thank_you")
+    records.set_values(sample, Paper, {row[0]: {"signer_id": 2, "sign_mode": "committee_seal"}})
+    head = _pages(sample, "thank_you", [guest])[0].extract_text()
+    assert "TM. BAN TỔ CHỨC\nTRƯỞNG BAN\nCHỦ TỊCH UBND XÃ\nLộc Thị Minh Nguyệt" in head

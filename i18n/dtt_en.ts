@@ -131,6 +131,110 @@
     </message>
 </context>
 <context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Dự toán kinh phí</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Khoản chi mới</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Tổng cộng: {0} đồng ({1})</source>
+        <translation>Total: {0} đ ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} đồng</source>
+        <translation>{0}: {1} đ</translation>
+    </message>
+    <message>
+        <source>{0} dòng chưa đủ số lượng, đơn giá</source>
+        <translation>{0} lines lack quantity or price</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Căn máy in: {0}</source>
+        <translation>Put the printer right: {0}</translation>
+    </message>
+    <message>
+        <source>In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150.</source>
+        <translation>Print the ruler page at 100%, measure it, type the four lengths (mm). Right would be: 20, 20, 150, 150.</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Mép trái đến vạch 0 ngang (mm)</source>
+        <translation>Left edge to 0 of the level scale (mm)</translation>
+    </message>
+    <message>
+        <source>Mép trên đến vạch 0 dọc (mm)</source>
+        <translation>Top edge to 0 of the upright scale (mm)</translation>
+    </message>
+    <message>
+        <source>Chiều dài thước ngang (mm)</source>
+        <translation>Length of the level scale (mm)</translation>
+    </message>
+    <message>
+        <source>Chiều dài thước dọc (mm)</source>
+        <translation>Length of the upright scale (mm)</translation>
+    </message>
+</context>
+<context>
+    <name>CardFieldsPage</name>
+    <message>
+        <source>Giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Thêm ô chữ</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>Hình Quốc huy…</source>
+        <translation>Emblem…</translation>
+    </message>
+    <message>
+        <source>Bỏ hình</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Chọn hình Quốc huy</source>
+        <translation>Choose the emblem</translation>
+    </message>
+    <message>
+        <source>Hình ảnh (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Đã dùng hình {0} trên Giấy khen.</source>
+        <translation>{0} stands on the certificates.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSetup</name>
+    <message>
+        <source>Bắt đầu từ ô số</source>
+        <translation>Start at label</translation>
+    </message>
+    <message>
+        <source>Đếm từ trái sang phải, từ trên xuống</source>
+        <translation>Counted from left to right, from the top down</translation>
+    </message>
+    <message>
+        <source>Căn máy in…</source>
+        <translation>Put the printer right…</translation>
+    </message>
+</context>
+<context>
     <name>CompositionPanel</name>
     <message>
         <source>Tổng số đại biểu</source>
@@ -233,6 +337,49 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.</source>
+        <translation>No copies yet. What is printed or issued from the papers is noted here.</translation>
+    </message>
+    <message>
+        <source>Về văn bản</source>
+        <translation>Back to the papers</translation>
+    </message>
+    <message>
+        <source>Điền số…</source>
+        <translation>Fill in numbers…</translation>
+    </message>
+    <message>
+        <source>Đã ký hôm nay</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>Đã giao hôm nay</source>
+        <translation>Delivered today</translation>
+    </message>
+    <message>
+        <source>Cử người thay</source>
+        <translation>Sends a substitute</translation>
+    </message>
+    <message>
+        <source>Họ tên, chức vụ người đi thay:</source>
+        <translation>Name and post of the substitute:</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</source>
+        <translation>{0} copies noted. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
+        <translation>Select copies that are still valid first.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsTab</name>
     <message>
         <source>Lưu PDF…</source>
@@ -251,24 +398,8 @@
         <translation>Papers</translation>
     </message>
     <message>
-        <source>Xem trước</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Phóng to</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Vừa chiều ngang</source>
-        <translation>Fit width</translation>
+        <source>Sổ văn bản</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Thông tin trên văn bản</source>
@@ -291,16 +422,8 @@
         <translation>Delegates shown (filtered)</translation>
     </message>
     <message>
-        <source>{0} đại biểu; in nhỏ lại cho vừa: {1}</source>
-        <translation>{0} delegates; made smaller to fit: {1}</translation>
-    </message>
-    <message>
-        <source>Đang xuất văn bản…</source>
-        <translation>Writing papers…</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục lưu văn bản</source>
-        <translation>Choose a folder for the papers</translation>
+        <source>{0} đại biểu, {1} trang</source>
+        <translation>{0} delegates, {1} pages</translation>
     </message>
     <message>
         <source>Mỗi người một tệp</source>
@@ -311,28 +434,16 @@
         <translation>Attached to: {0}. Number and date are those of that paper.</translation>
     </message>
     <message>
+        <source>Chỉ người đang xem</source>
+        <translation>Only the one in view</translation>
+    </message>
+    <message>
         <source>{0} trang</source>
         <translation>Pages: {0}</translation>
     </message>
     <message>
-        <source>Xem {0} trong {1} bản</source>
-        <translation>Showing {0} of {1} copies</translation>
-    </message>
-    <message>
         <source>{0} đại biểu</source>
         <translation>Delegates: {0}</translation>
-    </message>
-    <message>
-        <source>Đã lưu {0} tệp vào {1}</source>
-        <translation>Files saved in {1}: {0}</translation>
-    </message>
-    <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
-        <source>Đã gửi {0} trang tới máy in.</source>
-        <translation>Pages sent to the printer: {0}.</translation>
     </message>
 </context>
 <context>
@@ -579,6 +690,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Họp bình xét ở đơn vị</source>
+        <translation>Selection meetings of the units</translation>
+    </message>
+    <message>
+        <source>Thêm cuộc họp</source>
+        <translation>Add a meeting</translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message>
         <source>Họ và tên</source>
@@ -678,6 +800,99 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     </message>
 </context>
 <context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Điền số, ngày văn thư cấp</source>
+        <translation>Numbers and dates the registry gave</translation>
+    </message>
+    <message>
+        <source>Số và ngày của các văn bản</source>
+        <translation>Numbers and dates of the papers</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Đã ghi số, ngày của {0} văn bản.</source>
+        <translation>Numbers and dates of {0} papers are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Đang xuất văn bản…</source>
+        <translation>Writing papers…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0} tệp vào {1}</source>
+        <translation>{0} files saved in {1}</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu văn bản</source>
+        <translation>Choose a folder for the papers</translation>
+    </message>
+    <message>
+        <source>{0} bản, {1} trang</source>
+        <translation>{0} papers, {1} pages</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} trang tới máy in.</source>
+        <translation>{0} pages were sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cần xem trước khi in</source>
+        <translation>To look at before printing</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Người trước</source>
+        <translation>Recipient before</translation>
+    </message>
+    <message>
+        <source>Người sau</source>
+        <translation>Next recipient</translation>
+    </message>
+</context>
+<context>
     <name>PapersList</name>
     <message>
         <source>Các văn bản</source>
@@ -731,12 +946,55 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <translation>Committee, council</translation>
     </message>
     <message>
+        <source>Họp bình xét</source>
+        <translation>Unit meetings</translation>
+    </message>
+    <message>
+        <source>Phiên họp Hội đồng</source>
+        <translation>Council sessions</translation>
+    </message>
+    <message>
+        <source>Dự toán kinh phí</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Mức tiền thưởng</source>
+        <translation>Bonus rates</translation>
+    </message>
+    <message>
+        <source>Giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>Căn cứ pháp lý</source>
         <translation>Legal bases</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
         <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Xem lại trước khi in</source>
+        <translation>Look again before printing</translation>
+    </message>
+    <message>
+        <source>{0} điều nên xem lại</source>
+        <translation>{0} things to look at</translation>
+    </message>
+    <message>
+        <source>Điều nên xem lại</source>
+        <translation>Things to look at</translation>
+    </message>
+    <message>
+        <source>Vẫn tiếp tục</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Quay lại sửa</source>
+        <translation>Go back and mend</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1064,25 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>kết thúc muộn hơn dự kiến {0} phút</source>
         <translation>ends {0} min later than expected</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Hệ số tiền thưởng</source>
+        <translation>Coefficients of bonuses</translation>
+    </message>
+    <message>
+        <source>Thêm hệ số</source>
+        <translation>Add a coefficient</translation>
+    </message>
+    <message>
+        <source>Lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>Thêm mức lương</source>
+        <translation>Add a salary</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1299,17 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Phiên họp Hội đồng</source>
+        <translation>Council sessions</translation>
+    </message>
+    <message>
+        <source>Thêm phiên họp</source>
+        <translation>Add a session</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Các thẻ</source>
@@ -1131,6 +1419,41 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>{0}   (không thấy tệp)</source>
         <translation>{0}   (file not found)</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <source>Câu</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Mọi bản</source>
+        <translation>All letters</translation>
+    </message>
+    <message>
+        <source>Riêng bản đang xem</source>
+        <translation>Only the letter in view</translation>
+    </message>
+    <message>
+        <source>Nội dung câu</source>
+        <translation>Text of the phrase</translation>
+    </message>
+    <message>
+        <source>Về câu mặc định</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Câu chữ</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Chỗ điền tự động: {0}</source>
+        <translation>Filled in by itself: {0}</translation>
     </message>
 </context>
 </TS>

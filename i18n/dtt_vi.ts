@@ -131,6 +131,110 @@
         </message>
     </context>
     <context>
+        <name>BudgetPage</name>
+        <message>
+            <source>Dự toán kinh phí</source>
+            <translation>Dự toán kinh phí</translation>
+        </message>
+        <message>
+            <source>Thêm dòng</source>
+            <translation>Thêm dòng</translation>
+        </message>
+        <message>
+            <source>Khoản chi mới</source>
+            <translation>Khoản chi mới</translation>
+        </message>
+        <message>
+            <source>Tổng cộng: {0} đồng ({1})</source>
+            <translation>Tổng cộng: {0} đồng ({1})</translation>
+        </message>
+        <message>
+            <source>{0}: {1} đồng</source>
+            <translation>{0}: {1} đồng</translation>
+        </message>
+        <message>
+            <source>{0} dòng chưa đủ số lượng, đơn giá</source>
+            <translation>{0} dòng chưa đủ số lượng, đơn giá</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationDialog</name>
+        <message>
+            <source>Căn máy in: {0}</source>
+            <translation>Căn máy in: {0}</translation>
+        </message>
+        <message>
+            <source>In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150.</source>
+            <translation>In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150.</translation>
+        </message>
+        <message>
+            <source>Máy in</source>
+            <translation>Máy in</translation>
+        </message>
+        <message>
+            <source>Mép trái đến vạch 0 ngang (mm)</source>
+            <translation>Mép trái đến vạch 0 ngang (mm)</translation>
+        </message>
+        <message>
+            <source>Mép trên đến vạch 0 dọc (mm)</source>
+            <translation>Mép trên đến vạch 0 dọc (mm)</translation>
+        </message>
+        <message>
+            <source>Chiều dài thước ngang (mm)</source>
+            <translation>Chiều dài thước ngang (mm)</translation>
+        </message>
+        <message>
+            <source>Chiều dài thước dọc (mm)</source>
+            <translation>Chiều dài thước dọc (mm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFieldsPage</name>
+        <message>
+            <source>Giấy khen</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Thêm ô chữ</source>
+            <translation>Thêm ô chữ</translation>
+        </message>
+        <message>
+            <source>Hình Quốc huy…</source>
+            <translation>Hình Quốc huy…</translation>
+        </message>
+        <message>
+            <source>Bỏ hình</source>
+            <translation>Bỏ hình</translation>
+        </message>
+        <message>
+            <source>Chọn hình Quốc huy</source>
+            <translation>Chọn hình Quốc huy</translation>
+        </message>
+        <message>
+            <source>Hình ảnh (*.png *.jpg *.jpeg)</source>
+            <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Đã dùng hình {0} trên Giấy khen.</source>
+            <translation>Đã dùng hình {0} trên Giấy khen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSetup</name>
+        <message>
+            <source>Bắt đầu từ ô số</source>
+            <translation>Bắt đầu từ ô số</translation>
+        </message>
+        <message>
+            <source>Đếm từ trái sang phải, từ trên xuống</source>
+            <translation>Đếm từ trái sang phải, từ trên xuống</translation>
+        </message>
+        <message>
+            <source>Căn máy in…</source>
+            <translation>Căn máy in…</translation>
+        </message>
+    </context>
+    <context>
         <name>CompositionPanel</name>
         <message>
             <source>Tổng số đại biểu</source>
@@ -233,6 +337,49 @@
         </message>
     </context>
     <context>
+        <name>CopiesPage</name>
+        <message>
+            <source>Sổ văn bản</source>
+            <translation>Sổ văn bản</translation>
+        </message>
+        <message>
+            <source>Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.</source>
+            <translation>Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.</translation>
+        </message>
+        <message>
+            <source>Về văn bản</source>
+            <translation>Về văn bản</translation>
+        </message>
+        <message>
+            <source>Điền số…</source>
+            <translation>Điền số…</translation>
+        </message>
+        <message>
+            <source>Đã ký hôm nay</source>
+            <translation>Đã ký hôm nay</translation>
+        </message>
+        <message>
+            <source>Đã giao hôm nay</source>
+            <translation>Đã giao hôm nay</translation>
+        </message>
+        <message>
+            <source>Cử người thay</source>
+            <translation>Cử người thay</translation>
+        </message>
+        <message>
+            <source>Họ tên, chức vụ người đi thay:</source>
+            <translation>Họ tên, chức vụ người đi thay:</translation>
+        </message>
+        <message>
+            <source>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
+            <translation>Hãy chọn các bản còn hiệu lực trong sổ trước.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsTab</name>
         <message>
             <source>Lưu PDF…</source>
@@ -251,24 +398,8 @@
             <translation>Văn bản</translation>
         </message>
         <message>
-            <source>Xem trước</source>
-            <translation>Xem trước</translation>
-        </message>
-        <message>
-            <source>Còn thiếu</source>
-            <translation>Còn thiếu</translation>
-        </message>
-        <message>
-            <source>Thu nhỏ</source>
-            <translation>Thu nhỏ</translation>
-        </message>
-        <message>
-            <source>Phóng to</source>
-            <translation>Phóng to</translation>
-        </message>
-        <message>
-            <source>Vừa chiều ngang</source>
-            <translation>Vừa chiều ngang</translation>
+            <source>Sổ văn bản</source>
+            <translation>Sổ văn bản</translation>
         </message>
         <message>
             <source>Thông tin trên văn bản</source>
@@ -291,16 +422,8 @@
             <translation>Đại biểu đang hiện (đã lọc)</translation>
         </message>
         <message>
-            <source>{0} đại biểu; in nhỏ lại cho vừa: {1}</source>
-            <translation>{0} đại biểu; in nhỏ lại cho vừa: {1}</translation>
-        </message>
-        <message>
-            <source>Đang xuất văn bản…</source>
-            <translation>Đang xuất văn bản…</translation>
-        </message>
-        <message>
-            <source>Chọn thư mục lưu văn bản</source>
-            <translation>Chọn thư mục lưu văn bản</translation>
+            <source>{0} đại biểu, {1} trang</source>
+            <translation>{0} đại biểu, {1} trang</translation>
         </message>
         <message>
             <source>Mỗi người một tệp</source>
@@ -311,28 +434,16 @@
             <translation>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</translation>
         </message>
         <message>
+            <source>Chỉ người đang xem</source>
+            <translation>Chỉ người đang xem</translation>
+        </message>
+        <message>
             <source>{0} trang</source>
             <translation>{0} trang</translation>
         </message>
         <message>
-            <source>Xem {0} trong {1} bản</source>
-            <translation>Xem {0} trong {1} bản</translation>
-        </message>
-        <message>
             <source>{0} đại biểu</source>
             <translation>{0} đại biểu</translation>
-        </message>
-        <message>
-            <source>Đã lưu {0} tệp vào {1}</source>
-            <translation>Đã lưu {0} tệp vào {1}</translation>
-        </message>
-        <message>
-            <source>Đang in…</source>
-            <translation>Đang in…</translation>
-        </message>
-        <message>
-            <source>Đã gửi {0} trang tới máy in.</source>
-            <translation>Đã gửi {0} trang tới máy in.</translation>
         </message>
     </context>
     <context>
@@ -579,6 +690,17 @@
         </message>
     </context>
     <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>Họp bình xét ở đơn vị</source>
+            <translation>Họp bình xét ở đơn vị</translation>
+        </message>
+        <message>
+            <source>Thêm cuộc họp</source>
+            <translation>Thêm cuộc họp</translation>
+        </message>
+    </context>
+    <context>
         <name>MembersPage</name>
         <message>
             <source>Họ và tên</source>
@@ -678,6 +800,99 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         </message>
     </context>
     <context>
+        <name>NumbersDialog</name>
+        <message>
+            <source>Điền số, ngày văn thư cấp</source>
+            <translation>Điền số, ngày văn thư cấp</translation>
+        </message>
+        <message>
+            <source>Số và ngày của các văn bản</source>
+            <translation>Số và ngày của các văn bản</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Số</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Ngày ban hành</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Đã ghi số, ngày của {0} văn bản.</source>
+            <translation>Đã ghi số, ngày của {0} văn bản.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOutput</name>
+        <message>
+            <source>Đang xuất văn bản…</source>
+            <translation>Đang xuất văn bản…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0} tệp vào {1}</source>
+            <translation>Đã lưu {0} tệp vào {1}</translation>
+        </message>
+        <message>
+            <source>Mở thư mục</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Chọn thư mục lưu văn bản</source>
+            <translation>Chọn thư mục lưu văn bản</translation>
+        </message>
+        <message>
+            <source>{0} bản, {1} trang</source>
+            <translation>{0} bản, {1} trang</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Đang in…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>Đã gửi {0} trang tới máy in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Xem trước</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Còn thiếu</source>
+            <translation>Còn thiếu</translation>
+        </message>
+        <message>
+            <source>Cần xem trước khi in</source>
+            <translation>Cần xem trước khi in</translation>
+        </message>
+        <message>
+            <source>Thu nhỏ</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Phóng to</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Vừa chiều ngang</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Người trước</source>
+            <translation>Người trước</translation>
+        </message>
+        <message>
+            <source>Người sau</source>
+            <translation>Người sau</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersList</name>
         <message>
             <source>Các văn bản</source>
@@ -731,12 +946,55 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Ban Tổ chức, Hội đồng</translation>
         </message>
         <message>
+            <source>Họp bình xét</source>
+            <translation>Họp bình xét</translation>
+        </message>
+        <message>
+            <source>Phiên họp Hội đồng</source>
+            <translation>Phiên họp Hội đồng</translation>
+        </message>
+        <message>
+            <source>Dự toán kinh phí</source>
+            <translation>Dự toán kinh phí</translation>
+        </message>
+        <message>
+            <source>Mức tiền thưởng</source>
+            <translation>Mức tiền thưởng</translation>
+        </message>
+        <message>
+            <source>Giấy khen</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
             <source>Căn cứ pháp lý</source>
             <translation>Căn cứ pháp lý</translation>
         </message>
         <message>
             <source>Nơi nhận</source>
             <translation>Nơi nhận</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightDialog</name>
+        <message>
+            <source>Xem lại trước khi in</source>
+            <translation>Xem lại trước khi in</translation>
+        </message>
+        <message>
+            <source>{0} điều nên xem lại</source>
+            <translation>{0} điều nên xem lại</translation>
+        </message>
+        <message>
+            <source>Điều nên xem lại</source>
+            <translation>Điều nên xem lại</translation>
+        </message>
+        <message>
+            <source>Vẫn tiếp tục</source>
+            <translation>Vẫn tiếp tục</translation>
+        </message>
+        <message>
+            <source>Quay lại sửa</source>
+            <translation>Quay lại sửa</translation>
         </message>
     </context>
     <context>
@@ -806,6 +1064,25 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>kết thúc muộn hơn dự kiến {0} phút</source>
             <translation>kết thúc muộn hơn dự kiến {0} phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPage</name>
+        <message>
+            <source>Hệ số tiền thưởng</source>
+            <translation>Hệ số tiền thưởng</translation>
+        </message>
+        <message>
+            <source>Thêm hệ số</source>
+            <translation>Thêm hệ số</translation>
+        </message>
+        <message>
+            <source>Lương cơ sở</source>
+            <translation>Lương cơ sở</translation>
+        </message>
+        <message>
+            <source>Thêm mức lương</source>
+            <translation>Thêm mức lương</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1299,17 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         </message>
     </context>
     <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Phiên họp Hội đồng</source>
+            <translation>Phiên họp Hội đồng</translation>
+        </message>
+        <message>
+            <source>Thêm phiên họp</source>
+            <translation>Thêm phiên họp</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>Các thẻ</source>
@@ -1131,6 +1419,41 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>{0}   (không thấy tệp)</source>
             <translation>{0}   (không thấy tệp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingCard</name>
+        <message>
+            <source>Câu</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Áp dụng</source>
+            <translation>Áp dụng</translation>
+        </message>
+        <message>
+            <source>Mọi bản</source>
+            <translation>Mọi bản</translation>
+        </message>
+        <message>
+            <source>Riêng bản đang xem</source>
+            <translation>Riêng bản đang xem</translation>
+        </message>
+        <message>
+            <source>Nội dung câu</source>
+            <translation>Nội dung câu</translation>
+        </message>
+        <message>
+            <source>Về câu mặc định</source>
+            <translation>Về câu mặc định</translation>
+        </message>
+        <message>
+            <source>Câu chữ</source>
+            <translation>Câu chữ</translation>
+        </message>
+        <message>
+            <source>Chỗ điền tự động: {0}</source>
+            <translation>Chỗ điền tự động: {0}</translation>
         </message>
     </context>
 </TS>

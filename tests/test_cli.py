@@ -10,6 +10,8 @@ import pytest
 
 from dtt_desktop import cli
 from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.services import papers
+from dtt_desktop.services.workspace import Workspace
 from tests.unit.services.test_importing import write_xlsx
 
 
@@ -168,3 +170,34 @@ def test_a_bug_ends_in_one_sentence(
     assert code == 1
     assert "ngoài dự kiến" in err
     assert "020975000001" not in err
+
+
+def test_export_tells_what_to_look_at_and_begins_at_a_label(
+    sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = call(
+        capsys, "export", str(sample_path), "--out", str(tmp_path), "--document", "label", "--document", "badge",
+        "--start", "24", "--measured", "21,20,150,150", "--json",
+    )  # fmt: skip
+    answer = json.loads(out)
+    assert code == 0
+    assert [(f["document"], f["pages"]) for f in answer["files"]] == [("label", 8), ("badge", 20)]
+    assert any("in nhỏ lại" in line for line in answer["warnings"])
+
+
+def test_a_number_taken_by_another_paper_stops_the_export(
+    sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(capsys, "issue", str(sample_path), "public_notice", "--number", "7", "--date", "5/8/2025")[0] == 0
+    workspace = Workspace.open(sample_path)
+    for field, typed in (("number", "7"), ("issued_on", "6/8/2025")):
+        papers.set_paper(workspace, "change_notice", field, typed)
+    workspace.close()
+    code, _, err = call(capsys, "export", str(sample_path), "--out", str(tmp_path), "--document", "change_notice")
+    assert code == 1
+    assert "Số 7 năm 2025 đã dùng cho Thông báo niêm yết công khai" in err
+    assert list(tmp_path.glob("*.pdf")) == []
+    code, out, _ = call(capsys, "check", str(sample_path), "--json")
+    assert code == 1
+    found = [f for f in json.loads(out) if f["code"] == "number-used"]
+    assert [f["document"] for f in found] == ["change_notice"]

@@ -7,7 +7,13 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import inspect
 
+from dtt_desktop.domain.card_layout import CardField
+from dtt_desktop.domain.conference import Agency
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.money import AwardRate, BaseSalary
 from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.services import records
+from dtt_desktop.services.founding import founding_facts
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import migrate, migrations
 from dtt_desktop.storage.mapping import METADATA
@@ -54,3 +60,36 @@ def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkey
     assert connection.execute("PRAGMA user_version").fetchone() == (migrations.SCHEMA_VERSION,)
     connection.close()
     Workspace.open(new_path).close()
+
+
+def test_a_file_of_the_fifth_version_gets_the_dated_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Salaries, coefficients and places of the certificate come into a file that is already worked in, not anew."""
+    path = tmp_path / "cu.dtt"
+    with monkeypatch.context() as patch:
+        patch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS[:5])
+        patch.setattr(migrations, "SCHEMA_VERSION", 5)
+        Store.create(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO conference (id, name) VALUES (1, 'Hội nghị')")
+    connection.execute(
+        "INSERT INTO agency (id, name, letterhead, place, symbol, size_profile) VALUES (1, 'A', 'A', 'B', 'C', '14')"
+    )
+    for name in ("Nông Văn Một", "Nông Văn Hai"):
+        row = (name, "exemplar", "planned", "", "")
+        connection.execute(
+            "INSERT INTO delegate (full_name, delegate_group, reply, sort_key, search) VALUES (?, ?, ?, ?, ?)", row
+        )
+    connection.commit()
+    connection.close()
+    workspace = Workspace.open(path)
+    founding = founding_facts()
+    salaries = {(row[2], row[3]) for row in workspace.rows(BaseSalary)}
+    assert salaries == {(fact["amount"], fact["valid_from"]) for fact in founding["base_salaries"]}
+    assert [row[4] for row in workspace.rows(AwardRate)] == [fact["coefficient"] for fact in founding["award_rates"]]
+    places = [(row[2], *map(float, row[3:7]), row[7], row[8], row[9]) for row in workspace.rows(CardField)]
+    assert places == [tuple(fact) for fact in founding["card_fields"]]
+    assert workspace.one(Agency)["rounding"] == "up_10k"
+    assert [row[0] for row in workspace.rows(Delegate)] == [1, 2]
+    records.delete(workspace, Delegate, [2])
+    assert records.add(workspace, Delegate, {"full_name": "Nông Văn Ba"}) == 3
+    workspace.close()

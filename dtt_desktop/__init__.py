@@ -1,3 +1,3 @@
 """Organise a commune's conference of advanced exemplars: plan, nominees, delegates, program, papers."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from dtt_desktop.documents import cards
 from dtt_desktop.documents.cards import Calibration
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
-from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing
+from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
@@ -96,6 +96,8 @@ def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | No
         m for m in kind.lacks(facts)
         if chosen is None or m.where.table != "delegate" or m.where.key in chosen or not m.where.key
     ]  # fmt: skip
+    if keys is not None and not keys and (kind.per_recipient or kind.listed):
+        found.append(Missing("nobody-chosen", Where("delegate", 0, "full_name")))
     if found:
         raise Incomplete(kind, found)
 

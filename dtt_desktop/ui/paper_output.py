@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from dtt_desktop.documents.facts import Facts, Where
@@ -102,6 +102,9 @@ class PaperOutput(QObject):
             return 0
         data, count, pages = made
         if printer is None:
+            if not QPrinterInfo.availablePrinterNames():
+                self.hub.say(self.tr("Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác."), "error")
+                return 0
             amount = self.tr("{0} bản, {1} trang").format(count, pages)
             if not self.may_go(facts, kind, keys, wrong, amount):
                 return 0

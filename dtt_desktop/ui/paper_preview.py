@@ -47,7 +47,6 @@ class PaperPreview(QWidget):
         self.stack.addWidget(self.view)
         self.stack.addWidget(missing)
         self.warnings = self._list("warningList", self.tr("Cần xem trước khi in"))
-        self.warnings.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 14)
         self.warnings.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +130,8 @@ class PaperPreview(QWidget):
     def show_warnings(self, findings: Sequence[Finding]) -> None:
         """Show what should be looked at before printing."""
         self._fill(self.warnings, findings)
+        lines = min(len(findings), _LINES)
+        self.warnings.setFixedHeight((self.fontMetrics().lineSpacing() + 6) * lines + 6)
         self.warnings.setVisible(bool(findings))
 
     def _fill(self, list_: QListWidget, findings: Sequence[Finding]) -> None:

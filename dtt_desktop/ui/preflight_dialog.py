@@ -37,6 +37,7 @@ class PreflightDialog(QDialog):
         buttons = QDialogButtonBox()
         self.go_on = buttons.addButton(self.tr("Vẫn tiếp tục"), QDialogButtonBox.ButtonRole.AcceptRole)
         back = buttons.addButton(self.tr("Quay lại sửa"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.go_on.setAutoDefault(False)  # Enter goes back: nothing leaves by a slip of the hand
         back.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

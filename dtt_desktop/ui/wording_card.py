@@ -52,6 +52,7 @@ class WordingCard(Card):
         self.error = QLabel()
         theme.colour(self.error, theme.tokens().error)
         self.error.setWordWrap(True)
+        self.error.hide()
         self.places = muted()
         self.places.setWordWrap(True)
         self.back = button(self.tr("Về câu mặc định"), "arrow-back-up")
@@ -105,12 +106,17 @@ class WordingCard(Card):
         if self.editor.toPlainText() != text:
             self.editor.setPlainText(text)
             self._timer.stop()
-        self.error.setText(error)
+        self._tell(error)
 
     def _said(self) -> dict[Place, str]:
         places = [Wording.column_keys.index(key) for key in ("document", "phrase", "recipient_key", "text")]
         rows = (tuple(row[i] for i in places) for row in self.hub.workspace.rows(Wording))
         return {(document, phrase, who or EVERYBODY): text or "" for document, phrase, who, text in rows}
+
+    def _tell(self, sentence: str) -> None:
+        """Say what is wrong with the words, or nothing."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
 
     # -- typing -------------------------------------------------------------------------------------------------
 
@@ -127,14 +133,14 @@ class WordingCard(Card):
     def _drafted(self) -> None:
         """Say what is wrong with the words as they stand, or have them seen."""
         if self._kind is None or self.editor.toPlainText() == self._kept:
-            self.error.clear()
+            self._tell("")
             return
         try:
             wording.checked(self.phrase, self.editor.toPlainText())
         except UserError as error:
-            self.error.setText(told(error, self.hub.lang))
+            self._tell(told(error, self.hub.lang))
             return
-        self.error.clear()
+        self._tell("")
         self.draft_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -153,7 +159,7 @@ class WordingCard(Card):
         except UserError as error:
             sentence = told(error, self.hub.lang)
             self._refused[self._place] = (typed, sentence)
-            self.error.setText(sentence)
+            self._tell(sentence)
             return
         self._refused.pop(self._place, None)
         self._kept = typed

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QTimer
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -314,3 +314,18 @@ def test_leading_to_the_words_of_a_paper(window: MainWindow) -> None:
     tab.preview()
     assert tab.lacks.count() == 1
     assert "{địa điểm}" in tab.lacks.item(0).text()
+
+
+def test_nobody_chosen_and_no_printer_are_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = _tab(window, "invitation")
+    window.tabs.roster.grid.select_rows([])
+    tab.recipients.setCurrentIndex(1)
+    tab.preview()
+    assert tab.lacks.item(0).text() == "Chưa chọn đại biểu nào."
+    assert tab.print_paper() == 0
+    tab.recipients.setCurrentIndex(0)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    assert tab.print_paper() == 0
+    assert "chưa có máy in" in window.message.label.text()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import column
-from dtt_desktop.domain.kinds import Choice, Clock, Context, Date, Due, Flag, Number, Ref, Several, Text
+from dtt_desktop.domain.kinds import Ages, Choice, Clock, Context, Date, Due, Flag, Number, Ref, Several, Text
 from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
@@ -46,6 +46,7 @@ class Conference(Record):
     max_delegates: Mapped[int | None] = column(L("Số đại biểu tối đa", "Delegates at most"), Number(1, 5000), group=_WHO)
     exemplar_percent: Mapped[int | None] = column(L("Điển hình, khoảng (%)", "Exemplars, about (%)"), Number(0, 100), group=_WHO)
     tolerance_points: Mapped[int | None] = column(L("Chênh lệch cho phép (điểm %)", "Tolerance (points)"), Number(0, 50), group=_WHO)
+    age_bands: Mapped[str | None] = column(L("Các mốc tuổi trong báo cáo", "Ages that part the bands"), Ages(), group=_WHO, hint=L("Ví dụ 30, 40, 50, 60: đến 30, từ 31 đến 40… trên 60", "For example 30, 40, 50, 60: to 30, 31 to 40 … over 60"))
     chair: Mapped[str | None] = column(L("Chủ trì", "Chaired by"), Text(), group=_INVITING, hint=L("Ví dụ: Đồng chí Chủ tịch Ủy ban nhân dân xã", "For example: Đồng chí Chủ tịch Ủy ban nhân dân xã"))
     secretary: Mapped[str | None] = column(L("Thư ký", "Secretary"), Text(limit=60), group=_INVITING, hint=L("Họ tên người ghi biên bản hội nghị", "Who writes the minutes"))
     invitation_note: Mapped[str | None] = column(L("Điều cần lưu ý trên giấy mời", "Note on the invitation"), Text(limit=1000, lines=True), group=_INVITING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -195,6 +196,19 @@ class Fraction(Kind):
 
     def show(self, value: Any, context: Context) -> str:
         return "" if value is None else str(value).replace(".", ",")
+
+
+class Ages(Kind):
+    """Ages that part bands of a count, growing: kept and shown as "30, 40, 50"."""
+
+    chars = 16
+
+    def parse(self, typed: str, context: Context) -> str:
+        parts = [part for part in re.split(r"[,;\s]+", clean(typed)) if part]
+        ages = [int(part) for part in parts if part.isascii() and part.isdecimal() and len(part) < 4]
+        if len(ages) != len(parts) or ages != sorted(set(ages)) or not ages or not 0 < ages[0] <= ages[-1] < 120:
+            raise UserError("ages", typed=clean(typed))
+        return ", ".join(map(str, ages))
 
 
 class PartialDate(Kind):

@@ -18,6 +18,7 @@ MESSAGES: dict[str, L] = {
     "name-letters": L("«{typed}» không phải họ tên.", "“{typed}” is not a name."),
     "choice": L("«{typed}» không có trong danh sách. Chọn: {options}.", "“{typed}” is not one of: {options}."),
     "flag": L("Gõ Có hoặc Không, không phải «{typed}».", "Type Yes or No, not “{typed}”."),
+    "ages": L("«{typed}» không phải các mốc tuổi tăng dần, ví dụ 30, 40, 50, 60.", "“{typed}” are not growing ages, such as 30, 40, 50, 60."),
     "number-form": L("«{typed}» không phải số.", "“{typed}” is not a number."),
     "number-range": L("{typed} ngoài khoảng {low} đến {high}.", "{typed} is not between {low} and {high}."),
     "date-form": L("«{typed}» không phải ngày. Gõ ngày/tháng/năm, ví dụ 05/02/1975, hoặc chỉ năm 1975.", "“{typed}” is not a date. Type day/month/year, for example 05/02/1975."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -14,8 +15,6 @@ from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.text import L
 
-BANDS = ((0, 30), (31, 40), (41, 50), (51, 60), (61, 200))
-"""Ages from - to, as the statistics of the Ministry group them."""
 _YES_NO = {
     "is_party_member": {True: "Đảng viên", False: "Ngoài Đảng"},
     "is_direct_worker": {True: "Trực tiếp sản xuất, công tác, học tập, chiến đấu", False: "Lãnh đạo, quản lý"},
@@ -36,12 +35,15 @@ _TABLES = (
 )
 
 
-def census(session: Session, day: str | None) -> dict[str, Any]:
-    """Return the facts ``census``, ``oldest`` and ``youngest``; ages are those on the day of the conference."""
+def census(session: Session, day: str | None, ages: str | None) -> dict[str, Any]:
+    """Return the facts ``census``, ``oldest`` and ``youngest``; ages are those on the day of the conference.
+
+    ``ages`` are those that part the bands, such as "30, 40, 50, 60"; without them ages are not counted.
+    """
     tables = [(title, _table(session, key, dict(choices))) for key, title, choices in _TABLES]
     births = session.execute(select(Delegate.birth, func.count()).group_by(Delegate.birth)).all()
-    if day:
-        tables.insert(4, ("Độ tuổi", _ages(births, day)))
+    if day and ages:
+        tables.insert(4, ("Độ tuổi", _ages(births, day, [int(age) for age in ages.split(",")])))
     return {
         "census": tuple(tables),
         "oldest": _extreme(session, day, eldest=True),
@@ -66,17 +68,19 @@ def age(birth: str, day: str) -> int:
     return years - 1 if len(birth) == 10 and birth[5:] > day[5:] else years
 
 
-def _ages(births: Iterable[tuple[str | None, int]], day: str) -> tuple[Count, ...]:
+def _ages(births: Iterable[tuple[str | None, int]], day: str, ends: list[int]) -> tuple[Count, ...]:
     counts: Counter[str] = Counter()
+    names = [_band(ends, place) for place in range(len(ends) + 1)]
     for birth, n in births:
-        counts[_band(age(birth, day)) if birth else ""] += n
-    names = [_band(low) for low, _ in BANDS] + [""]
-    return tuple((name, counts[name]) for name in names if counts[name] or name)
+        counts[names[bisect_left(ends, age(birth, day))] if birth else ""] += n
+    return tuple((name, counts[name]) for name in [*names, ""] if counts[name] or name)
 
 
-def _band(years: int) -> str:
-    low, high = next(band for band in BANDS if band[0] <= years <= band[1])
-    return f"Đến {high} tuổi" if not low else f"Trên {low - 1} tuổi" if high > 100 else f"Từ {low} đến {high} tuổi"
+def _band(ends: list[int], place: int) -> str:
+    """Return what the band that ends at an age is called; the last has no end."""
+    if place == len(ends):
+        return f"Trên {ends[-1]} tuổi"
+    return f"Từ {ends[place - 1] + 1} đến {ends[place]} tuổi" if place else f"Đến {ends[0]} tuổi"
 
 
 def _extreme(session: Session, day: str | None, *, eldest: bool) -> str:

@@ -80,7 +80,7 @@ def read_facts(workspace: Workspace) -> Facts:
             wording=_wording(session),
             card_fields=_card_fields(session),
             emblem=_emblem(session),
-            **census(session, conference.date),
+            **census(session, conference.date, conference.age_bands),
         )
         return replace(facts, budget=money.budget(session, facts))
 

@@ -27,7 +27,7 @@ _TABLES = {
     "picture": "name! data!",
 }
 _COLUMNS = {
-    "conference": "replaced_council",
+    "conference": "replaced_council age_bands",
     "task": "document",
     "nominee": "council_on council_agree:number council_disagree:number council_abstain:number",
     "paper_copy": "signed_on delivered_on delivered_to answer substitute",
@@ -60,6 +60,7 @@ def upgrade(op: Operations) -> None:
         for column in columns.split():
             op.add_column(table, _column(column))
     op.add_column("agency", sa.Column("rounding", sa.String(), nullable=False, server_default="up_10k"))
+    op.execute("UPDATE conference SET age_bands = '30, 40, 50, 60'")
     if op.get_bind().exec_driver_sql("SELECT count(*) FROM conference").scalar():
         _fill(op)
     with op.batch_alter_table("delegate", recreate="always", table_kwargs={"sqlite_autoincrement": True}):

@@ -27,6 +27,7 @@ VALUES: dict[type, st.SearchStrategy[Any]] = {
     kinds.Date: st.dates(min_value=date(1990, 1, 1), max_value=date(2070, 1, 1)).map(str),
     kinds.Clock: st.times().map(lambda t: t.strftime("%H:%M")),
     kinds.Minutes: st.integers(0, 1440),
+    kinds.Ages: st.lists(st.integers(1, 119), min_size=1, unique=True).map(lambda ages: ", ".join(map(str, sorted(ages)))),
     kinds.Due: st.integers(0, 99).map(lambda n: f"D-{n}"),
     kinds.Phone: st.integers(100_000_000, 999_999_999).map(lambda n: f"0{n}"),
     kinds.Ref: st.sampled_from([1, 2, 3]),

@@ -20,6 +20,7 @@ from dtt_desktop.documents.model import (
     MinutesFoot,
     Paragraph,
     Run,
+    Signatures,
     Title,
 )
 from dtt_desktop.documents.styles import MM, Style
@@ -45,6 +46,7 @@ class BlockSetter:
             Paragraph: self._paragraph,
             Foot: self._foot,
             MinutesFoot: self._minutes_foot,
+            Signatures: self._signatures,
         }
 
     def laid(self, block: Block) -> Laid:
@@ -177,6 +179,19 @@ class BlockSetter:
                 last = style.text_width - 2 * part.lines[-1].x
         laid.rules.append(_rule(style.text_width / 2, last * style.rule_share, y + 2, style))
         laid.height = y + 10
+        return laid
+
+    def _signatures(self, block: Signatures) -> Laid:
+        """Posts side by side, each in the middle of its share of the width; never parted from two lines of the body."""
+        style, size = self.style, self.style.size("signature")
+        share, leading = style.text_width / len(block.posts), size * 1.2
+        y = first_baseline(size, leading)
+        laid = Laid(0, before=12, keep_company=True)
+        last = share * (len(block.posts) - 0.5)
+        laid.lines.append(self.setter.centred(Face.ITALIC, size, block.place_date, last, y)[0])
+        for i, post in enumerate(block.posts):
+            laid.lines.append(self.setter.centred(Face.BOLD, size, post, share * (i + 0.5), y + leading)[0])
+        laid.height = y + leading + style.sign_gap
         return laid
 
     def _foot(self, block: Foot) -> Laid:

@@ -44,6 +44,7 @@ class DocumentKind:
     office: bool = False  # issued by the drafting office, not by the committee
     phrases: tuple[Phrase, ...] = ()  # what the office may say otherwise
     per_sheet: int = 0  # cards on a sheet; printing may begin on a sheet some of whose cards are gone
+    chaired: bool = False  # signed by who was in the chair of the conference
     numbered: bool = True  # a signed paper without a number is a letter
     committee: bool = False  # issued by the organising committee
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)

@@ -15,6 +15,7 @@ from dtt_desktop.documents.model import (
     Foot,
     Letterhead,
     Paragraph,
+    Signatures,
     Table,
     Title,
     ended,
@@ -45,14 +46,29 @@ def letterhead(
     return Letterhead(tuple(x.upper() for x in agency.letterhead), number, date, agency.parent, about)
 
 
+def cited(facts: Facts, key: str, abbreviation: str) -> str:
+    """Return number and date of a paper as others cite it; with gaps for what the registry has not given."""
+    paper = facts.papers[key]
+    return f"số\u00a0{number_symbol(facts.agency, paper, abbreviation)} {official(paper.issued_on, facts.year)}"
+
+
 def appendix(
     facts: Facts, main: str, type_name: str, abbreviation: str, title: str, table: Table, total: str, place: int = 0,
     count: int = 1, landscape: bool = False,
 ) -> Document:  # fmt: skip
-    """Return a list as the appendix of the paper ``main``: head, table, "./." after the words that count it."""
+    """Return a list as the appendix of the paper ``main``: head, table, "./." after the words that count it.
+
+    A table that counts itself has no words after it.
+    """
     head = appendix_head(facts, title, main, type_name, abbreviation, place, count)
-    blocks = (head, table, *paragraphs(total.split("\n")))
+    blocks = (head, table, *paragraphs([total] if total else []))
     return Document(title, blocks, facts.agency.size_profile, landscape=landscape)
+
+
+def signatures(facts: Facts) -> Signatures:
+    """Return who signs a list that money is paid by: who made it, the accountant, the chairman."""
+    date = f"{facts.agency.place}, {official(None, facts.year)}"
+    return Signatures(date, ("NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TỊCH"))
 
 
 def sender(facts: Facts) -> str:
@@ -164,6 +180,7 @@ def missing_province(facts: Facts) -> list[Missing]:
 
 
 _HEAD, _DEPUTY = ("TRƯỞNG BAN",), ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")
+_STANDING = ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC")
 
 
 def authority_lines(mode: str | None, post: str, role: tuple[str, ...] = _HEAD) -> tuple[str, ...]:
@@ -187,7 +204,7 @@ def authority_lines(mode: str | None, post: str, role: tuple[str, ...] = _HEAD) 
 def _committee_role(facts: Facts, name: str | None) -> tuple[str, ...]:
     """Return how one signs for the organising committee: its head, or a deputy for him."""
     roles = {m.full_name: m.role for m in facts.members if m.body == "organising"}
-    return _DEPUTY if roles.get(name or "") in ("deputy", "standing_deputy") else _HEAD
+    return {"deputy": _DEPUTY, "standing_deputy": _STANDING}.get(roles.get(name or "", ""), _HEAD)
 
 
 def foot(facts: Facts, paper: PaperFacts) -> Foot:
@@ -229,5 +246,7 @@ def appendix_head(
     symbol = number_symbol(facts.agency, paper, abbreviation)
     date = official(paper.issued_on, facts.year)
     label = f"Phụ lục {ROMAN[place]}" if count > 1 else "Phụ lục"
-    attached = f"(Kèm theo {type_name} số\u00a0{symbol} {date} của {facts.agency.name})"
+    own = abbreviation == "QĐ" and not (paper.signer.mode or "").startswith("tm")  # the chairman decides, not the body
+    issuer = f"Chủ tịch {facts.agency.name}" if own else facts.agency.name
+    attached = f"(Kèm theo {type_name} số\u00a0{symbol} {date} của {issuer})"
     return AppendixHead(label, title.upper(), attached)

@@ -51,11 +51,28 @@ def place_of(nominee: NomineeFacts) -> str:
     return text[:1].upper() + text[1:]
 
 
-def nominee_table(people: Iterable[NomineeFacts], *, award: bool = True) -> Table:
-    """Return the public list: number, name, position and unit, proposed award."""
-    columns = (_NUMBER, _NAME, _PLACE, *([Column("Hình thức", 35)] if award else []))
+_HEADS = {
+    "collective": ("Tên tập thể", "Đơn vị"), "household": ("Hộ gia đình", "Địa chỉ"),
+    "individual": ("Họ và tên", "Chức vụ, đơn vị"),
+}  # fmt: skip
+
+
+def place_under(nominee: NomineeFacts) -> str:
+    """Return what stands under a name: nothing that the name of a collective has said already."""
+    said = nominee.kind == "collective" and nominee.unit.lower() in nominee.full_name.lower()
+    return "" if said else place_of(nominee)
+
+
+def nominee_table(people: Iterable[NomineeFacts], *, award: bool = True, kind: str = "", first: int = 1) -> Table:
+    """Return the public list: number from ``first``, name, position and unit, proposed award.
+
+    ``kind`` names the columns for a list that holds only one kind of nominee.
+    """
+    name, place = _HEADS.get(kind, (_NAME.title, _PLACE.title))
+    heads = (_NUMBER, Column(name, _NAME.share), Column(place, _PLACE.share))
+    columns = (*heads, *([Column("Hình thức", 35)] if award else []))
     rows = []
-    for number, nominee in enumerate(people, start=1):
+    for number, nominee in enumerate(people, start=first):
         row = (str(number), nominee.named, place_of(nominee), *([nominee.award] if award else []))
         rows.append(row)
     return Table(columns, tuple(rows))

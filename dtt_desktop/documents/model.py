@@ -139,7 +139,27 @@ class MinutesFoot:
     recipients: tuple[str, ...]
 
 
-Block = Letterhead | Title | Centred | Addressees | AppendixHead | Heading | Paragraph | Table | Foot | MinutesFoot
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Who signs a sheet of the house, side by side, with room to sign; the place and date stand over the last."""
+
+    place_date: str
+    posts: tuple[str, ...]
+
+
+Block = (
+    Letterhead
+    | Title
+    | Centred
+    | Addressees
+    | AppendixHead
+    | Heading
+    | Paragraph
+    | Table
+    | Foot
+    | MinutesFoot
+    | Signatures
+)
 
 
 @dataclass(frozen=True, slots=True)

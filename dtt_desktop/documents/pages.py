@@ -12,6 +12,7 @@ from dtt_desktop.documents.styles import Style
 from dtt_desktop.documents.tables import SetTable, TableSetter
 
 _THIN = 0.5  # weight of table rules, points
+_FEW = 6  # lines between a table and the foot that still stand with its last row
 _TABLE_START = 60.0  # room for a header and a first row under a heading, points
 
 
@@ -43,7 +44,7 @@ class Pager:
         while index < len(queue):
             item = queue[index]
             if isinstance(item, Table):
-                self._table(TableSetter(self._setter, self._style, item).set())
+                self._table(TableSetter(self._setter, self._style, item).set(), _company(queue, index + 1))
                 index += 1
             else:
                 chain = _chain(queue, index)
@@ -118,15 +119,17 @@ class Pager:
         whole = start == 0 and stop == len(laid.lines)
         self._y += before + (laid.height if whole else (stop - start) * laid.line_height)
 
-    def _table(self, table: SetTable) -> None:
-        """Place a table: its header on each page, at least one row under it."""
+    def _table(self, table: SetTable, below: float) -> None:
+        """Place a table: its header on each page, at least one row under it, its last row with a foot ``below``."""
         self._y += 0.0 if self._fresh else 6.0
         first = table.header.height + (table.rows[0].height if table.rows else 0.0)
         if first > self._room() and not self._fresh:
             self._new_page()
         part = self._begin(table)
-        for row, spans in zip(table.rows, table.spans, strict=True):
-            if row.height > self._room() + 0.01 and self._y > part.body + 0.01:
+        last = len(table.rows) - 1
+        for place, (row, spans) in enumerate(zip(table.rows, table.spans, strict=True)):
+            needed = row.height + (below if place == last else 0.0)
+            if needed > self._room() + 0.01 and self._y > part.body + 0.01:
                 self._finish(table, part)
                 self._new_page()
                 part = self._begin(table)
@@ -175,6 +178,19 @@ def _best_cut(laid: Laid, start: int, room: float) -> int:
         return 0
     fits = int((room + 0.01) // laid.line_height)
     return max((n for n in laid.cuts if start + 1 < n <= start + fits), default=0)
+
+
+def _company(queue: list[Laid | Table], index: int) -> float:
+    """Return how high the foot is that ends a paper soon after a table, with the few words before it; else 0."""
+    height, lines = 0.0, 0
+    for item in queue[index:]:
+        if isinstance(item, Table) or lines > _FEW:
+            return 0.0
+        height += item.before + item.height
+        if item.keep_company:
+            return height
+        lines += len(item.lines)
+    return 0.0
 
 
 def _chain(queue: list[Laid | Table], index: int) -> list[Laid]:

@@ -19,9 +19,11 @@ _NUMBER = Column("STT", 13, "center")
 _VOTES = (
     Column("Đồng ý", 16, "center"), Column("Không đồng ý", 19, "center"), Column("Ý kiến khác", 17, "center"),
 )  # fmt: skip
-_WHO = (_NUMBER, Column("Tên tập thể, hộ gia đình, cá nhân", 50), Column("Chức vụ, đơn vị", 40))
-BALLOT_COLUMNS = (*_WHO, *_VOTES)
-RESULT_COLUMNS = (*_WHO, *_VOTES, Column("Tỷ lệ đồng ý (%)", 18, "center"))
+_WHO = (_NUMBER, Column("Tên tập thể, hộ gia đình, cá nhân", 44), Column("Chức vụ, đơn vị", 36))
+_AWARD = Column("Hình thức", 22)
+_SHARE = Column("Tỷ lệ đồng ý (%)", 18, "center")
+BALLOT_COLUMNS = (*_WHO, _AWARD, *_VOTES)
+RESULT_COLUMNS = (*_WHO, *_VOTES, _SHARE)
 
 
 def missing_session(facts: Facts) -> list[Missing]:
@@ -61,11 +63,24 @@ def as_council(facts: Facts, say: Speaker) -> Facts:
     return issued_by(facts, f"Hội đồng Thi đua - Khen thưởng {facts.commune}", say("symbol"), *lines)
 
 
+_SHORT = {"certificate": "Giấy khen", "merit_certificate": "Bằng khen tỉnh", "honour_only": "Biểu dương"}
+
+
+def short_award(nominee: NomineeFacts) -> str:
+    """Return the proposed award in two words, for narrow columns; room to write it when there is none."""
+    return _SHORT.get(nominee.award_key, BLANK)
+
+
 def candidates(facts: Facts) -> list[NomineeFacts]:
     """Return whom the council is to vote on: those whose papers are complete and who are not held up."""
     order = [kind for kind, _ in KINDS]
     held = [n for n in facts.nominees if n.status in ("complete", "passed", "proposed", "decided")]
     return sorted(held, key=lambda n: order.index(n.kind))
+
+
+def missing_candidates(facts: Facts) -> list[Missing]:
+    """Return what is lacking while nobody's papers are complete."""
+    return [] if candidates(facts) else [Missing("missing-candidates", Where("nominee", 0, "status"))]
 
 
 def voted_on(facts: Facts, session: SessionFacts) -> list[NomineeFacts]:
@@ -98,13 +113,18 @@ def quorate(facts: Facts, session: SessionFacts) -> bool:
     return count > 0 and has_quorum(session.quorum, (session.present or 0) + session.written, count)
 
 
-def result_table(people: Sequence[NomineeFacts], votes: Sequence[Votes], bases: Sequence[int | None]) -> Table:
-    """Return the table of votes with shares; what was not entered is left to be written."""
+def result_table(
+    people: Sequence[NomineeFacts], votes: Sequence[Votes], bases: Sequence[int | None], *, award: bool = False
+) -> Table:
+    """Return the table of votes with shares, and the ``award`` voted on; what was not entered is left to be written."""
     rows = [
-        (str(i), n.named, place_of(n), *_counts(v), agree_percent(v.agree, base) or BLANK)
+        (
+            str(i), n.named, place_of(n), *([short_award(n)] if award else []), *_counts(v),
+            agree_percent(v.agree, base) or BLANK,
+        )
         for i, (n, v, base) in enumerate(zip(people, votes, bases, strict=True), start=1)
-    ]
-    return Table(RESULT_COLUMNS, tuple(rows))
+    ]  # fmt: skip
+    return Table((*_WHO, _AWARD, *_VOTES, _SHARE) if award else RESULT_COLUMNS, tuple(rows))
 
 
 def _counts(votes: Votes) -> tuple[str, ...]:

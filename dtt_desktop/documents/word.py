@@ -34,6 +34,7 @@ from dtt_desktop.documents.model import (
     MinutesFoot,
     Paragraph,
     Run,
+    Signatures,
     Table,
     Title,
 )
@@ -78,7 +79,7 @@ class _Writer:
         self._by_type: dict[type, Callable[[Any], None]] = {
             Letterhead: self._letterhead, Title: self._title, AppendixHead: self._appendix_head,
             Centred: self._centred, Addressees: self._addressees, Heading: self._heading, Paragraph: self._paragraph,
-            Table: self._table, Foot: self._foot, MinutesFoot: self._minutes_foot,
+            Table: self._table, Foot: self._foot, MinutesFoot: self._minutes_foot, Signatures: self._signatures,
         }  # fmt: skip
 
     def next(self, document: Document) -> None:
@@ -290,6 +291,15 @@ class _Writer:
         for text in block.recipients:  # in the same cell, so that no page comes between
             self._line(left[0], text, page.size("recipients"), align="left")
 
+    def _signatures(self, block: Signatures) -> None:
+        self._gap(6)
+        page, last = self._style, len(block.posts) - 1
+        cells = self._columns(1, [page.text_width / len(block.posts)] * len(block.posts))[0]
+        for i, (cell, post) in enumerate(zip(cells, block.posts, strict=True)):
+            self._line(cell, block.place_date if i == last else "", page.size("signature"), italic=True)
+            self._line(cell, post, page.size("signature"), bold=True)
+            self._line(cell, "", page.size("signature"), before=page.sign_gap - 12)
+
     # -- parts --------------------------------------------------------------------------------------------------
 
     def _gap(self, points: float) -> None:
@@ -301,9 +311,14 @@ class _Writer:
     def _two_columns(self, rows: int) -> tuple[list[Any], list[Any]]:
         """Return the left and right cells of a table without borders over the text area."""
         page = self._style
-        table = self._file.add_table(rows=rows, cols=2)
+        cells = self._columns(rows, [page.header_left, page.text_width - page.header_left])
+        return [row[0] for row in cells], [row[1] for row in cells]
+
+    def _columns(self, rows: int, points: list[float]) -> list[list[Any]]:
+        """Return the cells of a table without borders, row by row; its columns are so many points wide."""
+        table = self._file.add_table(rows=rows, cols=len(points))
         table.autofit = False
-        widths = (Pt(page.header_left), Pt(page.text_width - page.header_left))
+        widths = [Pt(width) for width in points]
         margins = OxmlElement("w:tblCellMar")
         for side in ("w:left", "w:right"):
             margin = OxmlElement(side)
@@ -316,7 +331,7 @@ class _Writer:
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = width
         set_grid(table, widths)
-        return [row.cells[0] for row in table.rows], [row.cells[1] for row in table.rows]
+        return [list(row.cells) for row in table.rows]
 
     def _line(
         self, cell: Any, text: str, size: float, *, bold: bool = False, italic: bool = False, align: str = "center",

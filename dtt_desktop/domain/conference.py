@@ -10,7 +10,7 @@ from dtt_desktop.domain.fields import column
 from dtt_desktop.domain.kinds import Ages, Choice, Clock, Context, Date, Due, Flag, Number, Ref, Several, Text
 from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.record import Record
-from dtt_desktop.domain.text import L
+from dtt_desktop.domain.text import L, fold
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -163,6 +163,12 @@ class Recipient(Record):
     document: Mapped[str] = column(L("Văn bản", "Paper"), Choice(lists.PAPERS), required=True)
     name: Mapped[str] = column(L("Nơi nhận", "Recipient"), Text(chars=36), required=True)
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=40, chars=8), hint=L("b/c: để báo cáo; p/h: để phối hợp", "b/c, p/h as on paper"))
+
+
+def leads(chair: str, name: str, post: str) -> bool:
+    """Tell whether the words for who is in the chair mean a signer: by name, or by the post alone."""
+    words, own = fold(chair), fold(post)
+    return fold(name) in words or (own in words and f"pho {own}" not in words)
 
 
 CONFERENCE_ID = 1

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # Article 49(2) rounds "lên hàng chục nghìn đồng": read as up by most, as nearest by some, not at all by others.
 ROUNDINGS: Choices = (
-    ("up_10k", L("Làm tròn lên chục nghìn (NĐ 152/2025, Điều 49)", "Up to 10,000 (decree 152/2025, art. 49)")),
-    ("nearest_10k", L("Làm tròn đến chục nghìn gần nhất", "To the nearest 10,000")),
+    ("up_10k", L("Làm tròn lên hàng chục nghìn đồng (khoản 2 Điều 49 Nghị định số 152/2025/NĐ-CP)", "Up to 10,000 (decree 152/2025, art. 49)")),
+    ("nearest_10k", L("Làm tròn đến hàng chục nghìn đồng gần nhất", "To the nearest 10,000")),
     ("none", L("Không làm tròn", "No rounding")),
 )
 BUDGET_SECTIONS: Choices = (

@@ -29,7 +29,7 @@ from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
-from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer
+from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer, leads
 from dtt_desktop.domain.dates import clock, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.money import ROUNDINGS
@@ -154,6 +154,8 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
         if not kind.signed:
             continue
         signer = _office_head(session) if kind.office else plan.signer
+        if kind.chaired:
+            signer = _in_the_chair(session) or signer
         if kind.committee:
             signer = replace(signer, mode="committee_seal")
         if kind.own:
@@ -168,6 +170,15 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
             or (in_force if kind.own else ()),
         )
     return found
+
+
+def _in_the_chair(session: Session) -> SignerFacts | None:
+    """Return the signer whom the words for the chair of the conference mean, if they mean one."""
+    chair = session.get_one(Conference, CONFERENCE_ID).chair or ""
+    for who in session.scalars(select(Signer).order_by(Signer.line_no, Signer.id)):
+        if who.full_name and chair and leads(chair, who.full_name, who.post):
+            return SignerFacts(who.id, who.full_name, who.post, "own")
+    return None
 
 
 def _office_head(session: Session) -> SignerFacts:

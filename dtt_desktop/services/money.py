@@ -9,9 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.documents.facts import BonusFacts, BudgetFacts, Facts
-from dtt_desktop.documents.lists import awarded
+from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded
 from dtt_desktop.domain.code_lists import DELEGATE_GROUPS
-from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine, bonus, in_force
+from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine, bonus, grouped, in_force
 
 _EXEMPLAR = dict(DELEGATE_GROUPS)["exemplar"].vi
 
@@ -41,23 +41,22 @@ def budget(session: Session, facts: Facts) -> tuple[BudgetFacts, ...]:
 
 def _line(line: BudgetLine, counts: Mapping[str, int], rates: Mapping[tuple[str, str], BonusFacts]) -> BudgetFacts:
     live = counts.get(line.source or "")
-    price = line.price
-    if price is None and (line.source or "").startswith("awarded_"):
-        rate = rates.get(("certificate", (line.source or "").removeprefix("awarded_")))
-        price = rate.amount if rate else None
+    price, basis = line.price, line.basis or ""
+    rate = rates.get((CERTIFICATE, (line.source or "").removeprefix("awarded_")))
+    if price is None and rate:
+        price = rate.amount
+        basis = basis or f"Hệ số {rate.coefficient.replace('.', ',')} × {grouped(rate.base)} đồng"
     quantity = live if line.quantity is None else line.quantity
     return BudgetFacts(
         line.id, line.section, line.name, line.unit_word or "", line.source or "", live, quantity, price, line.fund,
-        line.basis or "",
+        basis,
     )  # fmt: skip
 
 
 def quantities(facts: Facts) -> dict[str, int]:
     """Return what each source of a quantity counts (``domain/money.py`` QUANTITIES)."""
     people = awarded(facts)
-    kinds = {
-        f"awarded_{kind}": sum(n.kind == kind for n in people) for kind in ("individual", "household", "collective")
-    }
+    kinds = {f"awarded_{kind}": sum(n.kind == kind for n in people) for kind, _ in KINDS}
     return {
         "delegates": len(facts.roster),
         "off_payroll": sum(guest.unpaid for guest in facts.roster),

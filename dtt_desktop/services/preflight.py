@@ -13,8 +13,9 @@ from dtt_desktop.documents.facts import Facts, GuestFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Document, Face, Foot
 from dtt_desktop.documents.styles import style
+from dtt_desktop.documents.types import certificate
 from dtt_desktop.documents.voting import base_of, voted_on
-from dtt_desktop.domain.conference import LegalBasis
+from dtt_desktop.domain.conference import LegalBasis, leads
 from dtt_desktop.domain.dates import resolve_due
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import register
@@ -44,10 +45,12 @@ def preflight(
     found = [
         *_number(workspace, facts, kind),
         *_signing(facts, kind),
+        *_chairs(facts, kind),
         *_bases(workspace, facts, kind),
         *_dates(workspace, facts, kind, today),
         *_people(facts, kind, chosen),
         *_votes(facts, kind),
+        *_emblem(facts, kind),
         *_texts(facts, kind, chosen),
         *_stale(workspace, facts, kind, wrong),
     ]
@@ -96,6 +99,14 @@ def _signing(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
     wanted = _POSTS.get(mode)
     if wanted and not post.startswith(wanted):
         yield _warn(kind, "sign-post", where, post=post)
+
+
+def _chairs(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
+    """Yield minutes that somebody else signs than the one who they say was in the chair (form 1.9)."""
+    paper, chair = facts.papers.get(kind.key), facts.conference.chair or ""
+    if kind.chaired and paper and paper.signer.name and not leads(chair, paper.signer.name, paper.signer.post or ""):
+        where = Where("paper", paper.key, "signer_id")
+        yield _warn(kind, "chair-signer", where, chair=chair, name=paper.signer.name, post=paper.signer.post or "")
 
 
 def _bases(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
@@ -153,6 +164,12 @@ def _votes(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
             yield _warn(kind, "votes-sum", where, **params)
     if not base_of(facts, session):
         yield _warn(kind, "missing-present", Where("council_session", session.key, "present"))
+
+
+def _emblem(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
+    """Yield that a certificate on a full page still has a drawn box where the emblem belongs."""
+    if kind is certificate.KIND and facts.emblem is None:
+        yield _warn(kind, "no-emblem", Where("card_field", 0, "part"))
 
 
 def _texts(facts: Facts, kind: DocumentKind, chosen: Sequence[int]) -> Iterator[Finding]:

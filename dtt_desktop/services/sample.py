@@ -24,6 +24,8 @@ from dtt_desktop.services.founding import founding_facts, new_file
 from dtt_desktop.services.nominees import SHARED
 
 NOMINEES, DELEGATES = 60, 150
+_SILENT = 31
+"""The nominee whose unit sent nobody else."""
 
 
 def new_sample(path: Path) -> None:
@@ -119,7 +121,7 @@ class _Maker:
         """Return nominees of every kind and state."""
         made = []
         for i in range(NOMINEES):
-            unit = units[(i * 7) % len(units)]
+            unit = units[(i * 7) % len(units)] if i != _SILENT else units[-1]  # so that one unit is to be reminded
             columns = self.person(unit, i)
             kind = "collective" if i % 5 == 4 else "household" if i % 12 == 7 else "individual"
             if kind != "individual":

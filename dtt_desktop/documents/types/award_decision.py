@@ -7,17 +7,26 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.bodies import decision
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import PROPOSER, ROMAN, appendix, missing_office, missing_review, missing_signer
-from dtt_desktop.documents.lists import KINDS, awarded, counted, missing_awarded, nominee_table
+from dtt_desktop.documents.letterhead import (
+    ROMAN,
+    appendix,
+    by_office,
+    cited,
+    missing_office,
+    missing_review,
+    missing_signer,
+)
+from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded, counted, missing_awarded, nominee_table
 from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.money import grouped
 from dtt_desktop.domain.text import L
 
 PHRASES = (
     Phrase(
         "about", L("Trích yếu", "Subject"), "tặng Giấy khen cho tập thể, hộ gia đình, cá nhân điển hình tiên tiến",
     ),
-    PROPOSER,
+    Phrase("proposer", L("Người đề nghị", "Who proposes"), "Theo đề nghị của {trưởng phòng} tại Tờ trình {số, ngày tờ trình}."),
     Phrase(
         "awarded", L("Điều 1", "Article 1"),
         "Tặng Giấy khen của {chủ tịch} cho {số lượng} đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn "
@@ -25,8 +34,8 @@ PHRASES = (
     ),
     Phrase(
         "bonus", L("Điều 2", "Article 2"),
-        "Tập thể, hộ gia đình, cá nhân có tên tại Điều 1 được thưởng tiền theo quy định của pháp luật về thi đua, khen "
-        "thưởng, từ Quỹ thi đua, khen thưởng của xã.",
+        "Tập thể, hộ gia đình, cá nhân có tên tại Điều 1 được thưởng tiền ({mức thưởng}) theo quy định của pháp luật về "
+        "thi đua, khen thưởng, từ Quỹ thi đua, khen thưởng của xã.",
     ),
     Phrase(
         "executed", L("Điều khoản thi hành", "Who carries it out"),
@@ -51,14 +60,28 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     people = awarded(facts)
     kinds = [(kind, words) for kind, words in KINDS if any(n.kind == kind for n in people)]
     attached = "Phụ lục" if len(kinds) == 1 else ", ".join(f"Phụ lục {number}" for number in ROMAN[: len(kinds)])
-    say = Speaker(facts, "award_decision", PHRASES, {"số lượng": counted(people), "phụ lục": attached})
+    say = Speaker(facts, "award_decision", PHRASES, _values(facts) | {"phụ lục": attached})
     yield decision(facts, "award_decision", say, say.lines("awarded", "bonus", "executed"))
+    first = 1
     for place, (kind, words) in enumerate(kinds):
         chosen = [n for n in people if n.kind == kind]
         title = f"Danh sách {words} được tặng Giấy khen"
         total = f"Danh sách này có {counted(chosen)}"
-        table = nominee_table(chosen, award=False)
+        table = nominee_table(chosen, award=False, kind=kind, first=first)  # the golden book counts through all lists
+        first += len(chosen)
         yield appendix(facts, "award_decision", "Quyết định", "QĐ", title, table, total, place, len(kinds))
+
+
+def _values(facts: Facts) -> dict[str, str]:
+    rates = [
+        f"{words} {grouped(facts.bonuses[CERTIFICATE, kind].amount)} đồng"
+        for kind, words in KINDS
+        if (CERTIFICATE, kind) in facts.bonuses and any(n.kind == kind for n in awarded(facts))
+    ]
+    return {
+        "số lượng": counted(awarded(facts)), "số, ngày tờ trình": cited(by_office(facts), "submission", "TTr"),
+        "mức thưởng": "; ".join(rates) or "theo mức hiện hành",
+    }  # fmt: skip
 
 
 KIND = DocumentKind(

@@ -23,7 +23,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     paper = facts.papers["award_decision"]
     day = f"\nngày {show_partial(paper.issued_on)}" if paper.issued_on else ""
     decision = f"{number_symbol(facts.agency, paper, 'QĐ')}{day}" if paper.number else ""
-    rows = tuple((str(i), n.named, place_of(n), n.award, decision, "") for i, n in enumerate(awarded(facts), start=1))
+    rows = tuple(
+        (f"{i:02d}", n.named, place_of(n), n.award, decision, "") for i, n in enumerate(awarded(facts), start=1)
+    )
     head = internal_head(facts, "SỔ THEO DÕI KHEN THƯỞNG", facts.conference.full_name)
     blocks = (*head, Table(_COLUMNS, rows))
     yield Document("Sổ theo dõi khen thưởng", blocks, facts.agency.size_profile, landscape=True)

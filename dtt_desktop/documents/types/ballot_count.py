@@ -13,25 +13,25 @@ from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph,
 from dtt_desktop.documents.voting import (
     as_council,
     base_of,
-    ends,
     missing_session,
     missing_votes,
     result_table,
     voted_on,
-    when,
 )
 from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.dates import official
+from dtt_desktop.domain.meetings import BASES
 from dtt_desktop.domain.text import L
 
+_LATER = "…… giờ ……, {}"  # counting begins some time after the session
 PHRASES = (
     Phrase("symbol", L("Ký hiệu Hội đồng", "The council's symbol"), "HĐTĐKT"),
     Phrase("subject", L("Trích yếu", "Subject"), "Kiểm phiếu xét khen thưởng tại {hội nghị}"),
     Phrase(
         "counted", L("Số phiếu", "Ballots"),
-        "Số phiếu phát ra: {số phiếu} phiếu; số phiếu thu về: {số phiếu} phiếu; hợp lệ: {số phiếu} phiếu; không hợp lệ: 00 "
-        "phiếu. Kết quả như sau:",
+        "Số phiếu phát ra: {số phiếu} phiếu; thu về: ……… phiếu; hợp lệ: ……… phiếu; không hợp lệ: ……… phiếu. Kết quả như sau:",
     ),
-    Phrase("base", L("Cách tính", "How shares are counted"), "Tỷ lệ đồng ý tính trên {số để tính} phiếu."),
+    Phrase("base", L("Cách tính", "How shares are counted"), "Tỷ lệ đồng ý tính trên {cách tính}: {số để tính}."),
     Phrase("closing", L("Kết thúc", "Closing"), "Việc kiểm phiếu kết thúc vào {giờ kết thúc}"),
 )  # fmt: skip
 
@@ -47,12 +47,14 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     assert session is not None
     people, base = voted_on(facts, session), base_of(facts, session)
     cast = (session.present or 0) + session.written
-    values = {"số phiếu": f"{cast:02d}", "số để tính": f"{base:02d}", "giờ kết thúc": ends(session)}
+    values = {"số phiếu": f"{cast:02d}", "số để tính": f"{base:02d}", "giờ kết thúc": _LATER.format(official(session.held_on)),
+        "cách tính": dict(BASES)[session.vote_base].vi,
+    }  # fmt: skip
     say = Speaker(facts, "ballot_count", PHRASES, values)
     body, held = as_council(facts, say), members(facts, "council")
     writer = next((m for m in held if m.role == "secretary"), None)
     head = [
-        f"Thời gian bắt đầu: {when(session)}.",
+        f"Thời gian bắt đầu: {_LATER.format(official(session.held_on))}.",
         f"Địa điểm: {session.venue.rstrip('.')}.",
         f"Thành phần tham dự: {len(held):02d} thành viên Hội đồng được triệu tập; có mặt {session.present or 0:02d}; gửi ý "
         f"kiến bằng văn bản {session.written:02d}.",
@@ -66,7 +68,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         Title("BIÊN BẢN", say("subject")),
         *(Paragraph.of(text) for text in head),
         *paragraphs(say.lines("counted"), end=False),
-        result_table(people, [n.council for n in people], [base] * len(people)),
+        result_table(people, [n.council for n in people], [base] * len(people), award=True),
         *paragraphs(say.lines("base", "closing")),
         MinutesFoot(
             writer.full_name if writer else "",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import internal_head, paragraphs
+from dtt_desktop.documents.letterhead import cited, internal_head, paragraphs, signatures
 from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded, missing_awarded, place_of
 from dtt_desktop.documents.model import Column, Document, Table
 from dtt_desktop.documents.wording import Phrase, Speaker
@@ -18,7 +18,7 @@ _COLUMNS = (
     Column("Hệ số", 16, "center"), Column("Số tiền (đồng)", 30, "right"), Column("Ký nhận", 40), Column("Ghi chú", 29),
 )  # fmt: skip
 PHRASES = (
-    Phrase("subject", L("Trích yếu", "Subject"), "Kèm theo Giấy khen tại {hội nghị}"),
+    Phrase("subject", L("Trích yếu", "Subject"), "Theo Quyết định {số, ngày quyết định} của {chủ tịch}"),
     Phrase("total", L("Tổng cộng", "Total"), "Tổng số tiền: {tổng số tiền} đồng. Bằng chữ: {bằng chữ}."),
     Phrase(
         "how", L("Cách tính", "How it is computed"),
@@ -44,18 +44,20 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         rate = facts.bonuses[CERTIFICATE, nominee.kind]
         amount, base = amount + rate.amount, rate.base
         coefficient = rate.coefficient.replace(".", ",")
-        signs = nominee.representative if nominee.kind != "individual" else ""
+        speaks = nominee.representative if nominee.kind != "individual" else ""
+        signs = f"Đại diện: {speaks}" if speaks else ""
         rows.append(
             (str(number), nominee.named, f"{place_of(nominee)}\n", coefficient, grouped(rate.amount), "", signs)
         )
     rows.append(("", "Tổng cộng", "", "", grouped(amount), "", ""))
     values = {
         "tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "lương cơ sở": grouped(base),
+        "số, ngày quyết định": cited(facts, "award_decision", "QĐ"),
         "cách làm tròn": facts.rounding[:1].lower() + facts.rounding[1:],
     }  # fmt: skip
     say = Speaker(facts, "bonus_list", PHRASES, values)
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN TIỀN THƯỞNG", say("subject"))
-    blocks = (*head, Table(_COLUMNS, tuple(rows)), *paragraphs(say.lines("total", "how"), end=False))
+    blocks = (*head, Table(_COLUMNS, tuple(rows)), *paragraphs(say.lines("total", "how"), end=False), signatures(facts))
     yield Document("Danh sách ký nhận tiền thưởng", blocks, facts.agency.size_profile, landscape=True)
 
 

@@ -10,6 +10,7 @@ from dtt_desktop.documents.letterhead import (
     ROMAN,
     appendix,
     by_office,
+    cited,
     foot,
     letterhead,
     missing_office,
@@ -17,7 +18,7 @@ from dtt_desktop.documents.letterhead import (
     own_post,
     paragraphs,
 )
-from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table, Title
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table, Title, ended
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import BUDGET_SECTIONS, FUNDS, grouped, in_words
 from dtt_desktop.domain.text import L
@@ -31,7 +32,7 @@ PHRASES = (
     Phrase("to", L("Kính gửi", "To"), "{chủ tịch}"),
     Phrase(
         "opening", L("Nội dung trình", "What is submitted"),
-        "Để có kinh phí tổ chức {hội nghị}, {phòng} trình {chủ tịch} xem xét, phê duyệt dự toán với tổng số tiền {tổng số tiền} "
+        "Căn cứ Kế hoạch {số, ngày kế hoạch} của {cơ quan} về việc tổ chức {hội nghị}, {phòng} trình {chủ tịch} xem xét, phê duyệt dự toán với tổng số tiền {tổng số tiền} "
         "đồng ({bằng chữ}), theo Phụ lục kèm theo.",
     ),
     Phrase("funds", L("Nguồn kinh phí", "Funds"), "Nguồn kinh phí: {từng nguồn}."),
@@ -67,7 +68,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     paper = own_post(facts.papers["budget_submission"], facts.agency.drafting_unit)
     sums = {code: sum(line.amount or 0 for line in _lines(facts) if line.fund == code) for code, _ in FUNDS}
     funds = "; ".join(f"{words.vi} {grouped(sums[code])} đồng" for code, words in FUNDS if sums[code])
-    values = {"tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "từng nguồn": funds}
+    values = {"tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "từng nguồn": funds} | {
+        "số, ngày kế hoạch": cited(facts, "plan", "KH")
+    }
     say = Speaker(facts, "budget_submission", PHRASES, values)
     subject = say("subject")
     blocks: tuple[Block, ...] = (
@@ -79,9 +82,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     )
     yield Document(subject, blocks, facts.agency.size_profile)
     table = Table(_COLUMNS, tuple(_rows(facts)))
-    words = f"Tổng cộng: {grouped(amount)} đồng. Bằng chữ: {in_words(amount)}"
     title = f"Dự toán kinh phí tổ chức {facts.conference.full_name}"
-    yield appendix(office, "budget_submission", "Tờ trình", "TTr", title, table, words, landscape=True)
+    yield appendix(office, "budget_submission", "Tờ trình", "TTr", title, table, "", landscape=True)
 
 
 def _rows(facts: Facts) -> Iterator[tuple[str, ...]]:
@@ -99,6 +101,8 @@ def _rows(facts: Facts) -> Iterator[tuple[str, ...]]:
                 str(i), line.name, line.unit_word, str(line.quantity), grouped(line.price or 0),
                 grouped(line.amount or 0), funds[line.fund], note,
             )  # fmt: skip
+    yield ("", "Tổng cộng", "", "", "", grouped(total(facts)), "", "")
+    yield (ended(f"Bằng chữ: {in_words(total(facts))}"),)
 
 
 KIND = DocumentKind(

@@ -12,7 +12,7 @@ from dtt_desktop.documents.blocks import MOTTO, STATE
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import authority_lines, missing_review, missing_signer, number_symbol
-from dtt_desktop.documents.lists import awarded, missing_awarded, place_of
+from dtt_desktop.documents.lists import awarded, missing_awarded, place_under
 from dtt_desktop.documents.model import CardPage, Face, Picture, Placed
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
@@ -26,7 +26,7 @@ PHRASES = (
         "merit", L("Thành tích", "Merit"),
         "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước giai đoạn {giai đoạn}",
     ),
-    Phrase("decision", L("Số quyết định", "Number of the decision"), "Quyết định số: {số quyết định}"),
+    Phrase("decision", L("Số quyết định", "Number of the decision"), "Quyết định số {số quyết định}"),
     Phrase("gold_book", L("Số sổ vàng", "Golden book number"), "Số sổ vàng: {số sổ vàng}"),
 )  # fmt: skip
 _FRAMES = (9.0, 11.0)  # the two lines of the border, mm from the edge
@@ -91,7 +91,7 @@ def _said(facts: Facts, nominee: NomineeFacts, number: int) -> dict[str, tuple[s
     who = " ".join(line.upper() for line in facts.agency.letterhead)
     return {
         "state": (STATE,), "motto": (MOTTO,), "giver": (f"CHỦ TỊCH {who}",), "gives": (say("gives"),),
-        "award": (say("award"),), "name": (nominee.named,), "place": (place_of(nominee),), "merit": (say("merit"),),
+        "award": (say("award"),), "name": (nominee.named,), "place": (place_under(nominee),), "merit": (say("merit"),),
         "decision": (say("decision"),), "decided_on": (date,), "gold_book": (say("gold_book"),),
         "place_date": (f"{facts.agency.place}, {date}",),
         "authority": authority_lines(paper.signer.mode, paper.signer.post or ""),

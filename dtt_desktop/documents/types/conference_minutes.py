@@ -81,5 +81,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "conference_minutes", L("Biên bản hội nghị", "Minutes of the conference"), "BB", "Biên bản", "bien-ban-hoi-nghi",
     False, missing, build, stage="during", recipients=("Chủ trì, thư ký Hội nghị",),
-    phrases=PHRASES,
+    phrases=PHRASES, chaired=True,
 )  # fmt: skip

@@ -20,7 +20,7 @@ PHRASES = (
     Phrase(
         "works", L("Điều 2", "Article 2"),
         "Hội đồng làm việc theo nguyên tắc tập trung dân chủ, biểu quyết theo đa số; tham mưu cho {chủ tịch} về phong "
-        "trào thi đua, xét khen thưởng và đề nghị khen thưởng theo quy định.",
+        "trào thi đua, xét khen thưởng và đề nghị khen thưởng theo quy định; được sử dụng con dấu của {cơ quan}.",
     ),
     EXECUTED,
     Phrase("replaces", L("Thay thế", "What it replaces"), "Quyết định này thay thế {quyết định cũ}."),

@@ -16,7 +16,7 @@ from dtt_desktop.domain.text import L
 
 PHRASES = (
     Phrase("subject", L("Trích yếu", "Subject"), "Họp {tên hội đồng}"),
-    Phrase("invited", L("Lời mời", "Whom it invites"), "{cơ quan} trân trọng kính mời: các ông, bà thành viên {tên hội đồng}"),
+    Phrase("invited", L("Lời mời", "Whom it invites"), "{chủ tịch} trân trọng kính mời: các ông, bà thành viên {tên hội đồng}"),
     Phrase(
         "to_what", L("Tới dự", "To what"),
         "Tới dự phiên họp xét khen thưởng tập thể, hộ gia đình, cá nhân điển hình tiên tiến tại {hội nghị}.",

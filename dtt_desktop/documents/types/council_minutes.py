@@ -79,7 +79,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         Title("BIÊN BẢN", say("subject")),
         *(Paragraph.of(text) for text in texts),
         *paragraphs(say.lines("reported", "rule"), end=False),
-        result_table(people, [n.council for n in people], [base] * len(people)),
+        result_table(people, [n.council for n in people], [base] * len(people), award=True),
         *paragraphs(say.lines("passed", "closing")),
         MinutesFoot(
             writer.full_name if writer else "", held[0].full_name,

@@ -28,7 +28,7 @@ PHRASES = (
     Phrase("about", L("Trích yếu", "Subject"), "gửi hồ sơ tổ chức {hội nghị}"),
     Phrase(
         "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
-        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ {tỉnh}",
     ),
     Phrase(
         "opening", L("Mở đầu", "Opening"),
@@ -38,7 +38,7 @@ PHRASES = (
     Phrase(
         "contents", L("Tài liệu (mỗi dòng một tài liệu)", "Contents (line by line)"),
         "Kế hoạch tổ chức Hội nghị (số {số kế hoạch} {ngày kế hoạch})\nLịch tổ chức Hội nghị\nBáo cáo tổng kết phong trào thi "
-        "đua và công tác khen thưởng giai đoạn {giai đoạn}\nNội dung, chương trình Hội nghị",
+        "đua yêu nước và công tác khen thưởng giai đoạn {giai đoạn}\nNội dung, chương trình Hội nghị",
     ),
     Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} kính đề nghị quý cơ quan xem xét, cho ý kiến chỉ đạo"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import BudgetFacts, Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import internal_head, paragraphs
+from dtt_desktop.documents.letterhead import internal_head, paragraphs, signatures
 from dtt_desktop.documents.model import Column, Document, Table
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped, in_words
@@ -48,12 +48,18 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     values = {"tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "mức hỗ trợ": grouped(price)}
     say = Speaker(facts, "meal_list", PHRASES, values)
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN HỖ TRỢ TIỀN ĂN", say("subject"))
-    blocks = (*head, Table(_COLUMNS, tuple(rows)), *paragraphs(say.lines("total", "basis"), end=False))
+    blocks = (
+        *head,
+        Table(_COLUMNS, tuple(rows)),
+        *paragraphs(say.lines("total", "basis"), end=False),
+        signatures(facts),
+    )
     yield Document("Danh sách ký nhận hỗ trợ tiền ăn", blocks, facts.agency.size_profile, landscape=True)
 
 
 def _post(guest: GuestFacts) -> str:
-    return ", ".join(part for part in (guest.position, guest.place) if part)
+    text = ", ".join(part for part in (guest.position, guest.workplace) if part)
+    return text[:1].upper() + text[1:]
 
 
 KIND = DocumentKind(

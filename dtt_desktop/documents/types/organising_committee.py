@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.bodies import EXECUTED, decision, missing_members, roll
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import PROPOSER, missing_office, missing_signer
+from dtt_desktop.documents.letterhead import PROPOSER, cited, missing_office, missing_signer
 from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
@@ -22,8 +22,8 @@ PHRASES = (
     ),
     Phrase(
         "works", L("Điều 2", "Article 2"),
-        "Ban Tổ chức có nhiệm vụ tham mưu, chuẩn bị, tổ chức Hội nghị theo Kế hoạch; phân công nhiệm vụ cho các thành "
-        "viên và tự giải thể sau khi hoàn thành nhiệm vụ.",
+        "Ban Tổ chức có nhiệm vụ tham mưu, chuẩn bị, tổ chức Hội nghị theo Kế hoạch {số, ngày kế hoạch} của {cơ quan}; phân "
+        "công nhiệm vụ cho các thành viên; được sử dụng con dấu của {cơ quan} và tự giải thể sau khi hoàn thành nhiệm vụ.",
     ),
     EXECUTED,
 )  # fmt: skip
@@ -40,7 +40,8 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the decision and the list of members."""
-    say = Speaker(facts, "organising_committee", PHRASES)
+    plan = {"số, ngày kế hoạch": cited(facts, "plan", "KH")}
+    say = Speaker(facts, "organising_committee", PHRASES, plan)
     yield decision(facts, "organising_committee", say, say.lines("set_up", "works", "executed"))
     yield roll(facts, "organising_committee", BODY, f"Danh sách Ban Tổ chức {facts.conference.full_name}")
 

@@ -50,7 +50,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 
 def _late(facts: Facts) -> tuple[str, ...]:
-    return tuple(unit.name for unit in facts.units if unit.allotted and not unit.nominated and not unit.received_on)
+    heard = {nominee.unit_key for nominee in facts.nominees}  # one withdrawn since was sent all the same
+    return tuple(u.name for u in facts.units if u.allotted and u.key not in heard and not u.received_on)
 
 
 KIND = DocumentKind(

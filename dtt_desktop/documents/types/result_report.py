@@ -26,7 +26,7 @@ PHRASES = (
     Phrase("subject", L("Trích yếu", "Subject"), "Kết quả tổ chức {hội nghị}"),
     Phrase(
         "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
-        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ {tỉnh}",
     ),
     Phrase("held", L("Đã tổ chức", "What was held"), "{cơ quan} đã tổ chức {hội nghị} vào {thời gian}, tại {địa điểm}."),
     Phrase("summoned", L("Đại biểu", "Delegates"), "Số đại biểu triệu tập: {số đại biểu} người ({từng diện})"),
@@ -55,7 +55,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         groups[guest.group] = groups.get(guest.group, 0) + 1
     values = {
         "số đại biểu": str(len(facts.roster)), "số được khen": counted(awarded(facts)),
-        "từng diện": ", ".join(f"{count} {words.lower()}" for words, count in groups.items() if words),
+        "từng diện": ", ".join(f"{count:02d} {words.lower()}" for words, count in groups.items() if words),
         "số cấp trên": f"{len(chosen(facts)):02d}",
     }  # fmt: skip
     say = Speaker(facts, "result_report", PHRASES, values)

@@ -1,4 +1,4 @@
-"""Danh sách đại biểu theo chỗ ngồi: the delegate list by seat, those without one last (form 2.1)."""
+"""Danh sách đại biểu theo chỗ ngồi: the delegate list by seat, those without one last; a list of the house."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.letterhead import internal_head
+from dtt_desktop.documents.model import Column, Document, Paragraph, Table
 from dtt_desktop.domain.text import L
 
 _COLUMNS = (
@@ -33,9 +33,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     if waiting:
         rows.append((f"Chưa xếp ghế: {len(waiting):02d} đại biểu",))
         rows += [_row(i, guest) for i, guest in enumerate(waiting, start=len(seated) + 1)]
-    title = f"Danh sách đại biểu theo chỗ ngồi tại {facts.conference.full_name}"
-    total = f"Danh sách này có {len(chosen)} đại biểu"
-    yield appendix(facts, "plan", "Kế hoạch", "KH", title, Table(_COLUMNS, tuple(rows)), total)
+    head = internal_head(facts, "DANH SÁCH ĐẠI BIỂU THEO CHỖ NGỒI", facts.conference.full_name)
+    total = Paragraph.of(f"Danh sách này có {len(chosen)} đại biểu.")
+    blocks = (*head, Table(_COLUMNS, tuple(rows)), total)
+    yield Document("Danh sách đại biểu theo chỗ ngồi", blocks, facts.agency.size_profile)
 
 
 def seat_order(seat: str) -> tuple[tuple[int, int, str], ...]:
@@ -49,6 +50,6 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 
 
 KIND = DocumentKind(
-    "roster_by_seat", L("Danh sách đại biểu theo chỗ ngồi", "Delegate list by seat"), "KH", "Danh sách",
-    "danh-sach-theo-cho-ngoi", False, missing, build, signed=False, attached_to="plan", stage="during", listed=True,
+    "roster_by_seat", L("Danh sách đại biểu theo chỗ ngồi", "Delegate list by seat"), "", "Danh sách",
+    "danh-sach-theo-cho-ngoi", False, missing, build, signed=False, stage="during", listed=True,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Danh sách đại biểu theo đơn vị: the delegate list under the units they come from (form 2.1)."""
+"""Danh sách đại biểu theo đơn vị: the delegate list under the units they come from; a list of the house."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.letterhead import internal_head
+from dtt_desktop.documents.model import Column, Document, Paragraph, Table
 from dtt_desktop.documents.types import roster
 from dtt_desktop.domain.text import L
 
@@ -26,9 +26,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         for guest in guests:
             number += 1
             rows.append((str(number), guest.full_name, guest.sex, guest.position or "", guest.group))
-    title = f"Danh sách đại biểu theo đơn vị dự {facts.conference.full_name}"
-    total = f"Danh sách này có {number} đại biểu"
-    yield appendix(facts, "plan", "Kế hoạch", "KH", title, Table(_COLUMNS, tuple(rows)), total)
+    head = internal_head(facts, "DANH SÁCH ĐẠI BIỂU THEO ĐƠN VỊ", facts.conference.full_name)
+    total = Paragraph.of(f"Danh sách này có {number} đại biểu.")
+    blocks = (*head, Table(_COLUMNS, tuple(rows)), total)
+    yield Document("Danh sách đại biểu theo đơn vị", blocks, facts.agency.size_profile)
 
 
 def by_unit(facts: Facts, keys: Sequence[int]) -> list[tuple[str, list[GuestFacts]]]:
@@ -41,7 +42,7 @@ def by_unit(facts: Facts, keys: Sequence[int]) -> list[tuple[str, list[GuestFact
 
 
 KIND = DocumentKind(
-    "roster_by_unit", L("Danh sách đại biểu theo đơn vị", "Delegate list by unit"), "KH", "Danh sách",
-    "danh-sach-theo-don-vi", False, roster.missing, build, signed=False, attached_to="plan", stage="during",
+    "roster_by_unit", L("Danh sách đại biểu theo đơn vị", "Delegate list by unit"), "", "Danh sách",
+    "danh-sach-theo-don-vi", False, roster.missing, build, signed=False, stage="during",
     listed=True,
 )  # fmt: skip

@@ -17,9 +17,11 @@ from dtt_desktop.documents.letterhead import (
     own_post,
     paragraphs,
 )
-from dtt_desktop.documents.lists import counted, missing_nominees, nominee_table, proposed
+from dtt_desktop.documents.lists import awarded, counted, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Addressees, Block, Document, Title
+from dtt_desktop.documents.types.council import council_name
 from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.text import L
 
 PHRASES = (
@@ -27,8 +29,8 @@ PHRASES = (
     Phrase("to", L("Kính gửi", "To"), "{chủ tịch}"),
     Phrase(
         "opening", L("Nội dung trình", "What is submitted"),
-        "Căn cứ kết quả bình xét của các cơ quan, đơn vị, thôn và kết quả thẩm định hồ sơ, {phòng} trình {chủ tịch} xem "
-        "xét, tặng Giấy khen và đề nghị khen thưởng {số lượng} có thành tích xuất sắc trong phong trào thi đua yêu nước "
+        "Căn cứ kết quả bình xét của các cơ quan, đơn vị, thôn, kết quả thẩm định hồ sơ{biên bản hội đồng}, {phòng} trình "
+        "{chủ tịch} xem xét, {đề nghị} có thành tích xuất sắc trong phong trào thi đua yêu nước "
         "giai đoạn {giai đoạn} (theo Phụ lục kèm theo).",
     ),
     Phrase(
@@ -53,7 +55,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the submission of the drafting office and its list."""
     office, people = by_office(facts), proposed(facts)
     paper = own_post(facts.papers["submission"], facts.agency.drafting_unit)
-    say = Speaker(facts, "submission", PHRASES, {"số lượng": counted(people)})
+    say = Speaker(facts, "submission", PHRASES, _values(facts))
     subject = say("subject")
     blocks: tuple[Block, ...] = (
         letterhead(office, paper, "TTr"),
@@ -67,6 +69,19 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     title = "Danh sách đề nghị khen thưởng"
     total = f"Danh sách này có {counted(people)}"
     yield appendix(office, "submission", "Tờ trình", "TTr", title, nominee_table(people), total)
+
+
+def _values(facts: Facts) -> dict[str, str]:
+    """Return what is asked for whom, and the minutes of the council it rests on."""
+    given = awarded(facts)
+    above = [n for n in proposed(facts) if n.award_key == "merit_certificate"]
+    others = [n for n in proposed(facts) if n not in given and n not in above]
+    asked = [f"tặng Giấy khen cho {counted(given)}"] if given else []
+    asked += [f"đề nghị Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho {counted(above)}"] if above else []
+    asked += [f"biểu dương tại Hội nghị {counted(others)}"] if others else []
+    session = facts.session
+    held = f" và Biên bản họp {council_name(facts)} {official(session.held_on)}" if session and session.held_on else ""
+    return {"số lượng": counted(proposed(facts)), "đề nghị": ", ".join(asked), "biên bản hội đồng": held}
 
 
 KIND = DocumentKind(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     foot,
@@ -33,7 +33,7 @@ PHRASES = (
     ),
     Phrase(
         "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
-        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ {tỉnh}",
     ),
     Phrase(
         "situation", L("Đặc điểm tình hình", "Situation"),
@@ -75,7 +75,7 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the report."""
     paper = facts.papers["summary_report"]
-    held = [n for n in facts.nominees if n.status != "withdrawn"]
+    held = facts.nominees
     units = {n.unit_key for n in held if n.unit_key}
     say = Speaker(facts, "summary_report", PHRASES, {"số đơn vị": f"{len(units):02d}", "số giới thiệu": counted(held)})
     subject = say("subject")
@@ -97,14 +97,13 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 
 
 def _rows(facts: Facts) -> Iterator[tuple[str, ...]]:
-    """Yield how many of each kind were nominated, passed, and are to be given a certificate."""
-    held = [n for n in facts.nominees if n.status != "withdrawn"]
-    through = [n for n in held if n.status in ("passed", "proposed", "decided")]
-    for words, people in (
-        ("Được giới thiệu", held),
-        ("Đạt tiêu chuẩn", through),
-        ("Đề nghị tặng Giấy khen", awarded(facts)),
-    ):
+    """Yield how many of each kind were nominated; what the council passed, once it had met by the date of the report."""
+    through = [n for n in facts.nominees if n.status in ("passed", "proposed", "decided")]
+    lines: list[tuple[str, Sequence[NomineeFacts]]] = [("Được giới thiệu", facts.nominees)]
+    day, session = facts.papers["summary_report"].issued_on, facts.session
+    if session and session.held_on and (not day or session.held_on <= day):
+        lines += [("Đạt tiêu chuẩn", through), ("Đề nghị tặng Giấy khen", awarded(facts))]
+    for words, people in lines:
         yield (words, *(f"{sum(n.kind == kind for n in people):02d}" for kind in _ORDER))
 
 

@@ -14,18 +14,18 @@ from dtt_desktop.documents.letterhead import issued_by, letterhead, paragraphs, 
 from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ends, result_table, when
 from dtt_desktop.documents.wording import Phrase, Speaker
-from dtt_desktop.domain.text import L
+from dtt_desktop.domain.text import L, fold
 
 _EMPTY_ROWS = 6
 PHRASES = (
-    Phrase("symbol", L("Ký hiệu đơn vị", "The unit's symbol"), "ĐV"),
+    Phrase("symbol", L("Ký hiệu đơn vị", "The unit's symbol"), "{chữ đầu tên đơn vị}"),
     Phrase("subject", L("Trích yếu", "Subject"), "Họp bình xét, giới thiệu điển hình tiên tiến dự {hội nghị}"),
     Phrase(
         "purpose", L("Mục đích", "Purpose"),
         "Chủ trì nêu mục đích, tiêu chuẩn bình xét; thành tích của từng trường hợp được giới thiệu công khai để thảo luận.",
     ),
     Phrase("voted", L("Bình xét", "The vote"), "Cuộc họp {hình thức}, kết quả như sau:"),
-    Phrase("passed", L("Kết luận", "Conclusion"), "Cuộc họp thống nhất giới thiệu các trường hợp có tên trên, theo thứ tự tỷ lệ đồng ý."),
+    Phrase("passed", L("Kết luận", "Conclusion"), "Cuộc họp thống nhất giới thiệu các trường hợp được quá nửa số người có mặt đồng ý, theo thứ tự tỷ lệ đồng ý."),
     Phrase("closing", L("Kết thúc", "Closing"), "Cuộc họp kết thúc vào {giờ kết thúc}"),
 )  # fmt: skip
 _NOBODY = UnitFacts(0, "", "", "", None, 0, None)
@@ -33,7 +33,8 @@ _NOBODY = UnitFacts(0, "", "", "", None, 0, None)
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what is lacking when no unit has voted on anybody yet."""
-    if not any(n.votes.entered for n in facts.nominees):
+    bodies = {unit.key for unit in facts.units if not is_party(unit)}
+    if not any(n.votes.entered and n.unit_key in bodies for n in facts.nominees):
         return [Missing("missing-unit-votes", Where("nominee", 0, "vote_agree"))]
     return []
 
@@ -42,6 +43,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the minutes of every unit whose votes are known, the best supported first."""
     meetings = {meeting.unit_key: meeting for meeting in facts.meetings}
     for unit in facts.units:
+        if is_party(unit):
+            continue
         people = [n for n in facts.nominees if n.unit_key == unit.key and n.votes.entered]
         if people:
             people.sort(key=lambda n: -((n.votes.agree or 0) / (n.votes.present or 1)))
@@ -54,12 +57,12 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
     present = (
         held.present if held.present is not None else max((n.votes.present or 0 for n in people), default=0) or None
     )
-    values = {"hình thức": held.method or "biểu quyết", "giờ kết thúc": ends(held)}
+    values = {
+        "hình thức": held.method or "biểu quyết", "giờ kết thúc": ends(held), "chữ đầu tên đơn vị": initials(unit.name),
+    }  # fmt: skip
     say = Speaker(facts, "unit_minutes", PHRASES, values)
     body = issued_by(facts, unit.name or f"THÔN, ĐƠN VỊ {BLANK}", say("symbol"))
-    body = replace(
-        body, agency=replace(body.agency, parent=facts.commune.upper())
-    )  # Party offices are not under the UBND
+    body = replace(body, agency=replace(body.agency, parent=None))  # not every unit is under the committee
     summoned = held.summoned if held.summoned is not None else None
     texts = [
         f"Thời gian bắt đầu: {when(held)}.",
@@ -91,6 +94,17 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
 def blank(facts: Facts) -> Document:
     """Return the form to be filled in by hand."""
     return minutes(facts, _NOBODY, None, ())
+
+
+def is_party(unit: UnitFacts) -> bool:
+    """Tell a body of the Party, whose papers do not follow decree 30/2020."""
+    return "Đảng" in unit.name
+
+
+def initials(name: str) -> str:
+    """Return the first letters of a unit's name as its symbol: "TPM" of "Thôn Pò Mạch"."""
+    plain = (fold(word)[:1].upper() if word[:1] not in "đĐ" else "Đ" for word in name.split())
+    return "".join(letter for letter in plain if letter.isalpha()) or "ĐV"
 
 
 def _number(count: int | None) -> str:

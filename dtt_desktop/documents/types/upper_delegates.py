@@ -23,7 +23,7 @@ PHRASES = (
     Phrase("subject", L("Trích yếu", "Subject"), "Về việc cử đại biểu dự {đại hội}"),
     Phrase(
         "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
-        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ",
+        "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ {tỉnh}",
     ),
     Phrase("voted", L("Đã thông qua", "What was voted"), "{hội nghị} đã biểu quyết thông qua danh sách đại biểu dự {đại hội}."),
     Phrase(

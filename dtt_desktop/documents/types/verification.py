@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
-from dtt_desktop.documents.lists import missing_nominees, nominee_table, proposed
+from dtt_desktop.documents.lists import nominee_table
 from dtt_desktop.documents.model import Addressees, Block, Document
+from dtt_desktop.documents.voting import candidates, missing_candidates
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
@@ -32,12 +33,12 @@ PHRASES = (
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the request cannot do without."""
-    return [*missing_signer(facts.papers["verification"]), *missing_nominees(facts)]
+    return [*missing_signer(facts.papers["verification"]), *missing_candidates(facts)]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter and the list of those asked about."""
-    paper, people = facts.papers["verification"], proposed(facts)
+    paper, people = facts.papers["verification"], candidates(facts)
     say = Speaker(facts, "verification", PHRASES)
     blocks: tuple[Block, ...] = (
         letterhead(facts, paper, "", about=say("about")),

@@ -17,15 +17,17 @@ from tests.support.paper_rules import check
 
 # the forms of the decree (section 6 of the format specification) that the kinds follow
 OFFICIAL = {
-    "organising_committee": "decision", "council": "decision", "plan": "plan", "invitation": "invitation", "roster": "roster", "program": "program", "roster_by_unit": "roster",
+    "organising_committee": "decision", "council": "decision", "plan": "plan", "invitation": "invitation", "roster": "roster", "program": "program",
     "nomination_call": "official_letter", "reminder": "official_letter", "verification": "official_letter",
     "public_notice": "named", "submission": "addressed", "award_decision": "decision", "change_notice": "named",
     "conference_minutes": "minutes", "credentials": "named", "upper_delegates": "addressed",
-    "result_report": "addressed", "roster_by_seat": "roster", "council_invitation": "invitation", "ballot_count": "minutes",
+    "result_report": "addressed", "council_invitation": "invitation", "ballot_count": "minutes",
     "council_minutes": "minutes", "unit_minutes": "minutes", "dossier_letter": "official_letter",
     "summary_report": "addressed", "budget_submission": "addressed",
 }  # fmt: skip
 HOUSE = (
+    "roster_by_unit",
+    "roster_by_seat",
     "desk_program",
     "sign_in",
     "proof_sheet",

@@ -162,6 +162,8 @@ def _export_file(path: Path, options: argparse.Namespace) -> Answer:
     workspace = Workspace.open(path)
     try:
         for key in keys:
+            if options.format == "docx" and papers.kind_of(key).cards and not options.document:
+                continue  # of cards there is no Word file
             try:
                 found = _stand(workspace, key, options)
                 warned += [line for severity, line in found if severity == "warning"]

@@ -845,6 +845,10 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <translation>Choose a folder for the papers</translation>
     </message>
     <message>
+        <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+        <translation>There is no printer here. Save a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
         <source>{0} bản, {1} trang</source>
         <translation>{0} papers, {1} pages</translation>
     </message>

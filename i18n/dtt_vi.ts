@@ -845,6 +845,10 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Chọn thư mục lưu văn bản</translation>
         </message>
         <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
             <source>{0} bản, {1} trang</source>
             <translation>{0} bản, {1} trang</translation>
         </message>

@@ -279,6 +279,7 @@ class NomineeFacts:
     achievement: str
     upper_kind: str
     unit_key: int | None = None
+    meeting_on: str | None = None
     votes: Votes = Votes()
     council_on: str | None = None
     council: Votes = Votes()

@@ -9,7 +9,6 @@ from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFac
 from dtt_desktop.documents.letterhead import issued_by
 from dtt_desktop.documents.lists import KINDS, place_of
 from dtt_desktop.documents.model import Column, Table
-from dtt_desktop.documents.wording import Speaker
 from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.meetings import has_quorum, passes
 from dtt_desktop.domain.nominee import agree_percent
@@ -26,9 +25,9 @@ BALLOT_COLUMNS = (*_WHO, _AWARD, *_VOTES)
 RESULT_COLUMNS = (*_WHO, *_VOTES, _SHARE)
 
 
-def missing_session(facts: Facts) -> list[Missing]:
-    """Return what is lacking of the council: a session with day, hour and place, and a head."""
-    session = facts.session
+def missing_session(facts: Facts, session: SessionFacts | None = None) -> list[Missing]:
+    """Return what is lacking of the council: a session (the latest) with day, hour and place, and a head."""
+    session = session or facts.session
     if session is None:
         return [Missing("missing-session", Where("council_session", 0, "held_on"))]
     wanted = (
@@ -44,9 +43,14 @@ def missing_session(facts: Facts) -> list[Missing]:
     return found
 
 
+def minuted(facts: Facts) -> SessionFacts | None:
+    """Return the session that minutes are made of: the latest that has votes, else the latest."""
+    return next((s for s in reversed(facts.sessions) if voted_on(facts, s)), facts.session)
+
+
 def missing_votes(facts: Facts) -> list[Missing]:
     """Return what is lacking of the votes of the session: present members, and anybody voted on."""
-    session = facts.session
+    session = minuted(facts)
     if session is None:
         return []
     found = []
@@ -57,10 +61,10 @@ def missing_votes(facts: Facts) -> list[Missing]:
     return found
 
 
-def as_council(facts: Facts, say: Speaker) -> Facts:
-    """Return the facts with the council as the body that issues; its symbol is a phrase of the office."""
+def as_council(facts: Facts, symbol: str = "") -> Facts:
+    """Return the facts with the council as the body that issues, under its symbol."""
     lines = ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")
-    return issued_by(facts, f"Hội đồng Thi đua - Khen thưởng {facts.commune}", say("symbol"), *lines)
+    return issued_by(facts, f"Hội đồng Thi đua - Khen thưởng {facts.commune}", symbol, *lines)
 
 
 _SHORT = {"certificate": "Giấy khen", "merit_certificate": "Bằng khen tỉnh", "honour_only": "Biểu dương"}
@@ -84,12 +88,12 @@ def missing_candidates(facts: Facts) -> list[Missing]:
 
 
 def voted_on(facts: Facts, session: SessionFacts) -> list[NomineeFacts]:
-    """Return whom the council voted on in a session; votes without a day belong to the latest."""
-    latest = session is facts.session
+    """Return whom the council voted on in a session; votes without a day belong to the first."""
+    first = session is facts.sessions[0]
     order = [kind for kind, _ in KINDS]
     found = [
         n for n in facts.nominees
-        if n.council.entered and (n.council_on == session.held_on if n.council_on else latest)
+        if n.council.entered and (n.council_on == session.held_on if n.council_on else first)
     ]  # fmt: skip
     return sorted(found, key=lambda n: order.index(n.kind))
 

@@ -39,6 +39,12 @@ def named_in(text: str) -> tuple[str, ...]:
     return tuple(_PLACE.findall(text))
 
 
+def stray_brace(text: str) -> str:
+    """Return a brace that belongs to no place, or ""."""
+    left = _PLACE.sub("", text)
+    return next((char for char in left if char in "{}"), "")
+
+
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Put facts into their places, once: what they bring along in braces stays as it is."""
     return _PLACE.sub(lambda found: values.get(found[1], found[0]), text)
@@ -88,9 +94,11 @@ class Speaker:
         """Whose letters say something of their own."""
 
     def __call__(self, key: str, values: Mapping[str, str] | None = None, who: int = EVERYBODY) -> str:
-        """Return a phrase, as said to one recipient, to all, or by default."""
-        text = self._text(key, who)
-        return fill(text, {**self._common, **values} if values else self._common)
+        """Return a phrase on one line, as said to one recipient, to all, or by default."""
+        return " ".join(self._said_with(key, values, who).split("\n"))
+
+    def _said_with(self, key: str, values: Mapping[str, str] | None, who: int) -> str:
+        return fill(self._text(key, who), {**self._common, **values} if values else self._common)
 
     def _text(self, key: str, who: int = EVERYBODY) -> str:
         default = self._said.get((key, EVERYBODY), self._defaults[key])
@@ -98,16 +106,17 @@ class Speaker:
 
     def lines(self, *keys: str, values: Mapping[str, str] | None = None, who: int = EVERYBODY) -> list[str]:
         """Return phrases as paragraphs; what the office dropped is not there."""
-        return [line.strip() for key in keys for line in self(key, values, who).split("\n") if line.strip()]
+        return [line.strip() for key in keys for line in self._said_with(key, values, who).split("\n") if line.strip()]
 
 
 def lacking(facts: Facts, document: str, phrases: Iterable[Phrase]) -> list[Missing]:
     """Return what the office's own words need and the conference does not have."""
     known, defaults = _common(facts), {phrase.key: set(named_in(phrase.text)) for phrase in phrases}
+    present = {EVERYBODY, *(guest.key for guest in facts.roster)} if facts.wording else {EVERYBODY}
     return [
-        Missing("missing-place", Where("wording", 0, phrase), f"{{{name}}}")
-        for (kind, phrase, _), text in facts.wording.items()
-        if kind == document and phrase in defaults
+        Missing("missing-place", Where("delegate" if who else "wording", who, phrase), f"{{{name}}}")
+        for (kind, phrase, who), text in facts.wording.items()
+        if kind == document and phrase in defaults and who in present
         for name in named_in(text)
         if name not in defaults[phrase] and not known.get(name)
     ]

@@ -168,7 +168,7 @@ class Number(Kind):
 class Money(Number):
     """An amount in đồng, shown as 1.410.000."""
 
-    high: int = 10**15
+    high: int = 10**10
     chars: int = 12
 
     def show(self, value: Any, context: Context) -> str:

@@ -103,7 +103,7 @@ class BudgetLine(Record):
     name: Mapped[str] = column(L("Nội dung chi", "Item"), Text(chars=28), required=True)
     unit_word: Mapped[str | None] = column(L("ĐVT", "Unit"), Text(limit=20, chars=8), aliases=("Đơn vị tính",))
     source: Mapped[str | None] = column(L("Số lượng theo", "Quantity from"), Choice(QUANTITIES, chars=18), hint=L("Tự tính từ dữ liệu; ghi Số lượng để đặt số khác", "Counted from the data; type a quantity to override"))
-    quantity: Mapped[int | None] = column(L("Số lượng", "Quantity"), Number(0, 1_000_000))
+    quantity: Mapped[int | None] = column(L("Số lượng", "Quantity"), Number(0, 100_000))
     price: Mapped[int | None] = column(L("Đơn giá (đồng)", "Price (đ)"), Money(), hint=L("Để trống ở dòng thưởng: tính theo hệ số", "Empty on a bonus line: by its coefficient"))
     fund: Mapped[str] = column(L("Nguồn", "Fund"), Choice(FUNDS, chars=20), default="conference")
     basis: Mapped[str | None] = column(L("Căn cứ, ghi chú", "Basis, note"), Text(limit=300, chars=24))

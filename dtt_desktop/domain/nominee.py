@@ -42,7 +42,7 @@ class Nominee(Person, Record):
     vote_agree: Mapped[int | None] = column(L("Đồng ý", "Agree"), Number(0, 5000), group=_VOTE)
     vote_disagree: Mapped[int | None] = column(L("Không đồng ý", "Disagree"), Number(0, 5000), group=_VOTE, grid=False)
     vote_abstain: Mapped[int | None] = column(L("Ý kiến khác", "Abstain"), Number(0, 5000), group=_VOTE, grid=False)
-    council_on: Mapped[str | None] = column(L("Ngày Hội đồng họp", "Council session on"), Date(), group=_COUNCIL, grid=False, hint=L("Để trống: phiên họp mới nhất", "Empty: the latest session"))
+    council_on: Mapped[str | None] = column(L("Ngày Hội đồng họp", "Council session on"), Date(), group=_COUNCIL, grid=False, hint=L("Để trống: phiên họp đầu tiên", "Empty: the first session"))
     council_agree: Mapped[int | None] = column(L("HĐ đồng ý", "Council agrees"), Number(0, 200), group=_COUNCIL, grid=False)
     council_disagree: Mapped[int | None] = column(L("HĐ không đồng ý", "Council disagrees"), Number(0, 200), group=_COUNCIL, grid=False)
     council_abstain: Mapped[int | None] = column(L("HĐ ý kiến khác", "Council abstains"), Number(0, 200), group=_COUNCIL, grid=False)

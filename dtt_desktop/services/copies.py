@@ -104,6 +104,6 @@ def _refuse_same(key: str, values: dict[str, Any], other: str, given: dict[str, 
     """Refuse one number for two papers of one series in one go."""
     one, two = kind_of(key), kind_of(other)
     same = (one.abbreviation, one.office, one.committee) == (two.abbreviation, two.office, two.committee)
-    years = {str(v["issued_on"])[:4] for v in (values, given)}
-    if same and values["number"] and values["number"] == given["number"] and len(years) == 1:
-        raise UserError("number-used", "number", number=values["number"], name=two.title, year=years.pop())
+    years = {str(v["issued_on"])[:4] for v in (values, given) if v["issued_on"]}
+    if same and values["number"] and values["number"] == given["number"] and len(years) < 2:
+        raise UserError("number-twice", "number", number=values["number"], name=two.title)

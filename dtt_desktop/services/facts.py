@@ -318,7 +318,8 @@ def _nominees(session: Session) -> tuple[NomineeFacts, ...]:
             n.id, n.kind, n.status, n.full_name, honorific(n.honorific, n.sex),
             n.position or "", n.workplace or in_sentence(units.get(n.unit_id or 0)) or "", n.representative or "",
             _AWARDS.get(n.proposed_award or "", ""), n.proposed_award or "", n.achievement_summary or "",
-            n.upper_kind or "", n.unit_id, selection.unit_votes(n), n.council_on, selection.council_votes(n),
+            n.upper_kind or "", n.unit_id, n.meeting_on, selection.unit_votes(n), n.council_on,
+            selection.council_votes(n),
         )
         for n in session.scalars(order)
     )  # fmt: skip

@@ -7,6 +7,7 @@ import os
 import re
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
@@ -92,12 +93,14 @@ class Batch:
     forgotten, and files that were taken away are made again.
     """
 
-    def __init__(self, path: Path, digest: str) -> None:
+    def __init__(self, path: Path, digest: str, suffixes: Sequence[str]) -> None:
         self._path = path
         lines = self._lines()
         same = bool(lines) and lines[0] == digest
-        present = {file.stem for file in path.parent.iterdir()} if same else set()
-        self.done = {stem for stem in lines[1:] if stem in present}
+        self.done = {
+            stem for stem in lines[1:]
+            if same and stem and all((path.parent / f"{stem}.{suffix}").is_file() for suffix in suffixes)
+        }  # fmt: skip
         try:
             self._file = path.open("w", encoding="utf-8")
         except OSError as fault:

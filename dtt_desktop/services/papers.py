@@ -72,11 +72,15 @@ def make_pdf(
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
     refuse_incomplete(kind, facts, keys)
-    built = kind.build(facts, chosen_keys(facts, keys))
-    if calibration:
-        built = (calibration.apply(page) if isinstance(page, CardPage) else page for page in built)
-    made = render(built, kind.title.vi)
+    made = render(_put_right(kind.build(facts, chosen_keys(facts, keys)), calibration), kind.title.vi)
     return made.data, made.papers, made.pages
+
+
+def _put_right(pages: Iterator[Document | CardPage], calibration: Calibration | None) -> Iterator[Document | CardPage]:
+    """Return pages with their cards put right for a printer."""
+    if calibration is None:
+        return pages
+    return (calibration.apply(page) if isinstance(page, CardPage) else page for page in pages)
 
 
 def chosen_keys(facts: Facts, keys: Sequence[int] | None) -> list[int]:
@@ -92,12 +96,14 @@ def chosen_keys(facts: Facts, keys: Sequence[int] | None) -> list[int]:
 def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> None:
     """Raise Incomplete for what concerns the paper or the chosen delegates."""
     chosen = None if keys is None else set(keys)
+    if chosen is not None and kind.listed:  # a list lacks what those on it lack
+        facts = replace(facts, roster=tuple(guest for guest in facts.roster if guest.key in chosen))
     found = [
         m for m in kind.lacks(facts)
         if chosen is None or m.where.table != "delegate" or m.where.key in chosen or not m.where.key
     ]  # fmt: skip
     if keys is not None and not keys and (kind.per_recipient or kind.listed):
-        found.append(Missing("nobody-chosen", Where("delegate", 0, "full_name")))
+        found = [Missing("nobody-chosen", Where("delegate", 0, "full_name"))]
     if found:
         raise Incomplete(kind, found)
 
@@ -148,8 +154,10 @@ def export(
     kind, facts = kind_of(key), replace(read_facts(workspace), first_place=first)
     make_folder(folder)
     refuse_incomplete(kind, facts, keys)
+    if kind.cards and form == "both":
+        form = "pdf"  # of cards there is no Word file
     if each and kind.per_recipient:
-        return list(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress))
+        return list(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress, calibration))
     made = []
     if form != "docx":
         data, papers, pages = make_pdf(kind, facts, keys, calibration)
@@ -161,21 +169,24 @@ def export(
 
 
 def _export_each(
-    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form, progress: Progress | None
-) -> Iterator[Made]:
+    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form, progress: Progress | None,
+    calibration: Calibration | None,
+) -> Iterator[Made]:  # fmt: skip
     """Write one file a recipient; a batch that was stopped or killed goes on where it was if the facts are the same."""
     names = {guest.key: guest.full_name for guest in facts.roster}
     digits = max(3, len(str(len(keys))))
     stems = {
         key: f"{kind.file_name}-{number:0{digits}d}-{safe_name(names[key])}" for number, key in enumerate(keys, start=1)
     }
-    with Batch(folder / f"{kind.file_name}.dang-do.txt", _digest(kind, facts, keys, form)) as batch:
+    suffixes = ("pdf", "docx") if form == "both" else (form,)
+    mark = f"{_digest(kind, facts, keys, form)} {calibration}"
+    with Batch(folder / f"{kind.file_name}.dang-do.txt", mark, suffixes) as batch:
         left = [key for key in keys if stems[key] not in batch.done]
         for key in keys:
             if stems[key] in batch.done:
-                for suffix in ("pdf", "docx") if form == "both" else (form,):
+                for suffix in suffixes:
                     yield Made(kind.key, folder / f"{stems[key]}.{suffix}", 1, None)
-        files = _files(kind, facts, left, form)
+        files = _files(kind, facts, left, form, calibration)
         for number, (key, made) in enumerate(zip(left, files, strict=True), start=len(keys) - len(left)):
             if progress and not progress(number, len(keys)):
                 raise Cancelled
@@ -194,19 +205,19 @@ def _digest(kind: DocumentKind, facts: Facts, keys: Sequence[int], form: Form) -
 
 
 def _files(
-    kind: DocumentKind, facts: Facts, keys: Sequence[int], form: Form
+    kind: DocumentKind, facts: Facts, keys: Sequence[int], form: Form, calibration: Calibration | None
 ) -> Iterator[list[tuple[str, bytes, int, int | None]]]:
     """Yield the files of each recipient: suffix, bytes, papers, pages."""
     if form == "pdf":
         from dtt_desktop.documents.pdf import render_each
 
-        for made in render_each(kind.build(facts, keys)):
+        for made in render_each(_put_right(kind.build(facts, keys), calibration)):
             yield [("pdf", made.data, made.papers, made.pages)]
         return
     for key in keys:
         word, papers = make_word(kind, facts, [key])
         files: list[tuple[str, bytes, int, int | None]] = [("docx", word, papers, None)]
         if form == "both":
-            data, papers, pages = make_pdf(kind, facts, [key])
+            data, papers, pages = make_pdf(kind, facts, [key], calibration)
             files.insert(0, ("pdf", data, papers, pages))
         yield files

@@ -9,14 +9,15 @@ from typing import Any
 from sqlalchemy import select
 
 from dtt_desktop.documents import cards, fonts
-from dtt_desktop.documents.facts import Facts, GuestFacts, Where
+from dtt_desktop.documents.bodies import members
+from dtt_desktop.documents.facts import Facts, GuestFacts, SessionFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Document, Face, Foot
 from dtt_desktop.documents.styles import style
 from dtt_desktop.documents.types import certificate
-from dtt_desktop.documents.voting import base_of, voted_on
+from dtt_desktop.documents.voting import minuted, passed, voted_on
 from dtt_desktop.domain.conference import LegalBasis, leads
-from dtt_desktop.domain.dates import resolve_due
+from dtt_desktop.domain.dates import resolve_due, show_partial
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import register
 from dtt_desktop.services.findings import Finding
@@ -24,6 +25,7 @@ from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomple
 from dtt_desktop.services.workspace import Workspace
 
 _LOOKED_AT = 400  # letters looked at for what does not fit; all have the same words but for the name
+_VOTED = ("council_minutes", "ballot_count")
 _POSTS = {"tm": "Chủ tịch", "tm_kt": "Phó", "head_kt": "Phó", "q": "Chủ tịch"}
 """How the post of the signer begins under each authority (decree 30/2020, appendix I, II.7)."""
 
@@ -70,11 +72,13 @@ def _number(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[
         return
     where = Where("paper", paper.key, "number")
     year = paper.issued_on[:4]
-    for copy in register.series(workspace, kind):
+    held = register.series(workspace, kind)
+    for copy in held:
         if (copy.issued_on or "")[:4] != year or copy.number is None:
             continue
         title = register.title_of(copy.document)
-        if copy.number == paper.number and copy.document != kind.key:
+        gone = copy.state == "voided" and not any(c.number == copy.number for c in held if c.state == "issued")
+        if copy.number == paper.number and (copy.document != kind.key or gone):
             yield Finding(
                 "error", "number-used", {"number": paper.number, "name": title, "year": year}, where, kind.key
             )
@@ -152,18 +156,36 @@ def _people(facts: Facts, kind: DocumentKind, chosen: Sequence[int]) -> Iterator
 
 
 def _votes(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
-    """Yield council votes that do not make up those who voted."""
-    session = facts.session
-    if kind.key not in ("council_minutes", "ballot_count") or session is None:
-        return
-    cast = (session.present or 0) + session.written
+    """Yield council votes that cannot be, or that the paper does not follow."""
+    session = minuted(facts)
+    if kind.key in _VOTED and session is not None:
+        yield from _cast(facts, kind, session)
+    if kind.key in ("submission", "award_decision", "council_minutes"):
+        days = {held.held_on for held in facts.sessions}
+        for nominee in facts.nominees:
+            where = Where("nominee", nominee.key, "council_agree")
+            if nominee.council_on and nominee.council_on not in days:
+                yield _warn(kind, "council-day", where, name=nominee.full_name, day=show_partial(nominee.council_on))
+        failed = {
+            n.key for held in facts.sessions for n in voted_on(facts, held) if n not in passed(facts, held)
+        }  # fmt: skip
+        for nominee in facts.nominees:
+            if nominee.key in failed and nominee.status in ("passed", "proposed", "decided"):
+                where = Where("nominee", nominee.key, "status")
+                yield _warn(kind, "council-against", where, name=nominee.full_name)
+
+
+def _cast(facts: Facts, kind: DocumentKind, session: SessionFacts) -> Iterator[Finding]:
+    """Yield more votes than members, and votes that do not make up those who took part."""
+    cast, count = (session.present or 0) + session.written, len(members(facts, "council"))
+    if cast > count:
+        params = {"present": cast, "summoned": count}
+        yield Finding("error", "votes-present", params, Where("council_session", session.key, "present"), kind.key)
     for nominee in voted_on(facts, session):
         if nominee.council.total != cast:
             where = Where("nominee", nominee.key, "council_agree")
-            params = {"name": nominee.full_name, "sum": nominee.council.total, "present": cast}
-            yield _warn(kind, "votes-sum", where, **params)
-    if not base_of(facts, session):
-        yield _warn(kind, "missing-present", Where("council_session", session.key, "present"))
+            found = {"name": nominee.full_name, "sum": nominee.council.total, "present": cast}
+            yield _warn(kind, "votes-sum", where, **found)
 
 
 def _emblem(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:

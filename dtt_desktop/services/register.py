@@ -193,8 +193,6 @@ def _register(
     """Add copies with what they say now; live ones of the same recipients count as replaced."""
     refuse_incomplete(kind, facts, keys)
     chosen = chosen_keys(facts, keys)
-    if not chosen and (kind.per_recipient or kind.listed):
-        raise UserError("nobody-chosen")
     rows, old = _renewed(copies(workspace, kind.key), [{**values, **row} for row in _rows(kind, facts, chosen)], code)
 
     def work(session: Session) -> None:
@@ -271,7 +269,7 @@ def refuse_used(
 ) -> None:  # fmt: skip
     """Raise UserError number-used for a number that is taken; ``again`` lets a paper keep the number it has."""
     used = _used(workspace, kind, number, issued_on, keys)
-    if used and not (again and used.document == kind.key):
+    if used and not (again and used.document == kind.key and used.state != "voided"):
         raise UserError("number-used", "number", number=number, name=title_of(used.document), year=issued_on[:4])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.wording import EVERYBODY, Phrase, named_in
+from dtt_desktop.documents.wording import EVERYBODY, Phrase, named_in, stray_brace
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.wording import Wording
@@ -30,6 +30,8 @@ def checked(phrase: Phrase, typed: str) -> str:
         if name not in phrase.places:
             options = ", ".join(f"{{{place}}}" for place in phrase.places)
             raise UserError("placeholder-unknown", "text", typed=f"{{{name}}}", options=options)
+    if brace := stray_brace(typed):
+        raise UserError("placeholder-brace", "text", typed=brace)
     text = Wording.field("text").kind.parse(typed, Context()) if typed.strip() else None
     if not text and not phrase.optional:
         raise UserError("required", "text", name=phrase.label)

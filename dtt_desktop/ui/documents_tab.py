@@ -49,7 +49,7 @@ class DocumentsTab(QWidget):
         super().__init__()
         self.setObjectName("documentsTab")
         self.hub = hub
-        self.place = 0  # of the recipient in the preview
+        self.viewed: int | None = None  # the recipient in the preview
         self._stale = True
         self._wrong: list[register.Stale] = []
         self.output = PaperOutput(hub, self, self._lead_to)
@@ -229,7 +229,7 @@ class DocumentsTab(QWidget):
         which = self.recipients.currentIndex()
         if which == _THIS and self.kind.per_recipient:
             everyone = self._everyone()
-            return everyone[min(self.place, len(everyone) - 1) :][:1]
+            return [self.viewed] if self.viewed in everyone else everyone[:1]
         if which == _SELECTED:
             return list(self.hub.roster_selected)
         if which == _SHOWN or (self.kind.listed and self.hub.roster_order):
@@ -246,7 +246,10 @@ class DocumentsTab(QWidget):
 
     def turn(self, by: int) -> None:
         """Show the letter of the next recipient, or of one before."""
-        self.place += by
+        keys = self._through(self.facts())
+        if keys:
+            place = keys.index(self.viewed) if self.viewed in keys else 0
+            self.viewed = keys[max(0, min(place + by, len(keys) - 1))]
         self.preview()
 
     def facts(self) -> Facts:
@@ -267,12 +270,13 @@ class DocumentsTab(QWidget):
         self._stale = False
         facts, kind = self.facts(), self.kind
         keys, who = self._through(facts), None
-        self.place = max(0, min(self.place, len(keys) - 1))
         if kind.per_recipient and keys:
-            who = keys[self.place]
+            self.viewed = who = self.viewed if self.viewed in keys else keys[0]
         self.wording.show_kind(kind, who)
         names = {guest.key: guest.full_name for guest in facts.roster} if who else {}
-        self.preview_pane.show_recipient(names.get(who or 0, ""), self.place, len(keys) if who else 0)
+        self.preview_pane.show_recipient(
+            names.get(who or 0, ""), keys.index(who) if who else 0, len(keys) if who else 0
+        )
         try:
             papers.refuse_incomplete(kind, facts, self.keys())
             data, _, pages = papers.make_pdf(kind, facts, [who] if who else keys)
@@ -334,7 +338,8 @@ class DocumentsTab(QWidget):
 
     def _reprint(self, keys: list[int]) -> None:
         """Print just the copies that are no longer right."""
-        self.print_paper(keys=keys or None)
+        if keys or not self.kind.per_recipient:
+            self.print_paper(keys=keys or None)
 
     def print_paper(self, printer: QPrinter | None = None, keys: list[int] | None = None) -> int:
         """Print the paper as previewed, or for just some delegates; notes what was printed."""

@@ -71,7 +71,8 @@ class RegisterCard(Card):
         self.issue_button.setVisible(kind.signed and kind.numbered)
         self.issue_button.setEnabled(numbered)
         self.void_button.setVisible(bool(issued))
-        self.reprint.setVisible(bool(self._wrong))
+        again = any(item.changes for item in self._wrong)  # who left the list is sent nothing more
+        self.reprint.setVisible(again)
         self.wrong.setVisible(bool(self._wrong))
         self.wrong.clear()
         for item in self._wrong[:_SHOWN]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.wording import EVERYBODY, Phrase
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.wording import Wording
@@ -85,6 +86,9 @@ class WordingCard(Card):
             self.phrases.clear()
             self.phrases.addItems([self.hub.words(phrase.label) for phrase in kind.phrases])
         self._who = who or EVERYBODY
+        if self._refused:
+            present = {EVERYBODY, *(row[0] for row in self.hub.workspace.rows(Delegate))}
+            self._refused = {place: held for place, held in self._refused.items() if place[2] in present}
         if kind.phrases:
             self._show()
 

@@ -1,6 +1,7 @@
 """The papers' page in the hand: one letter after another, its words, warnings, the register, cards and their printer."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from dtt_desktop.domain.conference import Conference, Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.money import BudgetLine
 from dtt_desktop.domain.paper_copy import PaperCopy
-from dtt_desktop.services import records
+from dtt_desktop.services import records, register
 from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.roster import move_in_protocol
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui.card_setup import CalibrationDialog, calibration
 from dtt_desktop.ui.copies_page import CopiesPage, NumbersDialog
@@ -293,9 +295,6 @@ def test_every_new_page_adds_and_undoes(window: MainWindow, table: str) -> None:
     pages = {"award_rate": "rates", "base_salary": "salaries"}
     page = getattr(page, pages[table]) if table in pages else page
     before = page.model.total
-    if table == "unit_meeting":  # every unit has had its meeting in the sample
-        assert page.new_values() == {"unit_id": None}
-        return
     assert page.add() is not None
     assert page.model.total == before + 1
     window.undo()
@@ -329,3 +328,31 @@ def test_nobody_chosen_and_no_printer_are_told(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     assert tab.print_paper() == 0
     assert "chưa có máy in" in window.message.label.text()
+
+
+def test_the_one_in_view_stays_whatever_moves(window: MainWindow, qtbot: QtBot) -> None:
+    tab = _tab(window, "invitation")
+    roster = [guest.key for guest in read_facts(_file(window)).roster]
+    for _ in range(4):
+        tab.turn(1)
+    tab.recipients.setCurrentIndex(3)
+    tab.preview()
+    assert tab.keys() == [roster[4]]
+    move_in_protocol(_file(window), [roster[4]], 10)
+    tab.preview()
+    assert tab.keys() == [roster[4]]
+    records.delete(_file(window), Delegate, [roster[4]])
+    tab.preview()
+    assert tab.keys() == [read_facts(_file(window)).roster[0].key]
+
+
+def test_who_left_the_list_is_not_printed_for_and_nobody_else_either(window: MainWindow, qtbot: QtBot) -> None:
+    tab = _tab(window, "invitation")
+    key = read_facts(_file(window)).roster[-1].key
+    register.note_printed(_file(window), "invitation", date(2025, 8, 1), [key])
+    records.delete(_file(window), Delegate, [key])
+    tab._fill()
+    assert tab.register.wrong.count() == 1
+    assert not tab.register.reprint.isVisibleTo(tab)
+    tab._reprint([])
+    assert len(_file(window).rows(PaperCopy)) == 1

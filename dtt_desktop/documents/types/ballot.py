@@ -22,7 +22,6 @@ from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
 PHRASES = (
-    Phrase("symbol", L("Ký hiệu Hội đồng", "The council's symbol"), "HĐTĐKT"),
     Phrase("subject", L("Trích yếu", "Subject"), "Xét khen thưởng tại {hội nghị}"),
     Phrase("how", L("Cách ghi", "How to vote"), "Thành viên Hội đồng đánh dấu (x) vào một ô ở mỗi dòng. Phiếu kín không ký tên; ý kiến bằng văn bản của thành viên vắng phải ký, ghi rõ họ tên."),
 )  # fmt: skip
@@ -40,7 +39,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         (str(i), n.named, place_of(n), short_award(n), "", "", "") for i, n in enumerate(candidates(facts), start=1)
     )
     blocks: tuple[Block, ...] = (
-        *internal_head(as_council(facts, say), "PHIẾU LẤY Ý KIẾN THÀNH VIÊN HỘI ĐỒNG", say("subject")),
+        *internal_head(as_council(facts), "PHIẾU LẤY Ý KIẾN THÀNH VIÊN HỘI ĐỒNG", say("subject")),
         *paragraphs(say.lines("how"), end=False),
         Table(BALLOT_COLUMNS, rows),
     )

@@ -13,6 +13,7 @@ from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph,
 from dtt_desktop.documents.voting import (
     as_council,
     base_of,
+    minuted,
     missing_session,
     missing_votes,
     result_table,
@@ -38,12 +39,12 @@ PHRASES = (
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the count cannot do without."""
-    return [*missing_session(facts), *missing_votes(facts)]
+    return [*missing_session(facts, minuted(facts)), *missing_votes(facts)]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the record of the count."""
-    session = facts.session
+    session = minuted(facts)
     assert session is not None
     people, base = voted_on(facts, session), base_of(facts, session)
     cast = (session.present or 0) + session.written
@@ -51,15 +52,15 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         "cách tính": dict(BASES)[session.vote_base].vi,
     }  # fmt: skip
     say = Speaker(facts, "ballot_count", PHRASES, values)
-    body, held = as_council(facts, say), members(facts, "council")
+    body, held = as_council(facts, say("symbol")), members(facts, "council")
     writer = next((m for m in held if m.role == "secretary"), None)
     head = [
         f"Thời gian bắt đầu: {_LATER.format(official(session.held_on))}.",
         f"Địa điểm: {session.venue.rstrip('.')}.",
         f"Thành phần tham dự: {len(held):02d} thành viên Hội đồng được triệu tập; có mặt {session.present or 0:02d}; gửi ý "
         f"kiến bằng văn bản {session.written:02d}.",
-        f"Chủ trì (chủ tọa): {held[0].honorific} {held[0].full_name}, Chủ tịch Hội đồng.",
-        f"Thư ký (người ghi biên bản): {f'{writer.honorific} {writer.full_name}' if writer else '………………'}.",
+        f"Chủ trì (chủ tọa): {f'{held[0].honorific} {held[0].full_name}'.strip()}, Chủ tịch Hội đồng.",
+        f"Thư ký (người ghi biên bản): {f'{writer.honorific} {writer.full_name}'.strip() if writer else '………………'}.",
         "Nội dung (theo diễn biến cuộc họp):",
     ]
     paper = replace(facts.papers["council_minutes"], number=None)  # the record has no number of its own yet

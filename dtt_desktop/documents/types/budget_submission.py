@@ -43,7 +43,7 @@ PHRASES = (
 def missing(facts: Facts) -> list[Missing]:
     """Return what the submission cannot do without: every line with its quantity and price."""
     found = [*missing_signer(facts.papers["budget_submission"]), *missing_office(facts)]
-    if not _lines(facts):
+    if not _lines(facts) or (total(facts) == 0 and all(line.amount is not None for line in _lines(facts))):
         return [*found, Missing("missing-budget", Where("budget_line", 0, "price"))]
     for line in _lines(facts):
         if line.amount is None:

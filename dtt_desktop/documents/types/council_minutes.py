@@ -15,6 +15,7 @@ from dtt_desktop.documents.voting import (
     as_council,
     base_of,
     ends,
+    minuted,
     missing_session,
     missing_votes,
     passed,
@@ -50,8 +51,8 @@ PHRASES = (
 
 def missing(facts: Facts) -> list[Missing]:
     """Return what the minutes cannot do without: a quorum, too, for without it nothing was decided."""
-    found = [*missing_session(facts), *missing_votes(facts)]
-    session = facts.session
+    found = [*missing_session(facts, minuted(facts)), *missing_votes(facts)]
+    session = minuted(facts)
     if not found and session and not quorate(facts, session):
         found.append(Missing("no-quorum", Where("council_session", session.key, "present")))
     return found
@@ -59,7 +60,7 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the minutes."""
-    session = facts.session
+    session = minuted(facts)
     assert session is not None
     say = Speaker(facts, "council_minutes", PHRASES, _values(facts, session))
     held, people, base = members(facts, "council"), voted_on(facts, session), base_of(facts, session)
@@ -75,7 +76,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     ]
     paper = facts.papers["council_minutes"]
     blocks: tuple[Block, ...] = (
-        letterhead(as_council(facts, say), paper, "BB", dated=False),
+        letterhead(as_council(facts, say("symbol")), paper, "BB", dated=False),
         Title("BIÊN BẢN", say("subject")),
         *(Paragraph.of(text) for text in texts),
         *paragraphs(say.lines("reported", "rule"), end=False),

@@ -32,23 +32,32 @@ _NOBODY = UnitFacts(0, "", "", "", None, 0, None)
 
 
 def missing(facts: Facts) -> list[Missing]:
-    """Return what is lacking when no unit has voted on anybody yet."""
+    """Return what is lacking: votes of some unit, and the unit of everybody who has votes."""
+    voted = [n for n in facts.nominees if n.votes.entered]
     bodies = {unit.key for unit in facts.units if not is_party(unit)}
-    if not any(n.votes.entered and n.unit_key in bodies for n in facts.nominees):
+    if not any(n.unit_key in bodies or n.unit_key is None for n in voted):
         return [Missing("missing-unit-votes", Where("nominee", 0, "vote_agree"))]
-    return []
+    return [Missing("missing-unit", Where("nominee", n.key, "unit_id"), n.full_name) for n in voted if not n.unit_key]
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
-    """Yield the minutes of every unit whose votes are known, the best supported first."""
-    meetings = {meeting.unit_key: meeting for meeting in facts.meetings}
+    """Yield the minutes of every meeting whose votes are known, the best supported first."""
     for unit in facts.units:
-        if is_party(unit):
-            continue
         people = [n for n in facts.nominees if n.unit_key == unit.key and n.votes.entered]
-        if people:
-            people.sort(key=lambda n: -((n.votes.agree or 0) / (n.votes.present or 1)))
-            yield minutes(facts, unit, meetings.get(unit.key), people)
+        if not people or is_party(unit):
+            continue
+        people.sort(key=lambda n: -((n.votes.agree or 0) / (n.votes.present or 1)))
+        held = [meeting for meeting in facts.meetings if meeting.unit_key == unit.key]
+        every: list[MeetingFacts | None] = [*held] or [None]
+        for meeting in every:
+            there = [n for n in people if meeting is None or _meeting_of(n, held) is meeting]
+            if there:
+                yield minutes(facts, unit, meeting, there)
+
+
+def _meeting_of(nominee: NomineeFacts, held: Sequence[MeetingFacts]) -> MeetingFacts:
+    """Return the meeting of a unit that voted on a nominee: that of the day, else the first."""
+    return next((meeting for meeting in held if meeting.held_on == nominee.meeting_on), held[0])
 
 
 def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Sequence[NomineeFacts]) -> Document:
@@ -66,15 +75,19 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
     summoned = held.summoned if held.summoned is not None else None
     texts = [
         f"Thời gian bắt đầu: {when(held)}.",
-        f"Địa điểm: {held.venue or BLANK * 3}.",
+        f"Địa điểm: {held.venue.rstrip('.') or BLANK * 3}.",
         f"Thành phần tham dự: triệu tập {_number(summoned)} người; có mặt {_number(present)} người; vắng "
-        f"{_number(summoned - present if summoned is not None and present is not None else None)} người.",
+        f"{_number(_absent(summoned, present))} người.",
         f"Chủ trì (chủ tọa): {held.chair or BLANK * 3}.",
         f"Thư ký (người ghi biên bản): {held.secretary or BLANK * 3}.",
         "Nội dung (theo diễn biến cuộc họp):",
     ]
     empty = Table(RESULT_COLUMNS, (("\n", *[""] * (len(RESULT_COLUMNS) - 1)),) * _EMPTY_ROWS)
-    table = result_table(people, [n.votes for n in people], [n.votes.present for n in people]) if people else empty
+    table = (
+        result_table(people, [n.votes for n in people], [n.votes.present or held.present for n in people])
+        if people
+        else empty
+    )
     paper = replace(facts.papers["council_minutes"], number=None)
     blocks: tuple[Block, ...] = (
         letterhead(body, paper, "BB", dated=False),
@@ -105,6 +118,11 @@ def initials(name: str) -> str:
     """Return the first letters of a unit's name as its symbol: "TPM" of "Thôn Pò Mạch"."""
     plain = (fold(word)[:1].upper() if word[:1] not in "đĐ" else "Đ" for word in name.split())
     return "".join(letter for letter in plain if letter.isalpha()) or "ĐV"
+
+
+def _absent(summoned: int | None, present: int | None) -> int | None:
+    known = summoned is not None and present is not None and present <= summoned
+    return (summoned or 0) - (present or 0) if known else None
 
 
 def _number(count: int | None) -> str:

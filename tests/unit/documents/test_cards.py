@@ -228,10 +228,12 @@ def test_the_ruler_measures_true(sample: Workspace) -> None:
 def test_the_committee_signs_with_or_without_the_seal(sample: Workspace) -> None:
     guest = read_facts(sample).roster[0].key
     sealed = _pages(sample, "thank_you", [guest])[0].extract_text()
-    assert "TM. BAN TỔ CHỨC\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND XÃ\nHoàng Văn Thắng" in sealed
+    assert (
+        "TM. BAN TỔ CHỨC\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH UBND XÃ\nHoàng Văn Thắng" in sealed
+    )
     papers.set_paper(sample, "thank_you", "sign_mode", "TM. BAN TỔ CHỨC (không có dấu)")
     bare = _pages(sample, "thank_you", [guest])[0].extract_text()
-    assert "PHÓ TRƯỞNG BAN\nHoàng Văn Thắng" in bare
+    assert "PHÓ TRƯỞNG BAN THƯỜNG TRỰC\nHoàng Văn Thắng" in bare
     row = next(row for row in sample.rows(Paper) if row[1] == "thank_you")
     records.set_values(sample, Paper, {row[0]: {"signer_id": 2, "sign_mode": "committee_seal"}})
     head = _pages(sample, "thank_you", [guest])[0].extract_text()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from dtt_desktop.documents.cards import Calibration
 from dtt_desktop.domain.conference import Conference, Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import Cancelled, UserError
@@ -84,7 +85,7 @@ def test_numbers_are_filled_in_as_one_step(sample: Workspace) -> None:
         ({"submission": ("5", "31/2/2025")}, "date-day", "submission", "issued_on"),
         (
             {"public_notice": ("7", "5/8/2025"), "change_notice": ("7", "6/8/2025")},
-            "number-used",
+            "number-twice",
             "change_notice",
             "number",
         ),
@@ -152,3 +153,44 @@ def test_a_batch_of_other_facts_begins_anew(sample: Workspace, tmp_path: Path) -
     seen = _Seen()
     papers.export(sample, "invitation", tmp_path, each=True, progress=seen)
     assert len(seen.done) == 150
+
+
+def test_only_whole_files_count_as_done(sample: Workspace, tmp_path: Path) -> None:
+    keys = [guest.key for guest in read_facts(sample).roster[:4]]
+    with pytest.raises(Cancelled):
+        papers.export(
+            sample, "invitation", tmp_path, each=True, keys=keys, form="both", progress=lambda done, _: done < 3
+        )
+    min(tmp_path.glob("*.pdf")).unlink()
+    made = papers.export(sample, "invitation", tmp_path, each=True, keys=keys, form="both")
+    assert len(made) == 8
+    assert all(m.path.is_file() for m in made)
+
+
+def test_single_files_are_put_right_for_the_printer_too(sample: Workspace, tmp_path: Path) -> None:
+    keys = [read_facts(sample).roster[0].key]
+    made = [
+        papers.export(sample, "envelope", tmp_path / name, each=True, keys=keys, calibration=how)[0].path.read_bytes()
+        for name, how in (("a", None), ("b", Calibration(20, 20)))
+    ]
+    assert made[0] != made[1]
+
+
+def test_cards_have_a_pdf_where_both_are_asked_for(sample: Workspace, tmp_path: Path) -> None:
+    assert [m.path.suffix for m in papers.export(sample, "label", tmp_path, form="both")] == [".pdf"]
+
+
+def test_a_voided_number_is_not_filled_in_again(sample: Workspace) -> None:
+    register.issue(sample, "credentials", 5, "2025-08-01", TODAY)
+    register.void(sample, "credentials", 5, "In nhầm")
+    with pytest.raises(UserError, match="number-used"):
+        copies.fill_numbers(sample, {"credentials": ("5", "1/8/2025")})
+
+
+def test_a_list_lacks_what_those_on_it_lack(sample: Workspace) -> None:
+    paid = [guest.key for guest in read_facts(sample).roster if not guest.unpaid][:2]
+    with pytest.raises(papers.Incomplete):
+        papers.refuse_incomplete(papers.kind_of("meal_list"), read_facts(sample), paid)
+    with pytest.raises(papers.Incomplete) as caught:
+        papers.make_pdf(papers.kind_of("roster"), read_facts(sample), [])
+    assert [m.code for m in caught.value.missing] == ["nobody-chosen"]

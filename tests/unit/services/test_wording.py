@@ -137,3 +137,26 @@ def test_a_new_file_takes_the_wording_but_not_that_of_one_letter(
     opened = Workspace.open(path)
     assert read_facts(opened).wording == {("plan", "closing", 0): "Câu của cơ quan"}
     opened.close()
+
+
+@pytest.mark.parametrize("typed", ["Tổ chức {hội nghị", "hội nghị} xã", "{{hội nghị}}", "{"])
+def test_a_lone_brace_is_refused(sample: Workspace, typed: str) -> None:
+    with pytest.raises(UserError, match="placeholder-"):
+        wording.set_phrase(sample, "plan", "subject", typed)
+
+
+def test_a_line_break_in_a_title_parts_its_words(sample: Workspace) -> None:
+    wording.set_phrase(sample, "plan", "subject", "Tổ chức\n{hội nghị}")
+    assert "Tổ chức Hội nghị" in _said(sample, "plan")
+
+
+def test_own_words_of_one_who_left_hold_nobody_up(sample: Workspace) -> None:
+    one, other = (guest.key for guest in read_facts(sample).roster[:2])
+    wording.set_phrase(sample, "thank_you", "more", "Hẹn gặp tại {chủ trì}.", one)
+    records.set_values(sample, Conference, {1: {"chair": None}})
+    kind = BY_KEY["thank_you"]
+    papers.refuse_incomplete(kind, read_facts(sample), [other])
+    with pytest.raises(papers.Incomplete):
+        papers.refuse_incomplete(kind, read_facts(sample), [one])
+    records.delete(sample, Delegate, [one])
+    papers.refuse_incomplete(kind, read_facts(sample), None)

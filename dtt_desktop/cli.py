@@ -37,6 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window(words)
     options = _parser().parse_args(words)
     try:
+        return _run(options)
+    except BrokenPipeError:  # whoever read the answer has gone
+        sys.stdout = None  # nothing is flushed into it at the end
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Run a parsed command; raises BrokenPipeError when nobody reads the answer any more."""
+    try:
         _print(options.run(options), options.json)
     except Refused as refused:
         if refused.answer:
@@ -47,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(told(error), file=sys.stderr)
         return 1
     except BrokenPipeError:
-        return 1
+        raise
     except Exception as error:  # noqa: BLE001 - the last resort: one sentence, the place in the log, nobody's data
         print(f"{sentence('unexpected', {})} ({_place_of(error)})", file=sys.stderr)
         return 1

@@ -201,3 +201,15 @@ def test_a_number_taken_by_another_paper_stops_the_export(
     assert code == 1
     found = [f for f in json.loads(out) if f["code"] == "number-used"]
     assert [f["document"] for f in found] == ["change_notice"]
+
+
+def test_a_reader_who_goes_away_leaves_no_trace(new_path: Path) -> None:
+    """As in "dtt-desktop check FILE | head -1": a refused command too ends quietly."""
+    command = [sys.executable, "-m", "dtt_desktop", "check", str(new_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        told = running.stderr.read().decode()
+    assert "Traceback" not in told
+    assert "Error" not in told

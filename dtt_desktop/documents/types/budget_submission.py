@@ -24,8 +24,8 @@ from dtt_desktop.domain.money import BUDGET_SECTIONS, FUNDS, grouped, in_words
 from dtt_desktop.domain.text import L
 
 _COLUMNS = (
-    Column("STT", 12, "center"), Column("Nội dung chi", 62), Column("ĐVT", 18, "center"), Column("Số lượng", 18, "center"),
-    Column("Đơn giá (đồng)", 28, "right"), Column("Thành tiền (đồng)", 32, "right"), Column("Nguồn", 30), Column("Căn cứ, ghi chú", 52),
+    Column("STT", 12, "center"), Column("Nội dung chi", 57), Column("ĐVT", 18, "center"), Column("Số lượng", 18, "center"),
+    Column("Đơn giá (đồng)", 28, "right"), Column("Thành tiền (đồng)", 32, "right"), Column("Nguồn", 35), Column("Căn cứ, ghi chú", 52),
 )  # fmt: skip
 PHRASES = (
     Phrase("subject", L("Trích yếu", "Subject"), "Về việc phê duyệt dự toán kinh phí tổ chức {hội nghị}"),

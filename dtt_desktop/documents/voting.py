@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtt_desktop.documents.bodies import members
-from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFacts, SessionFacts, Votes, Where
-from dtt_desktop.documents.letterhead import issued_by
+from dtt_desktop.documents.facts import (
+    Facts,
+    MeetingFacts,
+    Missing,
+    NomineeFacts,
+    PaperFacts,
+    SessionFacts,
+    Votes,
+    Where,
+)
+from dtt_desktop.documents.letterhead import issued_by, letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.lists import KINDS, place_of
-from dtt_desktop.documents.model import Column, Table
+from dtt_desktop.documents.model import Block, Column, Document, MinutesFoot, Paragraph, Table, Title
+from dtt_desktop.documents.wording import Speaker
 from dtt_desktop.domain.dates import official, official_clock, weekday
 from dtt_desktop.domain.meetings import has_quorum, passes
 from dtt_desktop.domain.nominee import agree_percent
@@ -148,3 +158,34 @@ def ends(held: SessionFacts | MeetingFacts) -> str:
     """Return when a meeting ended, with room for what is not known."""
     day = official(held.held_on) if held.held_on else "ngày …… tháng …… năm ………"
     return f"{official_clock(held.end_time) if held.end_time else '…… giờ ……'}, {day}"
+
+
+def council_record(
+    facts: Facts, say: Speaker, paper: PaperFacts, session: SessionFacts, begins: str, before: Sequence[str],
+    after: Sequence[str], recipients: tuple[str, ...],
+) -> Document:  # fmt: skip
+    """Return minutes of the council (form 1.9): opening, phrases ``before`` and ``after`` the votes, foot.
+
+    Call :func:`missing_session` first: its head must be known.
+    """
+    held, people, base = members(facts, "council"), voted_on(facts, session), base_of(facts, session)
+    writer = next((m for m in held if m.role == "secretary"), None)
+    opening = (
+        f"Thời gian bắt đầu: {begins}.",
+        f"Địa điểm: {session.venue.rstrip('.')}.",
+        f"Thành phần tham dự: triệu tập {len(held):02d} thành viên; có mặt {session.present or 0:02d}; gửi ý kiến bằng "
+        f"văn bản {session.written:02d}.",
+        f"Chủ trì (chủ tọa): {f'{held[0].honorific} {held[0].full_name}'.strip()}, Chủ tịch Hội đồng.",
+        f"Thư ký (người ghi biên bản): {f'{writer.honorific} {writer.full_name}'.strip() if writer else BLANK * 2}.",
+        "Nội dung (theo diễn biến cuộc họp):",
+    )
+    blocks: tuple[Block, ...] = (
+        letterhead(as_council(facts, say("symbol")), paper, "BB", dated=False),
+        Title("BIÊN BẢN", say("subject")),
+        *(Paragraph.of(text) for text in opening),
+        *paragraphs(say.lines(*before), end=False),
+        result_table(people, [n.council for n in people], [base] * len(people), award=True),
+        *paragraphs(say.lines(*after)),
+        MinutesFoot(writer.full_name if writer else "", held[0].full_name, recipient_lines(recipients)),
+    )
+    return Document(f"Biên bản {say('subject').lower()}", blocks, facts.agency.size_profile)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.bodies import members
 from dtt_desktop.documents.facts import Facts, Missing, SessionFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.lists import counted
-from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Title
+from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.types.council import council_name
 from dtt_desktop.documents.voting import (
-    as_council,
-    base_of,
+    council_record,
     ends,
     minuted,
     missing_session,
     missing_votes,
     passed,
     quorate,
-    result_table,
     voted_on,
     when,
 )
@@ -63,31 +59,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     session = minuted(facts)
     assert session is not None
     say = Speaker(facts, "council_minutes", PHRASES, _values(facts, session))
-    held, people, base = members(facts, "council"), voted_on(facts, session), base_of(facts, session)
-    writer = next((m for m in held if m.role == "secretary"), None)
-    texts = [
-        f"Thời gian bắt đầu: {when(session)}.",
-        f"Địa điểm: {session.venue.rstrip('.')}.",
-        f"Thành phần tham dự: triệu tập {len(held):02d} thành viên; có mặt {session.present or 0:02d}; gửi ý kiến bằng văn bản "
-        f"{session.written:02d}.",
-        f"Chủ trì (chủ tọa): {f'{held[0].honorific} {held[0].full_name}'.strip()}, Chủ tịch Hội đồng.",
-        f"Thư ký (người ghi biên bản): {f'{writer.honorific} {writer.full_name}'.strip() if writer else '………………'}.",
-        "Nội dung (theo diễn biến cuộc họp):",
-    ]
     paper = facts.papers["council_minutes"]
-    blocks: tuple[Block, ...] = (
-        letterhead(as_council(facts, say("symbol")), paper, "BB", dated=False),
-        Title("BIÊN BẢN", say("subject")),
-        *(Paragraph.of(text) for text in texts),
-        *paragraphs(say.lines("reported", "rule"), end=False),
-        result_table(people, [n.council for n in people], [base] * len(people), award=True),
-        *paragraphs(say.lines("passed", "closing")),
-        MinutesFoot(
-            writer.full_name if writer else "", held[0].full_name,
-            recipient_lines((*paper.recipients[:-1], "Lưu: VT, Hồ sơ")),
-        ),
-    )  # fmt: skip
-    yield Document(f"Biên bản {say('subject').lower()}", blocks, facts.agency.size_profile)
+    sent = (*paper.recipients[:-1], "Lưu: VT, Hồ sơ")
+    yield council_record(facts, say, paper, session, when(session), ("reported", "rule"), ("passed", "closing"), sent)
 
 
 def _values(facts: Facts, session: SessionFacts) -> dict[str, str]:

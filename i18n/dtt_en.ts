@@ -822,8 +822,20 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <translation>Date of issue</translation>
     </message>
     <message>
+        <source>Phát hành luôn những văn bản vừa điền đủ số và ngày</source>
+        <translation>Issue at once what now has number and date</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+        <translation>Goes into the register; afterwards it can only be voided, not undone</translation>
+    </message>
+    <message>
         <source>Đã ghi số, ngày của {0} văn bản.</source>
         <translation>Numbers and dates of {0} papers are kept.</translation>
+    </message>
+    <message>
+        <source>Đã phát hành {0} văn bản.</source>
+        <translation>{0} papers are issued.</translation>
     </message>
 </context>
 <context>

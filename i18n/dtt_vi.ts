@@ -822,8 +822,20 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Ngày ban hành</translation>
         </message>
         <message>
+            <source>Phát hành luôn những văn bản vừa điền đủ số và ngày</source>
+            <translation>Phát hành luôn những văn bản vừa điền đủ số và ngày</translation>
+        </message>
+        <message>
+            <source>Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+            <translation>Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</translation>
+        </message>
+        <message>
             <source>Đã ghi số, ngày của {0} văn bản.</source>
             <translation>Đã ghi số, ngày của {0} văn bản.</translation>
+        </message>
+        <message>
+            <source>Đã phát hành {0} văn bản.</source>
+            <translation>Đã phát hành {0} văn bản.</translation>
         </message>
     </context>
     <context>

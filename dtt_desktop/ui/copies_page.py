@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QInputDialog,
@@ -21,7 +22,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, PaperCopy
 from dtt_desktop.domain.text import L
-from dtt_desktop.services import copies
+from dtt_desktop.services import copies, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
@@ -172,6 +173,10 @@ class NumbersDialog(QDialog):
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setStretchLastSection(True)
         layout.addWidget(self.table, 1)
+        self._before = self._typed()
+        self.issue = QCheckBox(self.tr("Phát hành luôn những văn bản vừa điền đủ số và ngày"))
+        self.issue.setToolTip(self.tr("Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác"))
+        layout.addWidget(self.issue)
         self.error = QLabel()
         theme.colour(self.error, theme.tokens().error)
         self.error.setWordWrap(True)
@@ -184,13 +189,16 @@ class NumbersDialog(QDialog):
         self.resize(metrics.averageCharWidth() * 80, metrics.height() * 30)
         self.table.setCurrentCell(0, 1)
 
+    def _typed(self) -> dict[str, tuple[str, str]]:
+        return {kind.key: (self._text(i, 1), self._text(i, 2)) for i, kind in enumerate(self.kinds)}
+
     def _text(self, row: int, column: int) -> str:
         item = self.table.item(row, column)
         return item.text().strip() if item else ""
 
     def save(self) -> None:
         """Keep all numbers, or say which is wrong and lead to it; then nothing is kept."""
-        typed = {kind.key: (self._text(i, 1), self._text(i, 2)) for i, kind in enumerate(self.kinds)}
+        typed = self._typed()
         try:
             count = copies.fill_numbers(self.hub.workspace, typed)
         except UserError as error:
@@ -199,4 +207,19 @@ class NumbersDialog(QDialog):
             self.error.setText(f"{self.hub.words(self.kinds[row].title)}: {told(error, self.hub.lang)}")
             return
         self.hub.say(self.tr("Đã ghi số, ngày của {0} văn bản.").format(count), "info")
+        if self.issue.isChecked():
+            self._issue([key for key, texts in typed.items() if texts != self._before[key] and all(texts)])
         self.accept()
+
+    def _issue(self, keys: list[str]) -> None:
+        """Issue the papers that just got number and date; one that cannot be is named, the others are issued."""
+        done = 0
+        for key in keys:
+            paper = read_facts(self.hub.workspace).papers[key]
+            try:
+                register.issue(self.hub.workspace, key, paper.number or 0, paper.issued_on or "", today())
+                done += 1
+            except UserError as error:
+                self.hub.say(f"{self.hub.words(BY_KEY[key].title)}: {told(error, self.hub.lang)}", "error")
+        if done == len(keys):
+            self.hub.say(self.tr("Đã phát hành {0} văn bản.").format(done), "info")

@@ -211,6 +211,26 @@ def test_numbers_are_typed_in_one_table(window: MainWindow, qtbot: QtBot) -> Non
     assert (papers["plan"].number, papers["plan"].issued_on) == (8, "2025-07-24")
 
 
+def test_numbers_are_issued_at_once_if_wanted(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = NumbersDialog(window, window.hub)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    rows = {kind.key: i for i, kind in enumerate(dialog.kinds)}
+    for key, number, day in (
+        ("public_notice", "5", "5/8/2025"),
+        ("submission", "12", "6/8/2025"),
+        ("reminder", "3", ""),
+    ):
+        for column, text in ((1, number), (2, day)):
+            item = dialog.table.item(rows[key], column)
+            assert item is not None
+            item.setText(text)
+    dialog.issue.setChecked(True)
+    dialog.save()
+    issued = {(copy.document, copy.number, copy.state) for copy in register.copies(_file(window))}
+    assert issued == {("submission", 12, "issued"), ("public_notice", 5, "issued")}
+    assert "Đã phát hành 2 văn bản" in window.message.label.text()
+
+
 def test_a_letter_has_no_number_to_type(window: MainWindow) -> None:
     tab = _tab(window, "thank_you")
     assert not tab.form.rows["number"].editor.isVisibleTo(tab)

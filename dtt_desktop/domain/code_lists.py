@@ -86,7 +86,6 @@ STATUSES: Choices = (
     ("on_hold", L("Tạm dừng", "On hold")),
     ("failed", L("Không đạt", "Failed")),
 )
-PIPELINE = ("nominated", "complete", "passed", "proposed", "decided")
 ASIDE = ("withdrawn", "on_hold", "failed")
 
 AWARDS: Choices = (

@@ -14,7 +14,6 @@ from dtt_desktop.domain.text import L, search_text
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
-ORIGIN = L("Đơn vị", "Unit")
 ABOUT = L("Nhân thân", "Person")
 SCHOOLING = L("Trình độ", "Education")
 WORK = L("Công tác", "Work")

@@ -32,7 +32,6 @@ MENUS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Actions", "T&rợ giúp"),
 )
 FILE, EDIT, VIEW, PAPERS, HELP = MENUS
-SEPARATOR = ActionRow("", "", "")
 
 ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "new_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),

@@ -93,12 +93,8 @@ class CopiesPage(RecordPage):
         rows = (
             (self.tr("Về văn bản"), "arrow-back-up", self.closed.emit),
             (self.tr("Điền số…"), "list-details", self.fill_numbers),
-            (self.tr("Đã ký hôm nay"), "circle-check", lambda: self.mark({"signed_on": today().strftime("%d/%m/%Y")})),
-            (
-                self.tr("Đã giao hôm nay"),
-                "user-plus",
-                lambda: self.mark({"delivered_on": today().strftime("%d/%m/%Y")}),
-            ),
+            (self.tr("Đã ký hôm nay"), "circle-check", lambda: self.mark_today("signed_on")),
+            (self.tr("Đã giao hôm nay"), "user-plus", lambda: self.mark_today("delivered_on")),
         )
         for text, icon, work in rows:
             tool = button(text, icon)

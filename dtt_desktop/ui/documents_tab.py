@@ -21,7 +21,8 @@ from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import Facts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.conference import Paper
-from dtt_desktop.domain.messages import sentence
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.services import papers, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.findings import Finding
@@ -283,6 +284,9 @@ class DocumentsTab(QWidget):
         except Incomplete as error:
             self._show_missing(error)
             return
+        except UserError as error:
+            self.hub.say(told(error, self.hub.lang), "error")
+            return
         self.preview_pane.show_pdf(data)
         self.pages.setText(self.tr("{0} trang").format(pages))
         for tool in (self.word_button, self.save_button, self.print_button):
@@ -296,11 +300,16 @@ class DocumentsTab(QWidget):
             return
         facts, kind, keys = self.facts(), self.kind, self.keys()
         everyone = [guest.key for guest in facts.roster] if keys is None else keys
-        self.preview_pane.show_warnings(preflight(self.hub.workspace, facts, kind, keys, today(), self._wrong))
         lists = kind.per_recipient or kind.listed
         self.count.setVisible(lists)
-        if lists and len(everyone) <= _COUNTED:
-            _, _, pages = papers.make_pdf(kind, facts, everyone)
+        pages = 0
+        try:
+            self.preview_pane.show_warnings(preflight(self.hub.workspace, facts, kind, keys, today(), self._wrong))
+            if lists and len(everyone) <= _COUNTED:
+                _, _, pages = papers.make_pdf(kind, facts, everyone)
+        except UserError:  # it was changed a moment ago; the preview that follows says how
+            return
+        if pages:
             self.count.setText(self.tr("{0} đại biểu, {1} trang").format(len(everyone), pages))
         else:
             self.count.setText(self.tr("{0} đại biểu").format(len(everyone)))
@@ -330,11 +339,17 @@ class DocumentsTab(QWidget):
         return self._save("docx", folder)
 
     def _save(self, form: papers.Form, folder: Path | None) -> list[Made]:
+        self._put_away()
         keys = self.keys()
         if folder is None and not self.output.may_go(self.facts(), self.kind, keys, self._wrong, ""):
             return []
         each, first = self.each.isChecked(), self.setup.first.value()
         return self.output.save(self.kind, keys, form, folder, each=each, first=first)
+
+    def _put_away(self) -> None:
+        """Keep what is still being typed, so that what leaves is what the file says."""
+        self.form.save_all()
+        self.wording.save_all()
 
     def _reprint(self, keys: list[int]) -> None:
         """Print just the copies that are no longer right."""
@@ -343,6 +358,7 @@ class DocumentsTab(QWidget):
 
     def print_paper(self, printer: QPrinter | None = None, keys: list[int] | None = None) -> int:
         """Print the paper as previewed, or for just some delegates; notes what was printed."""
+        self._put_away()
         chosen = keys or self.keys()
         sent = self.output.print_out(self.facts(), self.kind, chosen, self._wrong, printer)
         if sent:

@@ -376,3 +376,27 @@ def test_who_left_the_list_is_not_printed_for_and_nobody_else_either(window: Mai
     assert not tab.register.reprint.isVisibleTo(tab)
     tab._reprint([])
     assert len(_file(window).rows(PaperCopy)) == 1
+
+
+def test_what_is_still_being_typed_is_kept_before_it_is_printed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tab = _tab(window, "plan")
+    qtbot.waitUntil(lambda: tab.wording.editor.toPlainText() == "Tổ chức {hội nghị}")
+    tab.wording.editor.setPlainText("Tổ chức trang trọng {hội nghị}")
+    assert tab.save_pdf(tmp_path)[0].papers == 1
+    assert read_facts(_file(window)).wording == {("plan", "subject", 0): "Tổ chức trang trọng {hội nghị}"}
+    tab.register.note_printed(None)
+    assert register.stale(_file(window)) == []
+
+
+def test_a_look_at_what_changed_meanwhile_is_no_fault(window: MainWindow, qtbot: QtBot) -> None:
+    tab = _tab(window, "invitation")
+    qtbot.waitUntil(lambda: tab.count.text() == "150 đại biểu, 150 trang")
+    records.set_values(_file(window), Conference, {1: {"venue": None}})
+    tab.look_over()
+    window.hub.roster_selected[:] = [999_999]  # type: ignore[union-attr]
+    tab.recipients.setCurrentIndex(1)
+    records.set_values(_file(window), Conference, {1: {"venue": "Hội trường"}})
+    tab.preview()
+    assert "vừa bị xóa" in window.message.label.text()

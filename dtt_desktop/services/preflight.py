@@ -20,6 +20,7 @@ from dtt_desktop.domain.conference import LegalBasis, leads
 from dtt_desktop.domain.dates import resolve_due, show_partial
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import register
+from dtt_desktop.services.facts import cited
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomplete
 from dtt_desktop.services.workspace import Workspace
@@ -121,8 +122,7 @@ def _bases(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[F
         return
     with workspace.read() as session:
         for basis in session.scalars(select(LegalBasis)):
-            cited = any(basis.title in text for text in paper.bases)
-            if cited and not basis.in_force(day):
+            if cited(basis) in paper.bases and not basis.in_force(day):
                 yield _warn(kind, "basis-not-in-force", Where("legal_basis", basis.id, "valid_to"), name=basis.title)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,10 +22,9 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context, Fraction
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import L
-from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.settings import Settings
-from dtt_desktop.ui.widgets import Choices, button, muted
+from dtt_desktop.ui.widgets import Choices, button, fault_label, muted, save_or_cancel
 
 _MEASURES = ("left", "top", "wide", "high")
 _RIGHT = (ruler.START, ruler.START, ruler.SPAN, ruler.SPAN)
@@ -77,14 +75,9 @@ class CalibrationDialog(QDialog):
             self.editors[name] = editor
             form.addRow(label, editor)
         layout.addLayout(form)
-        self.error = QLabel()
-        theme.colour(self.error, theme.tokens().error)
-        self.error.setWordWrap(True)
+        self.error = fault_label()
         layout.addWidget(self.error)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self, self.save))
         self._show()
 
     def _show(self) -> None:

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QInputDialog,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -25,11 +23,10 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services import copies, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Row
-from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
-from dtt_desktop.ui.widgets import button
+from dtt_desktop.ui.widgets import button, fault_label, save_or_cancel
 
 _STATES, _ANSWERS = dict(COPY_STATES), dict(ANSWERS)
 
@@ -173,14 +170,9 @@ class NumbersDialog(QDialog):
         self.issue = QCheckBox(self.tr("Phát hành luôn những văn bản vừa điền đủ số và ngày"))
         self.issue.setToolTip(self.tr("Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác"))
         layout.addWidget(self.issue)
-        self.error = QLabel()
-        theme.colour(self.error, theme.tokens().error)
-        self.error.setWordWrap(True)
+        self.error = fault_label()
         layout.addWidget(self.error)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self, self.save))
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 80, metrics.height() * 30)
         self.table.setCurrentCell(0, 1)

@@ -28,7 +28,7 @@ from dtt_desktop.paths import resource
 from dtt_desktop.services.importing import FAMILIES, ImportPlan, Target, plan_import
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
-from dtt_desktop.ui.widgets import Choices, muted
+from dtt_desktop.ui.widgets import Choices, fault_label, muted
 
 
 class NewConference(QDialog):
@@ -50,9 +50,7 @@ class NewConference(QDialog):
             form.addRow(field.label.text(lang), editor)
             self._editors[key] = editor
         layout.addLayout(form)
-        self._error = QLabel()
-        theme.colour(self._error, theme.tokens().error)
-        self._error.setWordWrap(True)
+        self._error = fault_label()
         layout.addWidget(self._error)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         create = buttons.addButton(self.tr("Tạo và chọn nơi lưu…"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -225,25 +225,28 @@ class DocumentsTab(QWidget):
             self._timer.start(0)
         super().showEvent(event)  # type: ignore[arg-type]
 
-    def keys(self) -> list[int] | None:
-        """Return the delegates the paper is for, in the order on screen; None for all in protocol order."""
+    def keys(self, facts: Facts | None = None) -> list[int] | None:
+        """Return the delegates the paper is for, in the order on screen; None for all in protocol order.
+
+        ``facts`` are the present ones, when they were read already.
+        """
         which = self.recipients.currentIndex()
         if which == _THIS and self.kind.per_recipient:
-            everyone = self._everyone()
+            everyone = self._everyone(facts)
             return [self.viewed] if self.viewed in everyone else everyone[:1]
         if which == _SELECTED:
             return list(self.hub.roster_selected)
         if which == _SHOWN or (self.kind.listed and self.hub.roster_order):
             order = list(self.hub.roster_order)
-            return order if which == _SHOWN else order + self._unseen(order)
+            return order if which == _SHOWN else order + self._unseen(order, facts)
         return None
 
-    def _unseen(self, order: list[int]) -> list[int]:
+    def _unseen(self, order: list[int], facts: Facts | None) -> list[int]:
         seen = set(order)
-        return [g.key for g in read_facts(self.hub.workspace).roster if g.key not in seen]
+        return [key for key in self._everyone(facts) if key not in seen]
 
-    def _everyone(self) -> list[int]:
-        return [guest.key for guest in read_facts(self.hub.workspace).roster]
+    def _everyone(self, facts: Facts | None) -> list[int]:
+        return [guest.key for guest in (facts or read_facts(self.hub.workspace)).roster]
 
     def turn(self, by: int) -> None:
         """Show the letter of the next recipient, or of one before."""
@@ -261,8 +264,8 @@ class DocumentsTab(QWidget):
 
     def _through(self, facts: Facts) -> list[int]:
         """Return whose papers one goes through in the preview; just one recipient is picked among all."""
-        chosen = None if self.recipients.currentIndex() == _THIS else self.keys()
-        return [guest.key for guest in facts.roster] if chosen is None else chosen
+        chosen = None if self.recipients.currentIndex() == _THIS else self.keys(facts)
+        return self._everyone(facts) if chosen is None else chosen
 
     def preview(self) -> None:
         """Make the paper anew and show it, or what is missing."""
@@ -279,7 +282,7 @@ class DocumentsTab(QWidget):
             names.get(who or 0, ""), keys.index(who) if who else 0, len(keys) if who else 0
         )
         try:
-            papers.refuse_incomplete(kind, facts, self.keys())
+            papers.refuse_incomplete(kind, facts, self.keys(facts))
             data, _, pages = papers.make_pdf(kind, facts, [who] if who else keys)
         except Incomplete as error:
             self._show_missing(error)
@@ -298,8 +301,9 @@ class DocumentsTab(QWidget):
         """Count all pages and say what should be looked at before printing; a moment after the paper is seen."""
         if not self.isVisible() or self.stack.currentIndex() == 1:
             return
-        facts, kind, keys = self.facts(), self.kind, self.keys()
-        everyone = [guest.key for guest in facts.roster] if keys is None else keys
+        facts, kind = self.facts(), self.kind
+        keys = self.keys(facts)
+        everyone = self._everyone(facts) if keys is None else keys
         lists = kind.per_recipient or kind.listed
         self.count.setVisible(lists)
         pages = 0

@@ -18,7 +18,7 @@ from dtt_desktop.services.records import set_typed
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import Choices, Suggest
+from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
 
 Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
 
@@ -34,9 +34,7 @@ class FieldRow(QObject):
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 15)
-        self.error = QLabel()
-        theme.colour(self.error, theme.tokens().error)
-        self.error.setWordWrap(True)
+        self.error = fault_label()
         self.error.hide()
         self.editor = self._made()
         self.editor.setObjectName(f"{form.record.__tablename__}.{field.key}")

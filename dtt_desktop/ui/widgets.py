@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
+    QDialog,
+    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -234,6 +236,22 @@ def muted(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def fault_label() -> QLabel:
+    """Return the red label that says what is wrong with what was typed."""
+    label = QLabel()
+    theme.colour(label, theme.tokens().error)
+    label.setWordWrap(True)
+    return label
+
+
+def save_or_cancel(dialog: QDialog, save: Callable[[], None]) -> QDialogButtonBox:
+    """Return the two buttons under a dialog that keeps what was typed in it."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(save)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def scrolled(inner: QWidget) -> QScrollArea:

@@ -14,7 +14,7 @@ from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services import wording
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import Card, Choices, button, muted
+from dtt_desktop.ui.widgets import Card, Choices, button, fault_label, muted
 
 Place = tuple[str, str, int]
 """Document, phrase and recipient."""
@@ -50,9 +50,7 @@ class WordingCard(Card):
         self._timer.setInterval(250)
         self._timer.timeout.connect(self._drafted)
         self.editor.textChanged.connect(self._timer.start)
-        self.error = QLabel()
-        theme.colour(self.error, theme.tokens().error)
-        self.error.setWordWrap(True)
+        self.error = fault_label()
         self.error.hide()
         self.places = muted()
         self.places.setWordWrap(True)

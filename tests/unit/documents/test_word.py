@@ -1,9 +1,6 @@
 """Word files as Word and LibreOffice read them."""
 
 import io
-import shutil
-import subprocess
-from pathlib import Path
 
 import docx
 import pytest
@@ -11,17 +8,14 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from dtt_desktop.documents.catalogue import KINDS
-from dtt_desktop.domain.conference import Agency
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services import papers, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
-from tests.support.paper_rules import check
-from tests.unit.documents.test_decree import OFFICIAL
 
 
-def _word(workspace: Workspace, key: str, keys: list[int] | None = None) -> bytes:
+def word_file(workspace: Workspace, key: str, keys: list[int] | None = None) -> bytes:
     return papers.make_word(papers.kind_of(key), read_facts(workspace), keys)[0]
 
 
@@ -32,7 +26,7 @@ def _two(workspace: Workspace) -> list[int]:
 
 @pytest.mark.parametrize("kind", [k.key for k in KINDS if not k.cards])
 def test_page_numbers_margins_and_font(sample: Workspace, kind: str) -> None:
-    file = docx.Document(io.BytesIO(_word(sample, kind, _two(sample))))
+    file = docx.Document(io.BytesIO(word_file(sample, kind, _two(sample))))
     for section in file.sections:
         sides = sorted((section.page_width or 0, section.page_height or 0))
         assert [round(side / Mm(1)) for side in sides] == [210, 297]
@@ -58,36 +52,11 @@ def test_hostile_text_is_written_as_it_is(sample: Workspace) -> None:
     key = read_facts(sample).roster[0].key
     values = {"full_name": "Nguyễn <Ba> & Văn", "position": "<w:p/>&amp;\x00\x0b\u202e", "workplace": "]]> {{ x }}"}
     records.set_values(sample, Delegate, {key: values})
-    file = docx.Document(io.BytesIO(_word(sample, "invitation", [key])))
+    file = docx.Document(io.BytesIO(word_file(sample, "invitation", [key])))
     text = "\n".join(p.text for p in file.paragraphs)
     assert "Ông Nguyễn <Ba> & Văn, <w:p/>&amp;, ]]> {{ x }}" in text
 
 
 def test_cards_have_no_word_file(sample: Workspace) -> None:
     with pytest.raises(UserError, match="no-word"):
-        _word(sample, "badge")
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice, which draws the Word file, is not installed")
-@pytest.mark.parametrize("profile", ["14", "13"])
-def test_no_fault_against_the_decree_in_libreoffice(sample: Workspace, profile: str, tmp_path: Path) -> None:
-    records.set_values(sample, Agency, {1: {"size_profile": profile}})
-    keys = [g.key for g in read_facts(sample).roster[:2]]
-    for kind in OFFICIAL:
-        chosen = keys if papers.kind_of(kind).per_recipient else None
-        (tmp_path / f"{kind}.docx").write_bytes(_word(sample, kind, chosen))
-    home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-    call = [
-        "soffice",
-        home,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(tmp_path),
-        *map(str, tmp_path.glob("*.docx")),
-    ]
-    subprocess.run(call, check=True, capture_output=True, timeout=240)
-    found = {kind: check((tmp_path / f"{kind}.pdf").read_bytes(), form) for kind, form in OFFICIAL.items()}
-    errors = {kind: [f for f in faults if f.severity == "E"] for kind, faults in found.items()}
-    assert not any(errors.values()), errors
+        word_file(sample, "badge")

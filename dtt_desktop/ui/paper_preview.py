@@ -18,6 +18,7 @@ from dtt_desktop.ui.printing import load
 from dtt_desktop.ui.widgets import Card, button, muted
 
 _LINES = 4  # of warnings seen at once
+_NAME_CHARS = 26  # of a recipient's name, so that a long one does not push the window wide
 
 
 class PaperPreview(QWidget):
@@ -116,7 +117,10 @@ class PaperPreview(QWidget):
         for tool, enabled in ((self.before, place > 0), (self.after, place < count - 1)):
             tool.setVisible(count > 1)
             tool.setEnabled(enabled)
-        self.who.setText(f"{place + 1} / {count}  {name}" if count else "")
+        room = self.fontMetrics().averageCharWidth() * _NAME_CHARS
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.who.setText(f"{place + 1} / {count}  {short}" if count else "")
+        self.who.setToolTip(name)
         self.who.setVisible(bool(count))
 
     def show_errors(self, title: str, findings: Sequence[Finding]) -> None:

@@ -1,11 +1,15 @@
 """Whatever people type is printed as it is, in every paper: nothing is taken for markup, a path or a command."""
 
+import io
 import random
 import socket
+from collections import Counter
 from typing import Any
 
+import pdfplumber
 import pytest
 
+from dtt_desktop.documents import fonts
 from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import Conference
@@ -56,7 +60,30 @@ def test_hostile_text_goes_through_every_paper(hostile: Workspace, kind: str, mo
     facts, made = read_facts(hostile), papers.kind_of(kind)
     guests = sorted(facts.roster[:60], key=lambda guest: not guest.unpaid)  # one list is of these alone
     keys = [guest.key for guest in guests]
+    papers.make_pdf(made, facts, keys[:1])  # the bundled faces are read now, if they were not before
+    opened: list[object] = []
+
+    def watched(*args: object, **_: object) -> io.BytesIO:
+        opened.append(args)
+        return io.BytesIO()
+
+    monkeypatch.setattr("builtins.open", watched)
     data, _, pages = papers.make_pdf(made, facts, keys)
+    monkeypatch.undo()
+    assert opened == []
     assert data.startswith(b"%PDF-") and pages  # noqa: PT018
     if not made.cards:
         assert papers.make_word(made, facts, keys[:5])[0].startswith(b"PK")
+
+
+@pytest.mark.parametrize("kind", [k.key for k in KINDS])
+def test_every_character_typed_is_on_paper(hostile: Workspace, kind: str) -> None:
+    """All that a paper says is drawn, letter by letter; what the faces lack stands as their own sign for it."""
+    facts, made = read_facts(hostile), papers.kind_of(kind)
+    guests = sorted(facts.roster[:60], key=lambda guest: not guest.unpaid)
+    keys = [guest.key for guest in guests[:6]]
+    said = "".join(text for page in made.build(facts, keys) for text in page.texts())
+    with pdfplumber.open(io.BytesIO(papers.make_pdf(made, facts, keys)[0])) as pdf:
+        drawn = Counter(char["text"] for page in pdf.pages for char in page.chars)
+    wanted = Counter(char for char in fonts.printable(said) if not char.isspace() and not fonts.missing_letters([char]))
+    assert wanted - drawn == Counter()

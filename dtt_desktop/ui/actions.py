@@ -38,6 +38,9 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "renew_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới từ tệp này…"), "copy"),
     ActionRow(FILE, "open_file", QT_TRANSLATE_NOOP("Actions", "Mở…"), "folder-open", "Ctrl+O", bar=True),
     ActionRow(FILE, "import_list", QT_TRANSLATE_NOOP("Actions", "Nhập danh sách…"), "file-import", "Ctrl+I", bar=True),
+    ActionRow(FILE, "import_pasted", QT_TRANSLATE_NOOP("Actions", "Nhập nội dung đã sao chép…"), "", "Ctrl+Shift+I"),
+    ActionRow(FILE, "export_list", QT_TRANSLATE_NOOP("Actions", "Xuất danh sách đang hiện…"), "file-export", "Ctrl+E"),
+    ActionRow(FILE, "blank_form", QT_TRANSLATE_NOOP("Actions", "Biểu mẫu gửi đơn vị…")),
     ActionRow(FILE, "save_now", QT_TRANSLATE_NOOP("Actions", "Lưu"), "", "Ctrl+S"),
     ActionRow(
         FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True
@@ -46,6 +49,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
     ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),
+    ActionRow(EDIT, "find_doubles", QT_TRANSLATE_NOOP("Actions", "Tìm người trùng…"), "users", "Ctrl+Shift+D"),
     ActionRow(EDIT, "start_search", QT_TRANSLATE_NOOP("Actions", "Tìm"), "search", "Ctrl+F"),
     ActionRow(PAPERS, "save_pdf", QT_TRANSLATE_NOOP("Actions", "Lưu PDF…"), "file-type-pdf", "Ctrl+Shift+P", bar=True),
     ActionRow(PAPERS, "save_word", QT_TRANSLATE_NOOP("Actions", "Lưu Word…"), "file-text"),

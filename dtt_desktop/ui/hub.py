@@ -38,6 +38,7 @@ class Hub(QObject):
         self.settings = settings
         self.roster_order: list[int] = []
         self.roster_selected: list[int] = []
+        self.month_first: bool | None = None  # how dates pasted today are to be read, once it was asked
         workspace.on_changed.append(self._announce)
 
     @property

@@ -13,8 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
-from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.messages import step_text, told
+from dtt_desktop.domain.messages import step_text
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.workspace import Workspace
@@ -27,8 +26,9 @@ from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
-_NEEDS_FILE = _ON_PAPERS | {
-    "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
+_ON_LISTS = {"import_list", "import_pasted", "export_list", "blank_form", "find_doubles"}
+_NEEDS_FILE = _ON_PAPERS | _ON_LISTS | {
+    "renew_asked", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
 }  # fmt: skip
 
 
@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         """Do what an action's row names: a method of the window or of its papers, or a signal the program answers."""
         if name in _ON_PAPERS:
             self.tabs.setCurrentIndex(4)
+        if name in _ON_LISTS:
+            from dtt_desktop.ui.list_work import ListWork
+
+            getattr(ListWork(self), name)()
+            return
         work = getattr(self.tabs.documents if name in _ON_PAPERS else self, name)
         (work.emit if isinstance(work, SignalInstance) else work)()
 
@@ -236,13 +241,13 @@ class MainWindow(QMainWindow):
         workspace, hub = self.workspace, self.hub
         if workspace is None or hub is None:
             return
-        self._put_away()
+        self.put_away()
         step = workspace.redoable if redo else workspace.undoable
         changes = hub.attempt(workspace.redo if redo else workspace.undo)
         if changes is not None and step:
             hub.say(text.format(step_text(step.code, step.params, workspace.lang)))
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         """Save what is still being typed, in whatever cell or field."""
         from dtt_desktop.ui.grid import Grid  # not loaded before the first list is seen
 
@@ -254,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def may_close(self) -> bool:
         """Save what is being typed; warn once when something refused would be lost, and let it go the second time."""
-        self._put_away()
+        self.put_away()
         unsaved = self._unsaved()
         if unsaved and not self._warned:
             self._warned = True
@@ -272,7 +277,7 @@ class MainWindow(QMainWindow):
 
     def save_now(self) -> None:
         """Everything is saved already; say so, because the hand asks."""
-        self._put_away()
+        self.put_away()
         now = datetime.now().strftime("%H:%M")  # noqa: DTZ005
         if self.hub:
             self.hub.say(self.tr("Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.").format(now))
@@ -295,36 +300,6 @@ class MainWindow(QMainWindow):
                 self.settings.set_last_copy(workspace.path, datetime.now())  # noqa: DTZ005
                 self._tell_copy()
                 hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
-
-    def import_list(self, path: Path | None = None) -> None:
-        """Preview a list and take it in."""
-        if self.workspace is None or self.hub is None:
-            return
-        if path is None:
-            start = Path(self.settings.text("import_folder", str(documents_folder())))
-            path = self._asking().open_path(self, self.tr("Nhập danh sách"), start, "Excel, CSV (*.xlsx *.csv)")
-        if path is not None:
-            self.settings.set_text("import_folder", str(path.parent))
-            self._import(path)
-
-    def _import(self, path: Path) -> None:
-        from dtt_desktop.services.importing import carry_out
-        from dtt_desktop.ui.dialogs import ImportPreview
-
-        workspace, hub = self.workspace, self.hub
-        assert workspace is not None
-        assert hub is not None
-        target: Any = "nominees" if self.tabs.currentIndex() == 1 else "delegates"
-        try:
-            dialog = ImportPreview(self, workspace, path, target)
-        except UserError as error:
-            hub.say(told(error, workspace.lang), "error")
-            return
-        if dialog.exec() == ImportPreview.DialogCode.Accepted:
-            taken = hub.attempt(lambda: carry_out(workspace, dialog.plan))
-            self.tabs.setCurrentIndex(1 if dialog.plan.target == "nominees" else 2)
-            hub.say(self.tr("Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.").format(taken, path.name))
-        dialog.deleteLater()
 
     def start_search(self) -> None:
         """Put the caret into the search box of the page in front."""

@@ -43,12 +43,11 @@ class NomineesTab(RecordPage):
 
     grid_name = "nomineesGrid"
     search_name = "nomineesSearch"
+    hidden_first = _HIDDEN
 
     def __init__(self, hub: Hub) -> None:
         super().__init__(hub, Nominee, self.tr("Điển hình"), self.tr("Thêm điển hình"))
         self.setObjectName("nomineesTab")
-        for key in _HIDDEN:
-            self.grid.setColumnHidden(self.model.column_of(key), True)
         hub.changed.connect(self._changed)
         self._fill_filters()
         self._tell_counts()

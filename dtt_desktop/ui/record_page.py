@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -36,6 +37,8 @@ class RecordPage(QWidget):
     search_name = ""
     ordered = False  # rows have an order of their own, moved by hand
     form_beside = True
+    typed_at_end = True  # the last row is for a new record
+    hidden_first: tuple[str, ...] = ()  # fields whose columns wait to be shown
 
     def __init__(self, hub: Hub, record: type[Record], title: str, add_text: str) -> None:
         super().__init__()
@@ -45,7 +48,10 @@ class RecordPage(QWidget):
         self.title = title
         self.search = SearchBox(self.search_name, self.tr("Tìm (Ctrl+F)"))
         self.search.searched.connect(self.model.search)
-        self.grid = Grid(self.grid_name, title, self.model)
+        if self.typed_at_end:
+            self.model.entry = self.new_values
+        self.model.row_tone = self.row_tone
+        self.grid = Grid(self.grid_name, title, self.model, self.hidden_first)
         self._form: Form | None = None
         self.add_button = primary(add_text, "plus")
         self.add_button.clicked.connect(lambda: self.add())
@@ -55,10 +61,12 @@ class RecordPage(QWidget):
         self.grid.current_changed.connect(self._show_current)
         self.grid.selection_changed.connect(self.tell_status)
         self.grid.delete_rows_asked.connect(self.delete_selected)
+        self.grid.insert_rows_asked.connect(self.insert_rows)
+        self.model.order_stale.connect(self.again_button.setVisible)
         self.model.shown_changed.connect(self._shown)
         self.model.default_order = self.default_order
         self.model.load()
-        if self.model.rowCount():
+        if self.model.shown:
             self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
 
     @property
@@ -122,7 +130,17 @@ class RecordPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.setSpacing(6)
-        self.head = PageHead(self.title, self.search, *self.tools(), self.delete_button, self.add_button)
+        self.again_button = button(self.tr("Thứ tự đã đổi – Sắp xếp lại"), "refresh")
+        self.again_button.hide()
+        self.again_button.clicked.connect(lambda: self.model.sorted_by and self.model.sort(*self.model.sorted_by))
+        self.unfilter_button = button(self.tr("Bỏ mọi bộ lọc"), "filter")
+        self.unfilter_button.hide()
+        self.unfilter_button.clicked.connect(self.clear_filters)
+        self.views_button = button(self.tr("Cột"), "columns")
+        self.views_button.setToolTip(self.tr("Kiểu xem, cột hiện và ẩn"))
+        self.views_button.clicked.connect(self._open_views)
+        tools = [self.again_button, self.unfilter_button, *self.tools(), self.views_button]
+        self.head = PageHead(self.title, self.search, *tools, self.delete_button, self.add_button)
         layout.addLayout(self.head)
         if above := self.above():
             layout.addWidget(above)
@@ -181,9 +199,35 @@ class RecordPage(QWidget):
             self.grid.setFocus()
             self.grid.edit(self.grid.currentIndex())
 
+    def row_tone(self, row: Row) -> str | None:
+        """Return the colour a row's state gives its ground, or None."""
+        return None
+
+    def insert_rows(self, count: int) -> None:
+        """Add empty records: before the current one where the page has an order of its own, else at the end."""
+        values = [self.new_values() for _ in range(count)]
+        made = self.hub.attempt(lambda: records.add_many(self.hub.workspace, self.record, values))
+        if made:
+            current = self.grid.current_id()
+            if self.ordered and current is not None:
+                last = self.model.total - 1
+                by = (self.model.line_of(current) or 0) - last + count - 1
+                self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, made, by))
+            self.edit_new(made[0])
+
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next cell that holds what stands in the search box; F3."""
+        number, total = self.grid.find_next(self.search.text(), by)
+        if self.search.text():
+            self.hub.say(self.tr("Tìm thấy: {0} / {1}").format(number, total) if total else self.tr("Không tìm thấy."))
+
+    def _open_views(self) -> None:
+        self.grid.columns.views_menu().exec(self.views_button.mapToGlobal(self.views_button.rect().bottomLeft()))
+
     def delete_selected(self) -> None:
         """Delete the selected rows; no question is asked, because it can be undone."""
         keys = self.grid.selected_ids()
+        keys = [key for key in keys if key]
         if keys:
             changes = self.hub.attempt(lambda: records.delete(self.hub.workspace, self.record, keys))
             if changes is not None:
@@ -194,6 +238,17 @@ class RecordPage(QWidget):
         keys = self.grid.selected_ids()
         if keys:
             self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, keys, by))
+
+    def export_to(self, path: Path) -> Path:
+        """Write the rows and columns shown, as they read; return where the file stands. Raises UserError."""
+        from dtt_desktop.services.lists.sending import write_table
+
+        columns = self.grid.shown_columns()
+        model = self.model
+        headers = [str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns]
+        keys = [getattr(model.columns[c], "key", f"computed_{c}") for c in columns]
+        rows = [[str(model.index(line, column).data() or "") for column in columns] for line in range(model.shown)]
+        return write_table(path, headers, rows, keys)
 
     def start_search(self) -> None:
         """Put the caret into the search box."""
@@ -216,15 +271,18 @@ class RecordPage(QWidget):
         """Show all rows."""
         self.search.clear()
         self.model.search("")
+        self.model.clear_column_filters()
+        self.grid.horizontalHeader().viewport().update()
 
     def _shown(self) -> None:
+        self.unfilter_button.setVisible(bool(self.model.column_filters))
         self._stack.setCurrentIndex(0 if self.model.total else 1)
         self.head.tell(self.count_text())
         self.tell_status()
 
     def count_text(self) -> str:
         """Return how many rows are shown, of how many."""
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.shown, self.model.total
         return f"{shown} / {total}" if shown != total else str(total)
 
     def tell_status(self) -> None:
@@ -233,11 +291,11 @@ class RecordPage(QWidget):
 
     def status(self) -> str:
         """Return the page's part of the status bar: rows shown, rows selected, sum of selected numbers."""
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.shown, self.model.total
         parts = [self.tr("{0} / {1} dòng").format(shown, total)]
         if shown != total:
             parts[0] += self.tr(" (đang lọc)")
-        cells = self.grid.selectionModel().selectedIndexes() if self.model.rowCount() < 2_000 else []
+        cells = self.grid.selectionModel().selectedIndexes() if self.model.shown < 2_000 else []
         if len(cells) > 1:
             parts.insert(0, self.tr("{0} ô đang chọn").format(len(cells)))
             numbers = [int(text) for text in (str(i.data() or "") for i in cells) if text.isdigit() and len(text) < 7]

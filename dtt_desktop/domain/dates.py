@@ -51,22 +51,26 @@ def _full_year(year: int, digits: int, pivot: int) -> int:
     return century + year if century + year <= pivot else century - 100 + year
 
 
+def _usual_form(typed: str, month_first: bool) -> str:
+    """Return a date as typed without odd spaces, with its known parts only, the day first, no ".0" of a spreadsheet."""
+    text = _SPACED.sub(r"\1", clean(typed).lstrip("'").rstrip(" .,;"))
+    if partly := _PARTLY.match(text):  # "--/--/1975", "00/02/1975"
+        text = "/".join(part for part in partly.groups() if part)
+    if month_first and (us := _THREE.match(text)):
+        text = f"{us.group(2)}/{us.group(1)}/{us.group(3)}"
+    return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
+
+
 def parse_partial(typed: str, pivot: int = 2011, *, month_first: bool = False) -> str:
     """Return the kept form of a birth date as typed: 5/2/1975, 05021975, 2/1975, 1975, "năm 1975", 27430 ...
 
     ``pivot`` is the latest year two digits can mean; ``month_first`` reads 5/2/1975 as the second of May.
     Raises UserError date-form, date-month, date-day.
     """
-    text = _SPACED.sub(r"\1", clean(typed).lstrip("'").rstrip(" .,;"))
-    if partly := _PARTLY.match(text):  # "--/--/1975", "00/02/1975"
-        text = "/".join(part for part in partly.groups() if part)
-    if month_first and (us := _THREE.match(text)):
-        text = f"{us.group(2)}/{us.group(1)}/{us.group(3)}"
+    text = _usual_form(typed, month_first)
     if iso := _ISO.match(text):
         y, m, d = (int(g) if g else None for g in iso.groups())
         return _checked(y or 0, m, d)
-    if text.endswith(".0") and text[:-2].isdigit():
-        text = text[:-2]
     words = fold(text)
     if not re.fullmatch(r"(ngay|thang|nam|sinh|sn|mung|mong|\d+| )+", words):
         raise UserError("date-form", typed=typed)
@@ -100,7 +104,7 @@ def date_order(texts: Iterable[str]) -> Literal["day", "month", "both", "open"]:
 def order_matters(text: str) -> bool:
     """Tell whether a date reads differently with the month first: 5/2/1975, but not 5/5/1975 or 25/2/1975."""
     found = _THREE.match(_SPACED.sub(r"\1", clean(text).strip("' .,;")))
-    return bool(found) and found.group(1) != found.group(2) and max(int(found.group(1)), int(found.group(2))) <= 12
+    return found is not None and found.group(1) != found.group(2) and max(map(int, found.groups()[:2])) <= 12
 
 
 def _one_number(digits: str, typed: str, pivot: int) -> str:

@@ -91,18 +91,18 @@ def tidy_header(text: str) -> str:
     return fold(_PARENTHESES.sub(" ", text)) or fold(text)
 
 
-def names_of(family: type[Record]) -> dict[str, str]:
-    """Return every folded name a field of a family goes by, in both languages, with the field's key."""
-    return _names(family)
+_KNOWN: dict[str, dict[str, str]] = {}  # table -> folded name -> field, worked out once
 
 
-@lru_cache(maxsize=8)
 def _names(family: type[Record]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for item in family.fields:
-        for name in (item.label.vi, item.label.en, item.key, *item.aliases):
-            found.setdefault(fold(name.replace("_", " ")), item.key)
-    return found
+    """Return every folded name a field of a family goes by, in both languages, with the field's key."""
+    if family.__tablename__ not in _KNOWN:
+        found: dict[str, str] = {}
+        for item in family.fields:
+            for name in (item.label.vi, item.label.en, item.key, *item.aliases):
+                found.setdefault(fold(name.replace("_", " ")), item.key)
+        _KNOWN[family.__tablename__] = found
+    return _KNOWN[family.__tablename__]
 
 
 @lru_cache(maxsize=4096)
@@ -130,14 +130,9 @@ def meaning(header: str, family: type[Record]) -> str | None:
 
 def _kept(found: str | None, family: type[Record]) -> str | None:
     """Return a meaning that the family has a column for; what it has none for is known, and not taken."""
-    if found is None or found.startswith("#") or found in _keys(family):
+    if found is None or found.startswith("#") or found in _names(family).values():
         return found
     return OTHER
-
-
-@lru_cache(maxsize=8)
-def _keys(family: type[Record]) -> frozenset[str]:
-    return frozenset(item.key for item in family.fields)
 
 
 def meaning_under(parent: str, child: str, family: type[Record]) -> str | None:

@@ -14,7 +14,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Choice, Context, Flag, Name, Ref, Text
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.record import Record
-from dtt_desktop.services.records import set_typed
+from dtt_desktop.services.records import set_typed, set_values
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
@@ -109,6 +109,19 @@ class FieldRow(QObject):
         self._shown = text
         self._put(text)
 
+    def show_common(self, value: object, several: bool, context: Context) -> None:
+        """Show the value several records share, or that they have different ones."""
+        text = "" if value is None else self.field.show(value, context)
+        self.tell(None)
+        self._shown = text
+        self._put(text)
+        self.hint_several(several)
+
+    def hint_several(self, several: bool) -> None:
+        """Show in an empty editor that there are several values."""
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit | Choices):
+            self.editor.setPlaceholderText(self._form.tr("(nhiều giá trị)") if several else "")
+
     @property
     def unsaved(self) -> int:
         """Return of how many records this field holds something refused."""
@@ -170,6 +183,7 @@ class Form(QWidget):
         self.hub = hub
         self.record = record
         self.key: int | None = None
+        self.keys: tuple[int, ...] = ()  # several records, when more than one is selected
         self._save = save
         self._late: int | None = None
         self._places = {key: i for i, key in enumerate(record.column_keys)}
@@ -203,17 +217,37 @@ class Form(QWidget):
         """Save one field. Raises UserError."""
         if self._save:
             self._save(key, field, typed)
+        elif self.keys:
+            value = self.record.field(field).parse(typed, self.hub.workspace.context())
+            set_values(self.hub.workspace, self.record, {each: {field: value} for each in self.keys}, "fill")
         else:
             set_typed(self.hub.workspace, self.record, key, {field: typed})
 
     def show_record(self, key: int | None) -> None:
         """Show a record, or nothing."""
+        if not self.keys:
+            for row in self.rows.values():
+                row.hint_several(False)
         found = self.hub.workspace.rows(self.record, [key]) if key else []
         self.key = key if found else None
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
+
+    def show_several(self, keys: Sequence[int]) -> None:
+        """Show what several records have in common; what is typed then is written to all of them, as one step."""
+        before, self.keys = self.keys, tuple(keys)
+        if not keys:
+            if before:
+                self.show_record(self.key)
+            return
+        rows = self.hub.workspace.rows(self.record, keys)
+        context = self.hub.workspace.context()
+        for name, row in self.rows.items():
+            values = {each[self._places[name]] for each in rows}
+            row.lock(name == self.record.name_key)
+            row.show_common(next(iter(values)) if len(values) == 1 else None, len(values) > 1, context)
 
     def show_row(self, field: str, *, visible: bool) -> None:
         """Show or hide one field."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import date
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -31,6 +40,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
 }  # fmt: skip
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_Index = QModelIndex | QPersistentModelIndex
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -80,7 +90,7 @@ class Grid(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda at: self.columns.views_menu().exec(head.mapToGlobal(at)))
         head.sectionDoubleClicked.connect(self._sort_by)
-        self.columns = Columns(self)
+        self.columns: Columns = Columns(self)
         self.columns.begin()
         self.frozen = Frozen(self)
 
@@ -152,7 +162,7 @@ class Grid(QTableView):
         return work is not None
 
     def _jump(self, key: int, held: Qt.KeyboardModifier) -> bool:
-        """Go to the edge of what is filled, as Ctrl with an arrow, Home or End does in Excel; tell whether it was so."""
+        """Go to the edge of what is filled, as Ctrl with an arrow, Home or End in Excel; tell whether it was so."""
         index = self.currentIndex()
         if not held & _CONTROL or held & _ALT or not index.isValid():
             return False
@@ -196,9 +206,7 @@ class Grid(QTableView):
                 break
         return model.index(row, columns[place])
 
-    def _select_between(self, one: QModelIndex, other: QModelIndex) -> None:
-        from PySide6.QtCore import QItemSelection
-
+    def _select_between(self, one: _Index, other: _Index) -> None:
         rows, columns = sorted((one.row(), other.row())), sorted((one.column(), other.column()))
         block = QItemSelection(self.model_.index(rows[0], columns[0]), self.model_.index(rows[1], columns[1]))
         self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -312,7 +320,9 @@ class Grid(QTableView):
         if index.column() == self.frozen.column():
             bar.setValue(before)
         elif (
-            self.frozen.isVisible() and (hidden := self.frozen.width() - self.visualRect(QModelIndex(index)).left()) > 0
+            self.frozen.isVisible()
+            and (hidden := self.frozen.width() - self.visualRect(self.model_.index(index.row(), index.column())).left())
+            > 0
         ):
             bar.setValue(bar.value() - hidden)
 

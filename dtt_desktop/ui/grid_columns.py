@@ -70,7 +70,7 @@ class Columns:
         }
 
     def apply(self, state: dict[str, Any], *, rows: bool = False) -> None:
-        """Show columns as a state says; ``rows`` filters and sorts too. Names of columns that are gone are passed by."""
+        """Show columns as a state says; ``rows`` filters and sorts too; columns that are gone are passed by."""
         head, model = self._grid.horizontalHeader(), self._model
         places = {model.column_name(i): i for i in range(len(model.columns))}
         for place, name in enumerate(name for name in state.get("order", ()) if name in places):

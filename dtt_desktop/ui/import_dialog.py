@@ -31,6 +31,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import L
 from dtt_desktop.services.lists.intake import FAMILIES, Intake, Policy, Target, review_all
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.ui import theme
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.import_model import PlanModel
 from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted
@@ -118,6 +119,7 @@ class ImportDialog(QDialog):
         self.save_refused = buttons.addButton(self.tr("Lưu dòng cần gửi lại…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.ok = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
+        theme.dress(self.ok, "primary")
         self.save_refused.clicked.connect(lambda: self._save_refused())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -161,7 +163,8 @@ class ImportDialog(QDialog):
         self.model.dataChanged.connect(lambda *_: self._tell())
         self.only: QComboBox = Choices(self.tr("Hiện"))
         for words, code in (
-            (self.tr("Tất cả các dòng"), "all"), (self.tr("Cần xem lại"), "doubtful"), (self.tr("Có thể trùng"), "possible"),
+            (self.tr("Tất cả các dòng"), "all"), (self.tr("Cần xem lại"), "doubtful"),
+            (self.tr("Có thể trùng"), "possible"),
             (self.tr("Bổ sung người đã có"), "change"), (self.tr("Đã có"), "same"), (self.tr("Bị từ chối"), "refused"),
         ):  # fmt: skip
             self.only.addItem(words, code)

@@ -106,6 +106,27 @@ class ListWork:
             if made := self._hub.attempt(lambda: blank_form(self._workspace, target, chosen)):
                 self._hub.say(self.tr("Đã lưu biểu mẫu có danh mục chọn sẵn: {0}").format(made))
 
+    def find_next(self) -> None:
+        """Go to the next cell with what stands in the search box of the list in front."""
+        if (page := self._window.tabs.page_in_front()) is not None:
+            page.find_next()
+
+    def replace(self) -> None:
+        """Find and replace in the list in front."""
+        if (page := self._window.tabs.page_in_front()) is not None:
+            self._window.put_away()
+            page.replace()
+
+    def open_board(self) -> None:
+        """Open the board of the composition, over nominees in their tab, else over delegates."""
+        from dtt_desktop.ui.board_dialog import BoardDialog
+
+        dialog = BoardDialog(
+            self._window, self._hub, "nominees" if self._window.tabs.currentIndex() == 1 else "delegates"
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def find_doubles(self) -> None:
         """Show persons who may be entered twice, to be merged or told apart."""
         from dtt_desktop.ui.doubles_dialog import DoublesDialog

@@ -26,7 +26,16 @@ from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
-_ON_LISTS = {"import_list", "import_pasted", "export_list", "blank_form", "find_doubles"}
+_ON_LISTS = {
+    "import_list",
+    "import_pasted",
+    "export_list",
+    "blank_form",
+    "find_doubles",
+    "find_next",
+    "replace",
+    "open_board",
+}
 _NEEDS_FILE = _ON_PAPERS | _ON_LISTS | {
     "renew_asked", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
 }  # fmt: skip
@@ -158,6 +167,7 @@ class MainWindow(QMainWindow):
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)
+        hub.work_asked.connect(self._act)
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.tabs.currentChanged.connect(lambda _: self.message.hide())

@@ -144,8 +144,10 @@ class RecordModel(QAbstractTableModel):
             self._order = [key for key in before if key in self._by_id]
             self._order += [row[0] for row in rows if row[0] not in known]
         self._show(keep=self._by_id.keys() - set(before))
+        born = self._by_id.keys() - set(before)
+        typed = self._line.get(next(iter(born)), -1) if len(born) == 1 else len(self._shown)  # in the last row
         for index, key in old.items():
-            row = self._line.get(key, -1)
+            row = self._line.get(key, -1) if key else typed
             self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.shown_changed.emit()
@@ -274,7 +276,7 @@ class RecordModel(QAbstractTableModel):
         old = {index: index.data(ID_ROLE) for index in self.persistentIndexList()}
         self._show(among=among)
         for index, key in old.items():
-            row = self._line.get(key, -1)
+            row = self._line.get(key, -1) if key else len(self._shown)
             self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.shown_changed.emit()
@@ -410,7 +412,7 @@ class RecordModel(QAbstractTableModel):
     def faults(
         self, typed: dict[tuple[int, str], str], new: Sequence[dict[str, str]] = ()
     ) -> list[tuple[int, str, str, UserError]]:
-        """Return which of the texts could not be written: row id (0 for a new row), field, text, fault. Writes nothing."""
+        """Return which texts could not be written: row id (0: a new row), field, text, fault. Writes nothing."""
         fields = {c.key: c for c in self.columns if isinstance(c, Field)}
         cells = [(key, name, text) for (key, name), text in typed.items()]
         cells += [(0, name, text) for row in new for name, text in row.items()]
@@ -423,7 +425,7 @@ class RecordModel(QAbstractTableModel):
         return found
 
     def _new_rows(self, new: Sequence[dict[str, str]], refused: list[UserError]) -> list[dict[str, Any]]:
-        """Return the values of new records; a cell that cannot be read is left empty and told, a nameless row refused."""
+        """Return the values of new records; an unreadable cell is left empty and told, a nameless row refused."""
         fields = {c.key: c for c in self.columns if isinstance(c, Field)}
         made = []
         for row in new:

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.double_watch import DoubleWatch
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
@@ -53,6 +55,8 @@ class RecordPage(QWidget):
         self.model.row_tone = self.row_tone
         self.grid = Grid(self.grid_name, title, self.model, self.hidden_first)
         self._form: Form | None = None
+        self._move_keys: list[QShortcut] = []
+        self.movers: list[QWidget] = []
         self.add_button = primary(add_text, "plus")
         self.add_button.clicked.connect(lambda: self.add())
         self.delete_button = button(self.tr("Xóa"), "trash")
@@ -60,11 +64,14 @@ class RecordPage(QWidget):
         self._lay_out()
         self.grid.current_changed.connect(self._show_current)
         self.grid.selection_changed.connect(self.tell_status)
+        self.grid.selection_changed.connect(self._show_selected)
         self.grid.delete_rows_asked.connect(self.delete_selected)
         self.grid.insert_rows_asked.connect(self.insert_rows)
         self.model.order_stale.connect(self.again_button.setVisible)
         self.model.shown_changed.connect(self._shown)
         self.model.default_order = self.default_order
+        if issubclass(record, Person):
+            self._watch = DoubleWatch(self)
         self.model.load()
         if self.model.shown:
             self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
@@ -76,6 +83,12 @@ class RecordPage(QWidget):
             self._form = Form(self.hub, self.record, self.form_fields())
             self._form.show_record(self.grid.current_id())
         return self._form
+
+    def _show_selected(self) -> None:
+        """Several rows selected: the form shows what they have in common, and writes to all."""
+        if self._form is not None and self._form.isVisible():
+            keys = self.grid.selected_ids()
+            self._form.show_several(keys if len(keys) > 1 else [])
 
     def _show_current(self, key: int) -> None:
         if self._form:
@@ -132,7 +145,7 @@ class RecordPage(QWidget):
         layout.setSpacing(6)
         self.again_button = button(self.tr("Thứ tự đã đổi – Sắp xếp lại"), "refresh")
         self.again_button.hide()
-        self.again_button.clicked.connect(lambda: self.model.sorted_by and self.model.sort(*self.model.sorted_by))
+        self.again_button.clicked.connect(self.sort_again)
         self.unfilter_button = button(self.tr("Bỏ mọi bộ lọc"), "filter")
         self.unfilter_button.hide()
         self.unfilter_button.clicked.connect(self.clear_filters)
@@ -179,8 +192,14 @@ class RecordPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.move_selected(by))
+            self._move_keys.append(shortcut)
             made.append(tool)
         return made
+
+    def allow_moving(self, on: bool) -> None:
+        """Let rows be moved by hand, or leave the keys to the grid: Alt+Down opens a cell's choices there."""
+        for part in (*self._move_keys, *self.movers):
+            part.setEnabled(on)
 
     # -- work ---------------------------------------------------------------------------------------------------
 
@@ -203,6 +222,11 @@ class RecordPage(QWidget):
         """Return the colour a row's state gives its ground, or None."""
         return None
 
+    def sort_again(self) -> None:
+        """Put the rows in the order last asked for."""
+        if self.model.sorted_by is not None:
+            self.model.sort(*self.model.sorted_by)
+
     def insert_rows(self, count: int) -> None:
         """Add empty records: before the current one where the page has an order of its own, else at the end."""
         values = [self.new_values() for _ in range(count)]
@@ -220,6 +244,14 @@ class RecordPage(QWidget):
         number, total = self.grid.find_next(self.search.text(), by)
         if self.search.text():
             self.hub.say(self.tr("Tìm thấy: {0} / {1}").format(number, total) if total else self.tr("Không tìm thấy."))
+
+    def replace(self) -> None:
+        """Find and replace among the shown rows."""
+        from dtt_desktop.ui.replace_dialog import ReplaceDialog
+
+        dialog = ReplaceDialog(self.grid, self.search.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_views(self) -> None:
         self.grid.columns.views_menu().exec(self.views_button.mapToGlobal(self.views_button.rect().bottomLeft()))

@@ -11,7 +11,7 @@ _NOT_LETTERS = set("¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾÷×±²³
 
 def decode(table: Table) -> None:
     """Convert what stands in TCVN3 or VNI in a table; what a cell was is kept in ``table.was``."""
-    known = {place for place in table.was}
+    known = set(table.was)
     texts = {
         (r, c): cell
         for r, row in enumerate(table.rows) for c, cell in enumerate(row)

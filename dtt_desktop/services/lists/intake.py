@@ -244,13 +244,7 @@ class Intake:
         plan.rows.sort(key=lambda row: row.place)
         plan.skipped += [SkippedRow(s.row + table.first_line, s.why, s.text) for s in shape.skipped]
         plan.encodings |= table.encodings
-        for column in shape.columns:
-            if column.meaning and column.meaning != OTHER:
-                plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
-                if (order := reader.order(column.index)) != "day":
-                    plan.orders[column.header] = order
-            elif column.header and column.header not in plan.unused:
-                plan.unused.append(column.header)
+        _note_columns(plan, shape, reader)
         for row in plan.rows:
             for remark in row.remarks:
                 if remark.code == "cell-outside-list" and row.place[0] == number:
@@ -328,6 +322,17 @@ class Intake:
     def sample_rows(self, table: int, count: int = 2) -> list[list[str]]:
         """Return the first people's cells as they stand in the file."""
         return [[clean_cell(cell) for cell in line.cells] for line in self.shapes[table].people[:count]]
+
+
+def _note_columns(plan: ImportPlan, shape: Shape, reader: Reader) -> None:
+    """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
+    for column in shape.columns:
+        if column.meaning and column.meaning != OTHER:
+            plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
+            if (order := reader.order(column.index)) != "day":
+                plan.orders[column.header] = order
+        elif column.header and column.header not in plan.unused:
+            plan.unused.append(column.header)
 
 
 def review_all(intakes: Sequence[Intake]) -> None:

@@ -21,7 +21,8 @@ _NOT_COMPARED = ("note",)  # what an earlier import wrote there
 
 def entry_of(values: dict[str, Any]) -> Entry:
     """Return what is compared of a person's values."""
-    return Entry(*(values.get(key) for key in _COMPARED))
+    name, *rest = (values.get(key) for key in _COMPARED)
+    return Entry(str(name or ""), *rest)
 
 
 class Matcher:

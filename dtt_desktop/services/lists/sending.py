@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from dtt_desktop.domain.fields import Field
@@ -22,7 +22,8 @@ from dtt_desktop.services.workspace import Workspace
 _FORM_ROWS = 60
 _FORM_FIELDS: dict[Target, tuple[str, ...]] = {
     "nominees": (
-        "full_name", "sex", "birth", "ethnicity", "religion", "is_party_member", "position", "unit_id", "former_commune",
+        "full_name", "sex", "birth", "ethnicity", "religion", "is_party_member", "position", "unit_id",
+        "former_commune",
         "sector", "is_direct_worker", "general_education", "qualification", "political_theory", "phone",
         "achievement_summary", "prior_awards", "proposed_award", "note",
     ),
@@ -60,7 +61,7 @@ def sheet(
     rows: Sequence[Sequence[str]],
     *,
     title: Sequence[str] = (),
-    choices: dict[int, Sequence[str]] | None = None,
+    choices: Mapping[int, Sequence[str]] | None = None,
     blank: int = 0,
 ) -> bytes:
     """Return a workbook of text cells: title lines, a header, rows, ``blank`` numbered rows to fill in.
@@ -116,7 +117,7 @@ def sheet(
     return data.getvalue()
 
 
-def _offer(book: object, page: object, first: int, last: int, choices: dict[int, Sequence[str]]) -> None:
+def _offer(book: object, page: object, first: int, last: int, choices: Mapping[int, Sequence[str]]) -> None:
     """Give columns their drop-downs; long lists stand on a page of their own. Other texts stay possible."""
     hidden = None
     for place, (column, options) in enumerate(choices.items()):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import is_heading, looks_like_person, looks_like_unit
@@ -16,6 +16,7 @@ from dtt_desktop.services.lists.tables import Table
 
 _NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  # "Nguyễn Văn A" shows how to fill a form in
+_PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
 _ROMAN = re.compile(r"^[IVXL]{1,6}$")
@@ -33,9 +34,11 @@ _TOTAL = re.compile(
     r"(ban )?danh sach (nay |tren )?(co|gom|an dinh)\b.*|bang chu\b.*|toan xa \d+.*)$"
 )
 _SIGNATURE = re.compile(
-    r"^(nguoi (lap|tong hop|bao cao|viet)|lap bieu|thu truong|thu ky|t ?m\b|k ?t\b|t ?l\b|tuq\b|ky ten|ky ghi|ky va ghi|da ky|"
-    r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|chu y\b|"
-    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|trung tuong|giam doc|pho chu tich|can bo)\b.*"
+    r"^(nguoi (lap|tong hop|bao cao|viet)|lap bieu|thu truong|thu ky|t ?m\b|k ?t\b|t ?l\b|tuq\b|ky ten|ky ghi|"
+    r"ky va ghi|da ky|"
+    r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|"
+    r"chu y\b|"
+    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
 )
 
 
@@ -142,18 +145,17 @@ class _Reader:
 
     def _is_header(self, row: int) -> bool:
         cells = [cell for cell in self.rows[row] if cell.strip()]
-        if len(cells) == 1 and sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1:
-            return (
-                (self._meaning(cells[0]) == "full_name"
-                and not looks_like_person(cells[0]))
-                or fold(cells[0]) in ("ho va ten", "ho ten")
-            )
-        if len(cells) < 2 or any(len(cell) > 120 for cell in cells):
+        if any(len(cell) > 120 for cell in cells):
             return False
+        if any(heads.tidy_header(cell) in _PLAINLY_NAMES for cell in cells):
+            return len(cells) > 1 or self._one_column()
         found = [self._meaning(cell) for cell in cells]
         known = [m for m in found if m is not None]
         taken = {m for m in known if m != heads.OTHER}
         return any(m in _NAMES for m in known) and len(taken) >= 2 and 2 * len(known) >= len(cells)
+
+    def _one_column(self) -> bool:
+        return sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1
 
     def _find_header(self) -> int | None:
         return next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self._is_header(row)), None)
@@ -192,7 +194,7 @@ class _Reader:
                 continue
             header = " / ".join(texts)
             known = self.remembered.get(heads.tidy_header(header)) or self._meaning(texts[0])
-            for above, text in zip(texts, texts[1:], strict=False):
+            for above, text in pairwise(texts):
                 known = self.remembered.get(heads.tidy_header(header)) or meaning_under(above, text, self.family)
             found.append(FoundColumn(index, header, known))
         self._settle(found, last)
@@ -212,23 +214,11 @@ class _Reader:
         return spread
 
     def _settle(self, columns: list[FoundColumn], last: int) -> None:
-        """Settle what only the neighbours tell: parts of names and dates, columns that mean the same."""
-        meanings = {column.meaning for column in columns}
-        if heads.FAMILY in meanings:
+        """Settle what only the neighbours and the contents tell."""
+        _settle_names(columns)
+        if {column.meaning for column in columns} & {heads.DAY, heads.MONTH}:
             for column in columns:
-                if column.meaning == "full_name" and heads.tidy_header(column.header) in ("ten", "ho va ten ten"):
-                    column.meaning = heads.GIVEN
-            if any(column.meaning == "full_name" for column in columns):  # the whole name stands beside its parts
-                for column in columns:
-                    if column.meaning in (heads.FAMILY, heads.MIDDLE, heads.GIVEN):
-                        column.meaning = heads.OTHER
-        if meanings & {heads.DAY, heads.MONTH}:
-            for column in columns:
-                if column.meaning == heads.MALE:
-                    column.meaning = heads.YEAR
-        names = [column for column in columns if column.meaning == "full_name"]
-        if len(names) == 2 and names[0].header == names[1].header and names[1].index == names[0].index + 1:
-            names[0].meaning, names[1].meaning = heads.FAMILY, heads.GIVEN  # one heading over two columns
+                column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
         for column in columns:
             if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
                 told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
@@ -236,8 +226,7 @@ class _Reader:
         self._unrepeat(columns)
         for column in columns:
             if column.meaning is None:
-                texts = [row[column.index] for row in self.rows[last + 1 :]]
-                told = meaning_of_content(texts, strict=True)
+                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]], strict=True)
                 if told and told not in {other.meaning for other in columns}:
                     column.meaning, column.guessed = told, True
 
@@ -421,6 +410,16 @@ class _Reader:
         self.shape.skipped.append(SkippedLine(row, why, text[:200]))
 
 
-def shown_columns(shape: Shape) -> Counter[str]:
-    """Return how many columns mean what."""
-    return Counter(column.meaning for column in shape.columns if column.meaning)
+def _settle_names(columns: list[FoundColumn]) -> None:
+    """Tell a whole name from its parts: "Tên" beside "Họ đệm" is the given name, "Họ và tên" beside both the whole."""
+    parts = (heads.FAMILY, heads.MIDDLE, heads.GIVEN)
+    if any(column.meaning == heads.FAMILY for column in columns):
+        for column in columns:
+            if column.meaning == "full_name" and heads.tidy_header(column.header) in ("ten", "ho va ten ten"):
+                column.meaning = heads.GIVEN
+        if any(column.meaning == "full_name" for column in columns):
+            for column in columns:
+                column.meaning = heads.OTHER if column.meaning in parts else column.meaning
+    names = [column for column in columns if column.meaning == "full_name"]
+    if len(names) == 2 and names[0].header == names[1].header and names[1].index == names[0].index + 1:
+        names[0].meaning, names[1].meaning = heads.FAMILY, heads.GIVEN  # one heading over two columns

@@ -22,7 +22,8 @@ _LABEL = re.compile(
 )
 _ISSUERS = ("ubnd", "uy ban nhan dan", "dang bo", "hoi nghi", "hoi dong", "ban to chuc", "xa ")
 _TITLE_UNIT = re.compile(
-    r"\b((?:thôn|trường|hội|đoàn|trạm|công an|chi hội|khu)\s+[^\n,;()\d]{2,40}?)\s*(?:xã lợi bác|năm|giai đoạn|đề nghị|$|\n)",
+    r"\b((?:thôn|trường|hội|đoàn|trạm|công an|chi hội|khu)\s+[^\n,;()\d]{2,40}?)"
+    r"\s*(?:xã lợi bác|năm|giai đoạn|đề nghị|$|\n)",
     re.IGNORECASE,
 )
 

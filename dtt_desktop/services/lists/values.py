@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Any
 
 from dtt_desktop.domain import headers as heads
@@ -43,7 +44,7 @@ class Remark:
     field: str
     text: str
     code: str
-    params: dict[str, Any] = field(default_factory=dict)
+    params: dict[str, Any] = dataclass_field(default_factory=dict)
     doubtful: bool = True
 
 
@@ -51,10 +52,10 @@ class Remark:
 class ReadRow:
     """A row as read: kept values by field, remarks on cells, what could not be read, by field."""
 
-    values: dict[str, Any] = field(default_factory=dict)
-    remarks: list[Remark] = field(default_factory=list)
-    unread: dict[str, UserError] = field(default_factory=dict)
-    typed: dict[str, str] = field(default_factory=dict)
+    values: dict[str, Any] = dataclass_field(default_factory=dict)
+    remarks: list[Remark] = dataclass_field(default_factory=list)
+    unread: dict[str, UserError] = dataclass_field(default_factory=dict)
+    typed: dict[str, str] = dataclass_field(default_factory=dict)
 
 
 @dataclass
@@ -124,7 +125,8 @@ class Reader:
     def _column(self, column: FoundColumn, text: str) -> None:
         meaning, habits = column.meaning or "", self._habits[id(self._line.columns), column.index]
         special: dict[str, Callable[[str], None]] = {
-            heads.MALE: lambda t: self._sexed("male", t, habits), heads.FEMALE: lambda t: self._sexed("female", t, habits),
+            heads.MALE: lambda t: self._sexed("male", t, habits),
+            heads.FEMALE: lambda t: self._sexed("female", t, habits),
             heads.POSITION_UNIT: self._position_unit, heads.NAME_POSITION: self._name_position,
             heads.ETHNICITY_RELIGION: self._ethnicity_religion, heads.NO_PARTY: self._no_party,
             heads.BIRTH_PLACE: lambda t: self._birth(re.split(r"[,;\n]| tại | ở ", t)[0], habits),
@@ -201,6 +203,8 @@ class Reader:
         name, sex, title = without_title(text.replace("\n", " "))
         if self._tcvn3:
             name = capital_words(name)
+            if name != name.upper():  # a run of it in a font of capitals
+                name = " ".join(w.capitalize() if len(w) > 1 and w.isupper() else w for w in name.split())
         inside = _PARENTHESES.match(name)
         if inside and inside.group(1) and not fold(inside.group(2)).startswith(("tuc", "bi danh", "thuong goi")):
             self._aside(inside.group(2), text)
@@ -371,7 +375,9 @@ class Reader:
         folded = fold(text)
         if (key, folded) in self.aliases:
             return True
-        return isinstance(kind, Text) and (folded in kind.aliases or any(fold(s) == folded for s in kind.suggestions))
+        return isinstance(kind, Text) and (
+            folded in kind.aliases or any(fold(s).replace(" ", "") == folded.replace(" ", "") for s in kind.suggestions)
+        )
 
     def _ethnicity_religion(self, text: str) -> None:
         parts = [part.strip() for part in re.split(r"[,;/\n]|\s-\s", text) if part.strip()]

@@ -1,4 +1,4 @@
-"""Limits the memory of the running process on Windows by a job object (kernel32, JOBOBJECT_EXTENDED_LIMIT_INFORMATION)."""
+"""Limits the memory of the running process on Windows by a job object (JOBOBJECT_EXTENDED_LIMIT_INFORMATION)."""
 
 from __future__ import annotations
 

@@ -98,7 +98,8 @@ def _cell(cell: Any, fonts: _Fonts) -> tuple[str, str, set[str]]:
     own = (p for p in cell.iter(f"{_W}p") if next(p.iterancestors(f"{_W}tc")) is cell)
     parts = [_paragraph(p, fonts) for p in own]
     encodings: set[str] = set().union(*(found for _, _, found in parts))
-    shown, stored = ("\n".join(part[i] for part in parts).strip() for i in (0, 1))
+    shown = "\n".join(part[0] for part in parts).strip()
+    stored = "\n".join(part[1] for part in parts).strip()
     return shown, stored, encodings
 
 

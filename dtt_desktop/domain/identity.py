@@ -60,22 +60,17 @@ def name_key(name: str) -> str:
     return fold(name).replace("y", "i")
 
 
-def slips(one: str, two: str, limit: int = 2) -> int:
-    """Return how many letters must be changed, added, dropped or exchanged; ``limit`` + 1 when more than that."""
-    if abs(len(one) - len(two)) > limit:
-        return limit + 1
-    before: list[int] = []
-    row = list(range(len(two) + 1))
-    for i, a in enumerate(one, 1):
-        before, older, row = row, before, [i]
-        for j, b in enumerate(two, 1):
-            best = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
-                best = min(best, older[j - 2] + 1)
-            row.append(best)
-        if min(row) > limit:
-            return limit + 1
-    return row[-1]
+def near(one: str, two: str) -> bool:
+    """Tell whether two texts are the same but for one slip: a letter changed, dropped, added, or two exchanged."""
+    if len(one) == len(two):
+        apart = [i for i, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
+        exchanged = len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == two[apart[1]]
+        return len(apart) < 2 or (exchanged and one[apart[1]] == two[apart[0]])
+    short, long_ = sorted((one, two), key=len)
+    if len(long_) > len(short) + 1:
+        return False
+    first = next((i for i, (a, b) in enumerate(zip(short, long_, strict=False)) if a != b), len(short))
+    return long_[first + 1 :] == short[first:]
 
 
 def _tones_differ(one: str, two: str) -> bool:
@@ -94,8 +89,8 @@ def _names(one: str, two: str) -> float:
     if len(short) >= 2 and len(long_) == len(short) + 1 and _within(short, long_):
         return 2.2
     if len(words_a) == len(words_b) and sum(x != y for x, y in zip(words_a, words_b, strict=True)) == 1:
-        return 2.0 if slips(a, b, 1) <= 1 else -1.0
-    return 1.5 if slips(a.replace(" ", ""), b.replace(" ", ""), 1) <= 1 else -3.0
+        return 2.0 if near(a, b) else -1.0
+    return 1.5 if near(a.replace(" ", ""), b.replace(" ", "")) else -3.0
 
 
 def _within(short: list[str], long_: list[str]) -> bool:
@@ -113,15 +108,15 @@ def _births(one: str | None, two: str | None) -> float:
             return 2.0
         exchanged = one[5:7] == two[8:10] and one[8:10] == two[5:7]
         return 2.6 if exchanged else 1.0 if one[5:7] == two[5:7] or one[8:10] == two[8:10] else 0.0
-    if one[4:] == two[4:] and len(one) == 10 and slips(one[:4], two[:4], 1) <= 1:
+    if one[4:] == two[4:] and len(one) == 10 and near(one[:4], two[:4]):
         return 1.0  # a slip in the year
     return -3.0
 
 
-def _numbers(one: str | None, two: str | None, same: float, near: float, differ: float) -> float:
+def _numbers(one: str | None, two: str | None, same: float, close: float, differ: float) -> float:
     if not one or not two:
         return 0.0
-    return same if one == two else near if slips(one, two, 1) <= 1 else differ
+    return same if one == two else close if near(one, two) else differ
 
 
 def likeness(one: Entry, two: Entry) -> Likeness:
@@ -135,6 +130,15 @@ def likeness(one: Entry, two: Entry) -> Likeness:
         ("sex", -2.0 if one.sex and two.sex and one.sex != two.sex else 0.0),
     )
     return Likeness(sum(weight for _, weight in evidence), tuple((k, w) for k, w in evidence if w))
+
+
+def _worth_it(one: Entry, two: Entry) -> bool:
+    """Tell whether two entries can be one person at all: most who share a block cannot, and are passed by quickly."""
+    score = _names(one.name, two.name) + _births(one.birth, two.birth)
+    return (
+        score + 1.2 + (2.0 if one.phone and two.phone else 0) + (5.0 if one.citizen_id and two.citizen_id else 0)
+        >= _POSSIBLE
+    )
 
 
 class Register:
@@ -167,8 +171,11 @@ class Register:
 
     def alike(self, entry: Entry, but: Any = None) -> list[tuple[Any, Likeness]]:
         """Return the entries that are, or may be, the same person, the likeliest first."""
-        near: set[Any] = set().union(*(self._blocks.get(block, ()) for block in _blocks(entry)))
-        found = [(key, likeness(entry, self.entries[key])) for key in near if key != but]
+        close: set[Any] = set().union(*(self._blocks.get(block, ()) for block in _blocks(entry)))
+        found = [
+            (key, likeness(entry, other))
+            for key in close if key != but and _worth_it(entry, other := self.entries[key])
+        ]  # fmt: skip
         return sorted((pair for pair in found if pair[1].certainty != "no"), key=lambda pair: -pair[1].score)
 
     def pairs(self) -> Iterator[tuple[Any, Any, Likeness]]:

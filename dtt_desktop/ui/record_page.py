@@ -198,8 +198,10 @@ class RecordPage(QWidget):
 
     def allow_moving(self, on: bool) -> None:
         """Let rows be moved by hand, or leave the keys to the grid: Alt+Down opens a cell's choices there."""
-        for part in (*self._move_keys, *self.movers):
-            part.setEnabled(on)
+        for shortcut in self._move_keys:
+            shortcut.setEnabled(on)
+        for mover in self.movers:
+            mover.setEnabled(on)
 
     # -- work ---------------------------------------------------------------------------------------------------
 

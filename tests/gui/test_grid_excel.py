@@ -319,8 +319,10 @@ def test_alt_down_offers_what_a_cell_can_be(grid: Grid) -> None:
     press(grid, Key.Key_Down, ALT)
     opened = editor(grid)
     assert opened is not None
-    assert opened.completer().popup().model().rowCount() == 2
-    opened.completer().popup().hide()
+    popup = opened.completer().popup()
+    assert popup is not None
+    assert popup.model().rowCount() == 2
+    popup.hide()
 
 
 def test_one_who_may_be_there_already_is_told_while_typing(window: MainWindow, grid: Grid, qtbot: QtBot) -> None:

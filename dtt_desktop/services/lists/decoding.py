@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from dtt_desktop.domain.legacy import Encoding, convert, guess, well_formed
 from dtt_desktop.domain.names import SURNAMES
 from dtt_desktop.services.lists.tables import Table
 
+_BEYOND = re.compile("[\u0100-\u1fff\u2100-\uffff]")
 _NOT_LETTERS = set("¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾÷×±²³°")
 
 
@@ -32,6 +35,8 @@ def decode(table: Table) -> None:
         for c, cells in columns.items()
         if chosen[c] == "unicode" and any(_of_cell(x, legacy)[0] != "unicode" for x in cells)
     }
+    if not legacy and set(chosen.values()) == {"unicode"}:
+        return
     for (r, c), cell in texts.items():
         encoding = chosen[c]
         if encoding == "unicode":
@@ -62,7 +67,7 @@ def _bad(cells: list[str], encoding: Encoding) -> int:
 
 def _surely_unicode(cell: str) -> bool:
     """Tell a cell with a letter that no legacy encoding has; typographic marks do not count."""
-    return any(c > "ÿ" and not "\u2000" <= c <= "\u20ff" for c in cell)
+    return _BEYOND.search(cell) is not None
 
 
 def _of_cell(cell: str, legacy: bool, *, mixed: bool = False) -> tuple[Encoding, bool]:

@@ -14,6 +14,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.headers import OTHER, tidy_header
 from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.text import fold
 from dtt_desktop.services.lists.decoding import decode
@@ -304,7 +305,7 @@ class Intake:
 
     def _judge(self, row: PlanRow, matcher: Matcher) -> None:
         matcher.judge(row, self.decided.get(row.place))
-        if row.state in ("new", "possible"):
+        if row.state in ("new", "possible") and FAMILIES[self.target].check is not Record.check:
             try:
                 checked_draft(FAMILIES[self.target], row.values, self.workspace.context())
             except UserError as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.identity import Entry, Register
+from dtt_desktop.domain.identity import Entry, Likeness, Register
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.services.lists.values import Remark
 from dtt_desktop.services.workspace import Workspace
@@ -50,6 +50,7 @@ class Matcher:
     def judge(self, row: PlanRow, decided: Literal["new", "same", "leave"] | None) -> None:
         """Say whether a row is new, the same as somebody, a change to somebody, or may be somebody."""
         entry = entry_of(row.values)
+        above = self._read.alike(entry)
         before = self._twin(row, entry)
         if before is not None and decided != "new":
             row.state = "same"
@@ -71,7 +72,7 @@ class Matcher:
         elif found:
             self._may_be(row, found[0][0])
         else:
-            self._look_above(row, entry)
+            self._look_above(row, above)
         if row.taken:
             self._rows[id(row)] = row
             self._read.add(id(row), entry)
@@ -80,7 +81,7 @@ class Matcher:
         """Return the row above that says the very same, if it says more than a name."""
         if not (entry.birth or entry.phone or entry.citizen_id):
             return None
-        alike = (self._rows[key] for key, _ in self._read.alike(entry) if self._read.entries[key] == entry)
+        alike = (self._rows[key] for key in self._read.equal(entry))
         return next((other for other in alike if other.values == row.values), None)
 
     def _match(self, row: PlanRow, key: int) -> None:
@@ -121,14 +122,12 @@ class Matcher:
         row.state, row.match, row.match_name = "possible", key, self._kept[key]["full_name"]
         row.remarks.append(Remark("full_name", row.name, "cell-may-be", {"name": row.match_name}))
 
-    def _look_above(self, row: PlanRow, entry: Entry) -> None:
+    def _look_above(self, row: PlanRow, above: list[tuple[Any, Likeness]]) -> None:
         """Say when somebody above in the same list may be the same person."""
-        above = self._read.alike(entry)
         if above:
             other = self._rows[above[0][0]]
-            row.remarks.append(
-                Remark("full_name", row.name, "cell-may-be-line", {"name": other.name, "line": other.line})
-            )
+            told = {"name": other.name, "line": other.line}
+            row.remarks.append(Remark("full_name", row.name, "cell-may-be-line", told))
 
 
 def kept_people(workspace: Workspace, families: Sequence[type[Delegate] | type[Nominee]]) -> Register:

@@ -17,6 +17,9 @@ from dtt_desktop.services.lists.tables import Table
 _NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  # "Nguyễn Văn A" shows how to fill a form in
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
+_FIGURES = re.compile(r"\d{3}")  # a year, a telephone: no header below the first has one
+_NO_DATA = (None, heads.ORDINAL, heads.OTHER, *_NAMES)
+_AS_ABOVE = ("nt", "nhu tren", "nt nt")
 _DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
 _ROMAN = re.compile(r"^[IVXL]{1,6}$")
@@ -278,7 +281,7 @@ class _Reader:
             return row + 1
         if self._are_numbers(row):
             self._skip(row, "numbers")
-        elif self._is_header(row):
+        elif not _FIGURES.search(" ".join(cells)) and self._is_header(row):
             first, last = self.shape.header_rows
             again = self._take_header(row)
             if not self.shape.has_names or last < first:
@@ -293,16 +296,18 @@ class _Reader:
         return row + 1
 
     def _text_at(self, cells: list[str], meanings: tuple[str, ...]) -> str:
-        return " ".join(
-            clean(cells[c.index]) for c in self.shape.columns if c.meaning in meanings and cells[c.index].strip()
-        )
+        found = [cells[c.index] for c in self.shape.columns if c.meaning in meanings]
+        return " ".join(clean(text) for text in found if text and not text.isspace())
 
     def _person_or_not(self, row: int, cells: list[str], filled: list[int]) -> None:
         ordinal = self._text_at(cells, (heads.ORDINAL,))
         name = self._text_at(cells, _NAMES)
         known = {c.index: c.meaning for c in self.shape.columns}
-        data = [i for i in filled if known.get(i) not in (None, heads.ORDINAL, heads.OTHER, *_NAMES)]
+        data = [i for i in filled if known.get(i) not in _NO_DATA]
         numbered = bool(_NUMBER.match(ordinal))
+        if numbered and name and len(data) > 1 and not self.in_footer and name[0] != "(" and not _EXAMPLE.match(name):
+            self.shape.people.append(self._person(row, cells, ordinal))  # as most rows are
+            return
         first = clean(cells[filled[0]])
         text = name or first
         if not numbered and self._is_total(first, name):
@@ -339,7 +344,7 @@ class _Reader:
         person = PersonLine(row, list(cells), headings, self.shape.columns, ordinal)
         before = self.shape.people[-1] if self.shape.people else None
         for i, cell in enumerate(cells):
-            if before and (cell.strip() in _DITTO or fold(cell) in ("nt", "nhu tren", "nt nt")):
+            if before and cell and len(cell) < 12 and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE):
                 person.cells[i] = before.cells[i]
         return person
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -22,6 +23,7 @@ from dtt_desktop.services.lists.tables import (
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_LEGACY_NAME = re.compile(rb'"(?:\.vn|vni)', re.IGNORECASE)  # the name of a font in any part of the package
 _EMPTY_ROWS = 200  # so many empty rows after the last full one, and nothing more is looked for
 Fonts = dict[tuple[int, int], list[tuple[str, str]]]  # row, column -> runs of font and text
 
@@ -143,11 +145,12 @@ def _xlsx_fonts(
 ) -> Iterator[tuple[int, Fonts]]:
     from defusedxml.ElementTree import fromstring, iterparse
 
+    named = _LEGACY_NAME.search(styles) or _LEGACY_NAME.search(shared)
     faces = _faces(fromstring(styles)) if styles else []
-    strings = [_runs(item) for item in fromstring(shared)] if shared else []
+    strings = [_runs(item) for item in fromstring(shared)] if shared and named else []
     parts = _sheet_parts(package)
     for index in wanted:
-        if index >= len(parts):
+        if index >= len(parts) or not (named or _LEGACY_NAME.search(package.read(parts[index]))):
             continue
         fonts: Fonts = {}
         with package.open(parts[index]) as stream:

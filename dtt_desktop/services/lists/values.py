@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
+from functools import lru_cache
 from typing import Any
 
 from dtt_desktop.domain import headers as heads
@@ -33,6 +34,15 @@ _TWO_PHONES = re.compile(r"[/;,\n]|\s-\s|\s{2,}|\bhoặc\b|\bvà\b")
 _PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
 _EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
 _HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
+_REPEATED = frozenset((
+    "sex", "ethnicity", "religion", "position", "unit_id", "former_commune", "sector", "economic_component",
+    "is_party_member", "is_direct_worker", "on_state_payroll", "general_education", "qualification", "political_theory",
+    "delegate_group", "kind", "proposed_award",
+))  # fmt: skip
+_HABITUAL = frozenset((
+    "birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE, "is_direct_worker",
+    "on_state_payroll",
+))  # fmt: skip
 _INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
 _MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
 
@@ -80,12 +90,15 @@ class Reader:
         self._unsure = shape.table.unsure
         self._hidden = shape.table.hidden
         self._habits: dict[tuple[int, int], Habits] = {}
+        self._handlers: dict[tuple[int, int], Callable[[str], None] | None] = {}
+        self._read: dict[tuple[int, int, str], dict[str, Any]] = {}
         sections = {id(person.columns): person.columns for person in shape.people} or {0: shape.columns}
         for key, columns in sections.items():
             people = [person for person in shape.people if id(person.columns) == key]
             for column in columns:
                 found = habits_of([person.cells[column.index] for person in people], column.meaning)
                 self._habits[key, column.index] = found
+                self._handlers[key, column.index] = self._handler(column, found)
         self._known: dict[tuple[str, str], Any] = {}
 
     def order(self, index: int) -> str:
@@ -122,8 +135,8 @@ class Reader:
 
     # -- one column ---------------------------------------------------------------------------------------------
 
-    def _column(self, column: FoundColumn, text: str) -> None:
-        meaning, habits = column.meaning or "", self._habits[id(self._line.columns), column.index]
+    def _handler(self, column: FoundColumn, habits: Habits) -> Callable[[str], None] | None:
+        """Return what reads the cells of a column; None for one that is put together with others later."""
         special: dict[str, Callable[[str], None]] = {
             heads.MALE: lambda t: self._sexed("male", t, habits),
             heads.FEMALE: lambda t: self._sexed("female", t, habits),
@@ -134,20 +147,47 @@ class Reader:
             "is_party_member": lambda t: self._party(t, habits), "party_date": lambda t: self._party_date(t, habits),
             "unit_id": lambda t: self._unit(t, column.header), "full_name": self._name, "ethnicity": self._ethnicity,
         }  # fmt: skip
-        if meaning.startswith("#") and meaning not in special:
-            return  # parts are put together later
-        if not text or (_NOTHING.match(text) and meaning != "full_name"):
-            if habits.ticked and meaning in ("is_party_member", "party_date", "is_direct_worker", "on_state_payroll"):
-                self._row.values.setdefault("is_party_member" if meaning == "party_date" else meaning, False)
-            elif habits.ticked and meaning == heads.FEMALE and not self._has(heads.MALE):
-                self._row.values.setdefault("sex", "male")
-            elif habits.unsure:
-                self._remark(meaning, "", "cell-blank")
-            return
+        meaning = column.meaning or ""
         if meaning in special:
-            special[meaning](text)
+            return special[meaning]
+        return None if meaning.startswith("#") else lambda t: self._plain(meaning, t)
+
+    def _column(self, column: FoundColumn, text: str) -> None:
+        place = (id(self._line.columns), column.index)
+        meaning, habits, read = column.meaning or "", self._habits[place], self._handlers[place]
+        if read is None:
+            return
+        if not text or (_NOTHING.match(text) and meaning != "full_name"):
+            self._blank(meaning, habits)
+        elif meaning in _REPEATED:
+            self._again(place, meaning, text, read)
         else:
-            self._plain(meaning, text)
+            read(text)
+
+    def _again(self, place: tuple[int, int], meaning: str, text: str, read: Callable[[str], None]) -> None:
+        """Read a text of a column that says the same again and again; what it came to is kept."""
+        row = self._row
+        kept = self._read.get((*place, text))
+        if kept is None:
+            before = set(row.values)
+            read(text)
+            if row.remarks or row.unread or row.typed or before - set(row.values):
+                return  # more than a value: read every time
+            new = {key: value for key, value in row.values.items() if key not in before}
+            if meaning in new:
+                self._read[(*place, text)] = new
+        else:
+            for key, value in kept.items():
+                row.values.setdefault(key, value)
+
+    def _blank(self, meaning: str, habits: Habits) -> None:
+        """Take what an empty cell says in a column of ticks."""
+        if habits.ticked and meaning in ("is_party_member", "party_date", "is_direct_worker", "on_state_payroll"):
+            self._row.values.setdefault("is_party_member" if meaning == "party_date" else meaning, False)
+        elif habits.ticked and meaning == heads.FEMALE and not self._has(heads.MALE):
+            self._row.values.setdefault("sex", "male")
+        elif habits.unsure:
+            self._remark(meaning, "", "cell-blank")
 
     def _has(self, meaning: str) -> bool:
         return any(column.meaning == meaning for column in self._line.columns)
@@ -316,6 +356,9 @@ class Reader:
     # -- numbers ------------------------------------------------------------------------------------------------
 
     def _phone(self, text: str) -> None:
+        if len(text) == 10 and text.isdigit() and text.startswith("0"):
+            self._row.values["phone"] = text  # as most are; nothing to be looked into
+            return
         parts = [part.strip() for part in _TWO_PHONES.split(text) if any(c.isdigit() for c in part)]
         parts = [part for part in parts if len(re.sub(r"\D", "", part)) >= 9] or [text]
         if (words := re.search(r"[^\W\d_]+", parts[0])) and not _EXPONENT.match(text):
@@ -464,13 +507,18 @@ def _member(text: str) -> bool | None:
     return True if folded.startswith(("dang vien", "dv", "du bi", "chinh thuc", "co", "la dang vien")) else None
 
 
+@lru_cache(maxsize=65536)
 def clean_cell(text: str) -> str:
     """Return a cell without what only Excel needs (an apostrophe before text) and without odd spaces; lines stay."""
+    if "\n" not in text and not text.startswith("'"):
+        return clean(text)
     return "\n".join(line for part in text.lstrip("'").split("\n") if (line := clean(part)))
 
 
 def habits_of(texts: Sequence[str], meaning: str | None) -> Habits:
-    """Return what a column does as a whole."""
+    """Return what a column does as a whole; only dates and ticks have habits."""
+    if meaning not in _HABITUAL:
+        return Habits()
     filled = [clean_cell(text) for text in texts if text.strip()]
     habits = Habits()
     if meaning in ("birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE):

@@ -53,14 +53,14 @@ def test_the_blank_form_is_filled_in_and_comes_back(workspace: Workspace, tmp_pa
     assert len(page.data_validations.dataValidation) >= 5, "what is chosen has a drop-down"
     header = next(row for row in page.iter_rows() if row[0].value == "STT")
     places = {cell.value: cell.column for cell in header}
-    line = header[0].row + 1
+    line = int(header[0].row or 0) + 1
     for name, value in (
         ("Họ và tên", "Vi Văn An"),
         ("Giới", "Nam"),
         ("Ngày sinh", "5/2/1975"),
         ("Điện thoại", "0312345678"),
     ):
-        page.cell(line, places[name], value)
+        page.cell(line, int(places[name] or 0), value)
     book.save(path)
     intake = Intake.of_file(workspace, path, target)  # type: ignore[arg-type]
     carry_out(workspace, [intake])

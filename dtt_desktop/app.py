@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Thread
@@ -72,6 +73,7 @@ class Program(QObject):
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
         window.show()
+        QTimer.singleShot(_AFTER_PAINT, window, lambda: note_opened(window))
         QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
             old.close()
@@ -162,6 +164,13 @@ class Program(QObject):
             self.tell(error)
             return
         self.try_open(path)
+
+
+def note_opened(window: MainWindow) -> None:
+    """Note who opened the file; one that cannot be written just now is read without a note."""
+    if window.workspace and window.isVisible():  # not closed again already
+        with suppress(UserError):
+            window.workspace.note("opened")
 
 
 def load_rest() -> None:

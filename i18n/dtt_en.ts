@@ -20,6 +20,10 @@
         <translation>&amp;Papers</translation>
     </message>
     <message>
+        <source>&amp;Dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T&amp;rợ giúp</source>
         <translation>&amp;Help</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>In…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lịch sử của tệp…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hướng dẫn</source>
@@ -447,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Lịch sử…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
@@ -490,6 +505,89 @@
     <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong lịch sử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các việc đã làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung đã đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation type="unfinished">Save PDF…</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>{0} việc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1232,14 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Lịch sử của người này…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của dòng này…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
         <translation>No rows yet. Press the add button at the top right, or add rows and paste from Excel.</translation>
     </message>
@@ -1323,6 +1429,29 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>Thêm phiên họp</source>
         <translation>Add a session</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Lưu PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}</source>
+        <translation type="unfinished">Saved {0}</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+        <translation type="unfinished">There is no printer here. Save a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation type="unfinished">Printing…</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} trang tới máy in.</source>
+        <translation type="unfinished">{0} pages were sent to the printer.</translation>
     </message>
 </context>
 <context>

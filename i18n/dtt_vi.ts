@@ -20,6 +20,10 @@
             <translation>&amp;Văn bản</translation>
         </message>
         <message>
+            <source>&amp;Dữ liệu</source>
+            <translation>&amp;Dữ liệu</translation>
+        </message>
+        <message>
             <source>T&amp;rợ giúp</source>
             <translation>T&amp;rợ giúp</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>In…</source>
             <translation>In…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp…</source>
+            <translation>Lịch sử của tệp…</translation>
         </message>
         <message>
             <source>Hướng dẫn</source>
@@ -447,6 +455,13 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>Lịch sử…</source>
+            <translation>Lịch sử…</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
@@ -490,6 +505,89 @@
         <message>
             <source>Trợ giúp</source>
             <translation>Trợ giúp</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Lúc</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Ai</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Việc</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp</source>
+            <translation>Lịch sử của tệp</translation>
+        </message>
+        <message>
+            <source>Lịch sử của {0}</source>
+            <translation>Lịch sử của {0}</translation>
+        </message>
+        <message>
+            <source>Tìm trong lịch sử</source>
+            <translation>Tìm trong lịch sử</translation>
+        </message>
+        <message>
+            <source>Loại việc</source>
+            <translation>Loại việc</translation>
+        </message>
+        <message>
+            <source>Mọi việc</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>Từ ngày</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Đến ngày</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>Các việc đã làm</source>
+            <translation>Các việc đã làm</translation>
+        </message>
+        <message>
+            <source>Nội dung đã đổi</source>
+            <translation>Nội dung đã đổi</translation>
+        </message>
+        <message>
+            <source>Của</source>
+            <translation>Của</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+            <translation>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Lưu PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>{0} việc</source>
+            <translation>{0} việc</translation>
         </message>
     </context>
     <context>
@@ -1134,6 +1232,14 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
             <translation>Xóa</translation>
         </message>
         <message>
+            <source>Lịch sử của người này…</source>
+            <translation>Lịch sử của người này…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của dòng này…</source>
+            <translation>Lịch sử của dòng này…</translation>
+        </message>
+        <message>
             <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
             <translation>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</translation>
         </message>
@@ -1323,6 +1429,29 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Thêm phiên họp</source>
             <translation>Thêm phiên họp</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOutput</name>
+        <message>
+            <source>Lưu PDF</source>
+            <translation>Lưu PDF</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
+        </message>
+        <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Đang in…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>Đã gửi {0} trang tới máy in.</translation>
         </message>
     </context>
     <context>

@@ -185,6 +185,20 @@ STEPS: dict[str, L] = {
     "printed": L("In {name} ({count} bản)", "Print {name} ({count} copies)"),
     "issue": L("Phát hành {name} số {number} ({count} bản)", "Issue {name} no. {number} ({count} copies)"),
     "void": L("Hủy {name} số {number}", "Void {name} no. {number}"),
+    # noted beside the steps
+    "opened": L("Mở tệp", "Open the file"),
+    "restored": L("Khôi phục bản sao lưu {name}", "Restore the backup {name}"),
+    "exported": L("Xuất {name}: {count} tệp {form}", "Export {name}: {count} {form} files"),
+    "sent": L("Gửi {name} tới máy in: {count} trang", "Send {name} to the printer: {count} pages"),
+    "dumped": L("Xuất toàn bộ dữ liệu dạng JSON", "Export all data as JSON"),
+    "copied": L("Lưu bản sao mã hóa {name}", "Save the encrypted copy {name}"),
+    "copied-plain": L("Lưu bản sao KHÔNG mã hóa {name}", "Save the copy {name}, NOT encrypted"),
+    "history-out": L("In, lưu lịch sử: {count} việc", "Print or save the history: {count} entries"),
+    "shown": L("Hiện {field} của {name}", "Show {field} of {name}"),
+    # personal data
+    "tick-columns": L("Cột in thêm của {name}: {columns}", "Extra columns of {name}: {columns}"),
+    "erase-person": L("Xóa hẳn dữ liệu một người: {reason}", "Erase one person: {reason}"),
+    "erase-sensitive": L("Xóa dữ liệu nhạy cảm của {count} người, giữ thống kê: {reason}", "Erase the sensitive data of {count} people, keep the statistics: {reason}"),
     "new-file": L("Tạo hội nghị mới", "Create the conference"),
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }

@@ -15,7 +15,7 @@ from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.domain.text import Lang
-from dtt_desktop.storage import history
+from dtt_desktop.storage import events, history
 from dtt_desktop.storage.changes import ChangeSet, RowChange
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
 from dtt_desktop.storage.store import Store, raw_rows
@@ -116,6 +116,25 @@ class Workspace:
         UserError from the rules or the disk.
         """
         return self._step("do", code, {} if params is None else params, work, None)
+
+    def note(
+        self,
+        code: str,
+        params: dict[str, Any] | None = None,
+        record: type[Record] | None = None,
+        key: int | None = None,
+    ) -> None:
+        """Note in the history what changes no record: a paper exported, a number shown (``domain/messages.py``, STEPS).
+
+        ``record`` and ``key`` name whom it is about. A file that can only be read takes no notes. Raises UserError of
+        the disk.
+        """
+        self._own_thread()
+        try:
+            events.write_event(self.store.driver, code, params or {}, record.__tablename__ if record else None, key)
+        except UserError as error:
+            if error.code != "file-readonly":
+                raise
 
     def undo(self) -> ChangeSet:
         """Take the last step back. Raises UserError nothing-to-undo."""

@@ -18,7 +18,7 @@ from dtt_desktop.services.records import set_typed
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
+from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label
 
 Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
 
@@ -183,6 +183,9 @@ class Form(QWidget):
                 theme.heading(title)
                 layout.addWidget(title)
             layout.addLayout(self._grouped([f for f in fields if f.group == group]))
+        self.history = button(self.tr("Lịch sử…"), "history")
+        self.history.clicked.connect(lambda: self.hub.history_asked.emit(record.__tablename__, self.key))
+        layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         hub.changed.connect(self._refresh)
         self.show_record(None)
@@ -210,6 +213,7 @@ class Form(QWidget):
         """Show a record, or nothing."""
         found = self.hub.workspace.rows(self.record, [key]) if key else []
         self.key = key if found else None
+        self.history.setEnabled(bool(found))
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(not found)

@@ -30,6 +30,7 @@ class Hub(QObject):
     spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
+    history_asked = Signal(str, int)  # table, id
     place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:

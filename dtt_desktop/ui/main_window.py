@@ -22,12 +22,14 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
-_NEEDS_FILE = _ON_PAPERS | {
+_ON_DATA = {"show_history"}
+_NEEDS_FILE = _ON_PAPERS | _ON_DATA | {
     "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
 }  # fmt: skip
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.workspace = workspace
         self.hub: Hub | None = None
+        self.privacy: PrivacyDesk | None = None
         self.actions_: dict[str, QAction] = {}
         self._saved_at: datetime | None = None
         self._warned = False  # of refused typing, when the window was first closed
@@ -109,7 +112,8 @@ class MainWindow(QMainWindow):
         """Do what an action's row names: a method of the window or of its papers, or a signal the program answers."""
         if name in _ON_PAPERS:
             self.tabs.setCurrentIndex(4)
-        work = getattr(self.tabs.documents if name in _ON_PAPERS else self, name)
+        place = self.tabs.documents if name in _ON_PAPERS else self.privacy if name in _ON_DATA else self
+        work = getattr(place, name)
         (work.emit if isinstance(work, SignalInstance) else work)()
 
     def _build_view_menu(self, menu: QMenu) -> None:
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)
+        self.privacy = PrivacyDesk(hub, self)
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.tabs.currentChanged.connect(lambda _: self.message.hide())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
@@ -55,6 +57,7 @@ class RecordPage(QWidget):
         self.grid.current_changed.connect(self._show_current)
         self.grid.selection_changed.connect(self.tell_status)
         self.grid.delete_rows_asked.connect(self.delete_selected)
+        self.grid.extra_menu = self.extra_menu
         self.model.shown_changed.connect(self._shown)
         self.model.default_order = self.default_order
         self.model.load()
@@ -98,6 +101,18 @@ class RecordPage(QWidget):
     def below(self) -> QWidget | None:
         """Return what stands under the grid."""
         return None
+
+    def extra_menu(self, menu: QMenu) -> None:
+        """Add what may be asked of the current row to the grid's menu."""
+        key = self.grid.current_id()
+        if key:
+            person = issubclass(self.record, Person)
+            menu.addSeparator()
+            text = self.tr("Lịch sử của người này…") if person else self.tr("Lịch sử của dòng này…")
+            table = self.record.__tablename__
+            menu.addAction(theme.icon("history"), text).triggered.connect(
+                lambda: self.hub.history_asked.emit(table, key)
+            )
 
     def first_column(self) -> int:
         """Return the column of the first field, after what is computed."""

@@ -24,6 +24,7 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
 from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.masked_line import ClipboardGuard
 from dtt_desktop.ui.settings import Settings
 
 _AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
@@ -39,6 +40,8 @@ class Program(QObject):
         self.settings = settings
         self.window: MainWindow | None = None
         self._translators: list[QTranslator] = []
+        guard = ClipboardGuard(app.clipboard(), self)
+        app.aboutToQuit.connect(guard.clear)
         self.style()
 
     def style(self) -> None:

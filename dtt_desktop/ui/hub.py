@@ -57,6 +57,10 @@ class Hub(QObject):
         """Show a sentence above the page, with what may be done about it."""
         self.spoken.emit(text, severity, action)
 
+    def done(self, work: Callable[[], object]) -> bool:
+        """Do something that may be refused and tell whether it was done; a refusal is told in one sentence."""
+        return self.attempt(lambda: (work(), True)) is not None
+
     def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something that may be refused; a refusal is told in one sentence and gives None."""
         try:

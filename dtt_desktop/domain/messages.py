@@ -59,6 +59,7 @@ MESSAGES: dict[str, L] = {
     "file-moved": L("Tệp đã bị di chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao.", "The file was moved or replaced while open. Save a copy."),
     "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),
     "same-file": L("Không thể chép đè lên chính tệp đang mở. Hãy chọn tên khác.", "A copy cannot replace the open file. Choose another name."),
+    "copy-unsound": L("Bản sao vừa làm không mở lại được nên không được ghi ra. Hãy thử lại.", "The copy could not be opened again, so it was not written. Try again."),
     "folder-missing": L("Không thấy thư mục {path}.", "Folder {path} is not there."),
     "folder-readonly": L("Không ghi được vào thư mục {path}. Hãy chọn thư mục khác.", "Folder {path} cannot be written. Choose another."),
     "disk-full": L("Ổ đĩa đầy, CHƯA lưu. Hãy xóa bớt tệp rồi làm lại.", "The disk is full, NOT saved. Free some space and try again."),

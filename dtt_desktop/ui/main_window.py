@@ -283,23 +283,23 @@ class MainWindow(QMainWindow):
             self.hub.say(self.tr("Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.").format(now))
 
     def save_copy(self, path: Path | None = None) -> None:
-        """Write a verified copy where the person says."""
-        workspace, hub = self.workspace, self.hub
-        if workspace is None or hub is None:
+        """Write a verified plain copy where the person says; without a path ask how it is to be kept."""
+        workspace, hub, target = self.workspace, self.hub, path
+        if workspace is None or hub is None or self.privacy is None:
             return
-        if path is None:
-            stamp = datetime.now().strftime("%Y-%m-%d %Hh%M")  # noqa: DTZ005
-            offered = workspace.path.with_stem(f"{workspace.path.stem} {stamp}")
-            path = self._asking().save_path(self, self.tr("Lưu bản sao"), offered, f"*{EXTENSION}")
-        if path is not None:
-            from dtt_desktop.services.copying import save_copy
+        if target is None:
+            self.privacy.copy_out(self._copied)
+            return
+        from dtt_desktop.services.copying import save_copy
 
-            target = path
-            made = hub.attempt(lambda: save_copy(workspace, target))
-            if made:
-                self.settings.set_last_copy(workspace.path, datetime.now())  # noqa: DTZ005
-                self._tell_copy()
-                hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
+        if made := hub.attempt(lambda: save_copy(workspace, target)):
+            self._copied(made)
+
+    def _copied(self, made: Path) -> None:
+        if self.workspace and self.hub:
+            self.settings.set_last_copy(self.workspace.path, datetime.now())  # noqa: DTZ005
+            self._tell_copy()
+            self.hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
 
     def import_list(self, path: Path | None = None) -> None:
         """Preview a list and take it in."""

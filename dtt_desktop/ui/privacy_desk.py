@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -26,3 +28,9 @@ class PrivacyDesk(QObject):
         from dtt_desktop.ui.history_window import HistoryWindow
 
         HistoryWindow(self._window, self._hub, about).open()
+
+    def copy_out(self, made: Callable[[Path], None]) -> None:
+        """Save a copy for a stick or mail; ``made`` is told where it stands."""
+        from dtt_desktop.ui.copy_dialog import CopyDialog
+
+        CopyDialog(self._window, self._hub, made).open()

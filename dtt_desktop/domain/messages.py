@@ -146,6 +146,7 @@ MESSAGES: dict[str, L] = {
     "letters-missing": L("Phông chữ không có {letters}: «{text}».", "The face lacks {letters}: “{text}”."),
     "no-emblem": L("Chưa có hình Quốc huy: chỗ ấy in khung trống.", "There is no emblem: its place is printed as an empty box."),
     "chair-signer": L("Chủ trì ghi «{chair}» nhưng người ký là {name}, {post}.", "The chair is “{chair}”, but {name}, {post}, signs."),
+    "erase-reason": L("Hãy ghi lý do xóa; lý do được giữ lại, đừng ghi tên ai.", "Say why it is erased; the reason is kept, so name nobody in it."),
     "prints-sensitive": L("In kèm dữ liệu cá nhân nhạy cảm: {columns}. Không niêm yết, không gửi rộng.", "Prints sensitive personal data: {columns}. Do not post it or send it around."),
     "text-shrunk": L("Dài nên in nhỏ lại: «{text}».", "Long, so printed smaller: “{text}”."),
     "text-overflow": L("Dài quá, tràn khỏi ô: «{text}».", "Too long for its place: “{text}”."),

@@ -52,6 +52,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(PAPERS, "save_word", QT_TRANSLATE_NOOP("Actions", "Lưu Word…"), "file-text"),
     ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
     ActionRow(DATA, "show_history", QT_TRANSLATE_NOOP("Actions", "Lịch sử của tệp…"), "history"),
+    ActionRow(DATA, "erase_sensitive", QT_TRANSLATE_NOOP("Actions", "Xóa dữ liệu nhạy cảm, giữ thống kê…"), "eraser"),
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),

@@ -31,6 +31,7 @@ class Hub(QObject):
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
     history_asked = Signal(str, int)  # table, id
+    erase_asked = Signal(str, int)  # table and id of a person
     place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:

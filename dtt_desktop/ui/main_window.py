@@ -28,7 +28,7 @@ from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
-_ON_DATA = {"show_history"}
+_ON_DATA = {"show_history", "erase_sensitive"}
 _NEEDS_FILE = _ON_PAPERS | _ON_DATA | {
     "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
 }  # fmt: skip

@@ -113,6 +113,10 @@ class RecordPage(QWidget):
             menu.addAction(theme.icon("history"), text).triggered.connect(
                 lambda: self.hub.history_asked.emit(table, key)
             )
+            if person:
+                menu.addAction(theme.icon("eraser"), self.tr("Xóa hẳn người này…")).triggered.connect(
+                    lambda: self.hub.erase_asked.emit(table, key)
+                )
 
     def first_column(self) -> int:
         """Return the column of the first field, after what is computed."""

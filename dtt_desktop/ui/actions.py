@@ -53,6 +53,8 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
     ActionRow(DATA, "show_history", QT_TRANSLATE_NOOP("Actions", "Lịch sử của tệp…"), "history"),
     ActionRow(DATA, "erase_sensitive", QT_TRANSLATE_NOOP("Actions", "Xóa dữ liệu nhạy cảm, giữ thống kê…"), "eraser"),
+    ActionRow(DATA, "lock_asked", QT_TRANSLATE_NOOP("Actions", "Khóa màn hình"), "lock", "Ctrl+L"),
+    ActionRow(DATA, "pin_asked", QT_TRANSLATE_NOOP("Actions", "Mã khóa màn hình…"), "settings"),
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),

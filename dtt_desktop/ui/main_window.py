@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
@@ -25,6 +24,7 @@ from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
+from dtt_desktop.ui.view_menu import ViewMenu
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     sample_asked = Signal()
     file_asked = Signal(str)
     welcome_asked = Signal()
+    lock_asked = Signal()
+    pin_asked = Signal()
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
         super().__init__()
@@ -120,25 +122,7 @@ class MainWindow(QMainWindow):
         for number in range(5):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(lambda number=number: self.tabs.setCurrentIndex(number))
-        modes: list[tuple[str, Any]] = [
-            (self.tr("Theo máy"), "system"), (self.tr("Sáng"), "light"), (self.tr("Tối"), "dark"),
-        ]  # fmt: skip
-        self._radio(menu.addMenu(self.tr("Màu sắc")), modes, self.settings.mode, lambda mode: self._set("mode", mode))
-        langs: list[tuple[str, Any]] = [("Tiếng Việt", "vi"), ("English", "en")]
-        self._radio(menu.addMenu(self.tr("Ngôn ngữ")), langs, self.settings.lang, lambda lang: self._set("lang", lang))
-        sizes: list[tuple[str, Any]] = [(f"{size} pt", size) for size in range(9, 15)]
-        self._radio(
-            menu.addMenu(self.tr("Cỡ chữ")), sizes, self.settings.text_size, lambda n: self._set("text_size", n)
-        )
-
-    def _radio(self, menu: QMenu, options: list[tuple[str, Any]], current: Any, chosen: Callable[[Any], None]) -> None:
-        group = QActionGroup(menu)
-        for text, value in options:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.triggered.connect(lambda _=False, value=value: chosen(value))
-            group.addAction(action)
+        ViewMenu(self, menu, self.settings).changed.connect(self.restyle_asked)
 
     def _build_welcome(self) -> None:
         self.setWindowTitle(self.tr("Hội nghị điển hình tiên tiến"))
@@ -357,11 +341,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(path.is_file())
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
-
-    def _set(self, name: str, value: object) -> None:
-        """Keep a setting of the looks and have it take effect."""
-        setattr(self.settings, name, value)
-        self.restyle_asked.emit()
 
     def _help(self, name: str) -> None:
         from dtt_desktop.ui.dialogs import HelpPage

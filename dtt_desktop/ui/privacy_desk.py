@@ -56,11 +56,8 @@ class PrivacyDesk(QObject):
             ),
         )
         workspace, backups = self._hub.workspace, self.backups_holding
-        self._ask(
-            self.tr("Xóa dữ liệu nhạy cảm, giữ thống kê"),
-            texts,
-            lambda reason: erase_sensitive(workspace, reason, backups),
-        )
+        work = lambda reason: erase_sensitive(workspace, reason, backups)  # noqa: E731
+        self._ask(self.tr("Xóa dữ liệu nhạy cảm, giữ thống kê"), texts, work)
 
     def erase_person(self, table: str, key: int) -> None:
         """Ask, then erase one person with all that tells of them."""

@@ -64,6 +64,7 @@ class Detail:
     label: str
     old: str
     new: str
+    sensitive: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def _changes(workspace: Workspace, row: RowChange) -> Iterator[Detail]:
         if field.key in before or field.key in after:
             old, new = (_shown(workspace, field, values.get(field.key)) for values in (before, after))
             if old or new:
-                yield Detail(whose, field.label.text(workspace.lang), old, new)
+                yield Detail(whose, field.label.text(workspace.lang), old, new, field.sensitive)
 
 
 def _name(workspace: Workspace, family: type[Record], row: RowChange) -> str:
@@ -152,7 +153,10 @@ def _shown(workspace: Workspace, field: Field, value: Any) -> str:
 
 
 def in_words(found: Iterable[Detail], most: int) -> list[str]:
-    """Return what changed as lines "Ngày sinh: 1975 → 5/2/1975", the name before each new record; at most ``most``."""
+    """Return what changed as lines "Chức vụ: Trưởng thôn → Bí thư", the name before each new record; at most ``most``.
+
+    This goes on paper: of sensitive columns it says only that they changed.
+    """
     lines: list[str] = []
     whose = None
     for detail in found:
@@ -162,5 +166,5 @@ def in_words(found: Iterable[Detail], most: int) -> list[str]:
         name = f"{detail.whose}, " if detail.whose != whose else ""
         whose = detail.whose
         arrow = " → ".join(part or "(trống)" for part in (detail.old, detail.new)) if detail.old else detail.new
-        lines.append(f"{name}{detail.label}: {arrow}")
+        lines.append(f"{name}{detail.label}: {'đã đổi' if detail.sensitive else arrow}")
     return lines

@@ -142,13 +142,14 @@ def words_of(pdf: bytes) -> str:
 
 
 def test_the_history_on_paper(sample: Workspace) -> None:
-    key = person(sample, birth="1975")
-    records.set_typed(sample, Delegate, key, {"birth": "5/2/1975"})
+    key = person(sample, birth="1975", position="Trưởng thôn")
+    records.set_typed(sample, Delegate, key, {"birth": "5/2/1975", "position": "Bí thư"})
     found = trail.entries(sample)
     text = words_of(history_pdf(sample, found, "Lịch sử của tệp"))
     assert "LỊCH SỬ THAY ĐỔI" in text
-    assert "Ngày sinh: 1975" in text
-    assert "05/02/1975" in text
+    assert "Ngày sinh: đã đổi" in text
+    assert "Chức vụ: Trưởng thôn" in text
+    assert "1975" not in text, "paper leaves the house; the screen shows it"
     assert texts(sample)[0] == f"In, lưu lịch sử: {len(found)} việc"
 
 

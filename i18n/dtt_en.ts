@@ -886,8 +886,8 @@
 <context>
     <name>MaskedLine</name>
     <message>
-        <source>Hiện số này trong một phút; việc xem được ghi vào lịch sử</source>
-        <translation>Show this number for a minute; that it was shown is noted in the history</translation>
+        <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+        <translation>Show this number for a minute (Enter key); that it was shown is noted in the history</translation>
     </message>
     <message>
         <source>Hiện số</source>

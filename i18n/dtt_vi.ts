@@ -886,8 +886,8 @@
     <context>
         <name>MaskedLine</name>
         <message>
-            <source>Hiện số này trong một phút; việc xem được ghi vào lịch sử</source>
-            <translation>Hiện số này trong một phút; việc xem được ghi vào lịch sử</translation>
+            <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+            <translation>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</translation>
         </message>
         <message>
             <source>Hiện số</source>

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dtt_desktop.ui.pin import Pin
-from dtt_desktop.ui.pin_dialogs import PinDialog, UnlockDialog
+
+if TYPE_CHECKING:
+    from dtt_desktop.ui.pin_dialogs import UnlockDialog
 
 _USED = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
@@ -82,6 +85,8 @@ class AppLock(QObject):
 
     def ask_pin(self, parent: QWidget) -> None:
         """Set, change or take away the PIN."""
+        from dtt_desktop.ui.pin_dialogs import PinDialog
+
         dialog = PinDialog(parent, self.pin)
         dialog.accepted.connect(self.begin_counting)
         dialog.open()
@@ -90,6 +95,8 @@ class AppLock(QObject):
         """Save what is being typed, cover every window, ask for the PIN; without a PIN nothing is covered."""
         if self.locked or not self.pin.is_set:
             return
+        from dtt_desktop.ui.pin_dialogs import UnlockDialog
+
         self.timer.stop()
         while popup := QApplication.activePopupWidget():
             popup.close()

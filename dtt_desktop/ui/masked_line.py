@@ -25,10 +25,11 @@ class MaskedLine(QLineEdit):
         super().__init__()
         self._held: str | None = None  # the number while it is hidden
         self.eye = self.addAction(theme.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        self.eye.setToolTip(self.tr("Hiện số này trong một phút; việc xem được ghi vào lịch sử"))
+        self.eye.setToolTip(self.tr("Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử"))
         self.eye.setText(self.tr("Hiện số"))
         self.eye.triggered.connect(lambda: self.reveal_asked.emit())
         self.eye.setVisible(False)
+        self.returnPressed.connect(self._asked)  # the eye by keyboard
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SECONDS * 1000)
@@ -55,6 +56,10 @@ class MaskedLine(QLineEdit):
             self.setReadOnly(False)
             self.eye.setVisible(False)
             self._timer.start()
+
+    def _asked(self) -> None:
+        if self._held is not None:
+            self.reveal_asked.emit()
 
     def hide_again(self) -> None:
         """Show only the ends again; what is being typed stays."""

@@ -5,9 +5,6 @@ It guards a desk, not the data: whoever has the file can read it. Taking that sm
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -38,6 +35,8 @@ class Pin:
 
     def set(self, pin: str, minutes: int) -> None:
         """Keep a PIN of 4 to 12 digits; what is kept cannot be turned back into it quickly."""
+        import secrets  # with hashlib: not loaded at the start, where nobody types a PIN yet
+
         salt = secrets.token_hex(16)
         for key, value in (("salt", salt), ("hash", _stretched(pin, salt)), ("minutes", str(minutes)), ("wrong", "0")):
             self._store.setValue(key, value)
@@ -50,7 +49,9 @@ class Pin:
 
     def matches(self, pin: str) -> bool:
         """Tell whether a PIN is the right one; a wrong one is counted, also over a restart."""
-        right = hmac.compare_digest(_stretched(pin, self._text("salt")), self._text("hash"))
+        from secrets import compare_digest
+
+        right = compare_digest(_stretched(pin, self._text("salt")), self._text("hash"))
         self._store.setValue("wrong", "0" if right else str(self._wrong + 1))
         self._store.sync()
         return right
@@ -75,4 +76,6 @@ def may_be(pin: str) -> bool:
 
 
 def _stretched(pin: str, salt: str) -> str:
+    import hashlib
+
     return hashlib.scrypt(pin.encode(), salt=salt.encode(), n=2**14, r=8, p=1).hex()

@@ -10,7 +10,7 @@ from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.masked_line import ClipboardGuard, MaskedLine
 
-from .keys import letters
+from .keys import Key, letters, press
 
 NUMBER, HIDDEN = "020087654321", "020******321"
 
@@ -52,6 +52,9 @@ def test_the_form_hides_it_until_asked_and_that_is_noted(window: MainWindow, for
     line.eye.trigger()
     line._timer.timeout.emit()
     assert line.displayText() == HIDDEN, "a minute later too"
+    line.setFocus()
+    press(line, Key.Key_Return)
+    assert line.displayText() == NUMBER, "by keyboard"
 
 
 def test_one_is_typed_changed_and_taken_away(window: MainWindow, form: Form) -> None:

@@ -44,9 +44,8 @@ class Program(QObject):
         self._translators: list[QTranslator] = []
         guard = ClipboardGuard(app.clipboard(), self)
         app.aboutToQuit.connect(guard.clear)
-        self.lock = AppLock(self, Pin(settings.folder / "khoa.ini"), self._keep_typing, self._leave)
+        self.lock = AppLock(self, Pin(settings.folder / "khoa.ini"), lambda: self.window)
         app.focusWindowChanged.connect(self.lock.watch)
-        self._begun = False
         self.style()
 
     def style(self) -> None:
@@ -80,34 +79,14 @@ class Program(QObject):
         window.new_asked.connect(self.new)
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
-        window.lock_asked.connect(self._lock_or_ask)
-        window.pin_asked.connect(lambda: self.lock.ask_pin(window))
         window.show()
+        self.lock.guard(window)
         QTimer.singleShot(_AFTER_PAINT, window, lambda: note_opened(window))
         QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
             old.close()
             old.deleteLater()
-        if not self._begun:  # whoever starts the program shows who they are, too
-            self._begun = True
-            self.lock.lock()
         return window
-
-    def _lock_or_ask(self) -> None:
-        """Cover the screen; the first time a PIN is set."""
-        if self.lock.pin.is_set:
-            self.lock.lock()
-        elif self.window:
-            self.lock.ask_pin(self.window)
-
-    def _keep_typing(self) -> None:
-        if self.window:
-            self.window.save_now()
-
-    def _leave(self) -> None:
-        """Quit from a covered screen; what was refused is let go at the second time."""
-        if self.window and (self.window.close() or self.window.close()):
-            self.app.quit()
 
     def try_open(self, path: Path) -> MainWindow | None:
         """Open a file, or say in one sentence why not."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from dtt_desktop.services import copying
+from dtt_desktop.services import copying, locked_copy
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import theme
@@ -106,8 +106,8 @@ class CopyDialog(QDialog):
         target = path or self._ask(".zip")
         if target is None:
             return
-        passphrase = copying.new_passphrase()
-        made = self.hub.attempt(lambda: copying.save_locked_copy(self.hub.workspace, target, passphrase))
+        passphrase = locked_copy.new_passphrase()
+        made = self.hub.attempt(lambda: locked_copy.save_locked_copy(self.hub.workspace, target, passphrase))
         if made:
             self.passphrase, self._file_name = passphrase, made.name
             self.shown.setText(passphrase)

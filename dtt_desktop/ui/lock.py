@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dtt_desktop.ui.pin import Pin
 
 if TYPE_CHECKING:
+    from dtt_desktop.ui.main_window import MainWindow
     from dtt_desktop.ui.pin_dialogs import UnlockDialog
 
 _USED = {
@@ -47,12 +48,13 @@ class Cover(QWidget):
 
 
 class AppLock(QObject):
-    """Knows when the program was last used; ``save`` keeps what is being typed before the screen is covered."""
+    """Knows when the program was last used; ``window`` is the one there is now."""
 
-    def __init__(self, parent: QObject, pin: Pin, save: Callable[[], None], leave: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, pin: Pin, window: Callable[[], MainWindow | None]) -> None:
         super().__init__(parent)
         self.pin = pin
-        self._save, self._leave = save, leave
+        self._window = window
+        self._begun = False
         self.dialog: UnlockDialog | None = None
         self.covers: list[Cover] = []
         self.timer = QTimer(self)
@@ -83,13 +85,29 @@ class AppLock(QObject):
             self.timer.start()
         return False
 
-    def ask_pin(self, parent: QWidget) -> None:
+    def guard(self, window: MainWindow) -> None:
+        """Serve a window just shown; the first one is covered at once: who starts the program types the PIN too."""
+        window.lock_asked.connect(self.lock_or_ask)
+        window.pin_asked.connect(self.ask_pin)
+        if not self._begun:
+            self._begun = True
+            self.lock()
+
+    def lock_or_ask(self) -> None:
+        """Cover the screen; the first time a PIN is set."""
+        if self.pin.is_set:
+            self.lock()
+        else:
+            self.ask_pin()
+
+    def ask_pin(self) -> None:
         """Set, change or take away the PIN."""
         from dtt_desktop.ui.pin_dialogs import PinDialog
 
-        dialog = PinDialog(parent, self.pin)
-        dialog.accepted.connect(self.begin_counting)
-        dialog.open()
+        if window := self._window():
+            dialog = PinDialog(window, self.pin)
+            dialog.accepted.connect(self.begin_counting)
+            dialog.open()
 
     def lock(self) -> None:
         """Save what is being typed, cover every window, ask for the PIN; without a PIN nothing is covered."""
@@ -100,7 +118,8 @@ class AppLock(QObject):
         self.timer.stop()
         while popup := QApplication.activePopupWidget():
             popup.close()
-        self._save()
+        if window := self._window():
+            window.save_now()
         windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
         self.covers = [Cover(window) for window in windows]
         parent = QApplication.activeModalWidget() or next(iter(windows), None)
@@ -109,6 +128,12 @@ class AppLock(QObject):
         self.dialog.leave_asked.connect(self._leave)
         self.dialog.show()
         self.dialog.activateWindow()
+
+    def _leave(self) -> None:
+        """Quit from a covered screen; what was refused is let go at the second time."""
+        window = self._window()
+        if window and (window.close() or window.close()):
+            QCoreApplication.quit()
 
     def _unlock(self) -> None:
         for cover in self.covers:

@@ -16,9 +16,9 @@ from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services import extra_columns, papers, records, register
-from dtt_desktop.services.copying import new_passphrase, save_locked_copy
 from dtt_desktop.services.erasing_person import erase_person
 from dtt_desktop.services.importing import carry_out, plan_import
+from dtt_desktop.services.locked_copy import new_passphrase, save_locked_copy
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import crash
 from dtt_desktop.ui.history_window import HistoryWindow

@@ -132,9 +132,11 @@ def test_it_covers_itself_after_a_while_without_use(program: Program, window: Ma
 
 def test_the_program_starts_covered(program: Program, sample_path: Path, pin: Pin) -> None:
     program.open(sample_path)
+    QApplication.processEvents()
     assert is_locked(program)
     unlock(program)
     program.restyle()
+    QApplication.processEvents()
     assert not is_locked(program), "once is enough"
 
 

@@ -14,7 +14,7 @@ from dtt_desktop.documents.pdf import render
 from dtt_desktop.documents.slip import passphrase_slip
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services import copying, records, trail
+from dtt_desktop.services import copying, locked_copy, records, trail
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
@@ -29,8 +29,8 @@ def opened(path: Path, passphrase: str) -> bytes:
 
 
 def test_an_encrypted_copy_is_the_whole_file(sample: Workspace, tmp_path: Path) -> None:
-    phrase = copying.new_passphrase()
-    made = copying.save_locked_copy(sample, tmp_path / "sao.zip", phrase)
+    phrase = locked_copy.new_passphrase()
+    made = locked_copy.save_locked_copy(sample, tmp_path / "sao.zip", phrase)
     plain = tmp_path / "mo.dtt"
     plain.write_bytes(opened(made, phrase))
     again = Workspace.open(plain)
@@ -42,15 +42,15 @@ def test_an_encrypted_copy_is_the_whole_file(sample: Workspace, tmp_path: Path) 
 
 
 def test_it_opens_with_nothing_but_its_passphrase(sample: Workspace, tmp_path: Path) -> None:
-    made = copying.save_locked_copy(sample, tmp_path / "sao.zip", copying.new_passphrase())
-    for wrong in (copying.new_passphrase(), "", "1234"):
+    made = locked_copy.save_locked_copy(sample, tmp_path / "sao.zip", locked_copy.new_passphrase())
+    for wrong in (locked_copy.new_passphrase(), "", "1234"):
         with pytest.raises(RuntimeError):
             opened(made, wrong)
 
 
 def test_it_is_the_encryption_7zip_knows(sample: Workspace, tmp_path: Path) -> None:
     """Extra field 0x9901, vendor AE, strength 3 (AES-256), method 99: the WinZip form."""
-    made = copying.save_locked_copy(sample, tmp_path / "sao.zip", copying.new_passphrase())
+    made = locked_copy.save_locked_copy(sample, tmp_path / "sao.zip", locked_copy.new_passphrase())
     with zipfile.ZipFile(made) as archive:
         (info,) = archive.infolist()
     kind, size, _, vendor, strength = struct.unpack("<HHH2sB", info.extra[:9])
@@ -60,7 +60,7 @@ def test_it_is_the_encryption_7zip_knows(sample: Workspace, tmp_path: Path) -> N
 
 
 def test_a_passphrase_is_long_and_only_digits_so_that_unikey_leaves_it_alone() -> None:
-    made = {copying.new_passphrase() for _ in range(200)}
+    made = {locked_copy.new_passphrase() for _ in range(200)}
     assert len(made) == 200
     assert all(re.fullmatch(r"(\d{4}-){5}\d{4}", phrase) for phrase in made)
 
@@ -68,9 +68,9 @@ def test_a_passphrase_is_long_and_only_digits_so_that_unikey_leaves_it_alone() -
 def test_a_copy_that_does_not_open_again_is_not_written(
     sample: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copying, "_unlocked", lambda *_: b"")
+    monkeypatch.setattr(locked_copy, "_unlocked", lambda *_: b"")
     with pytest.raises(UserError, match="copy-unsound"):
-        copying.save_locked_copy(sample, tmp_path / "sao.zip", "1")
+        locked_copy.save_locked_copy(sample, tmp_path / "sao.zip", "1")
     assert not (tmp_path / "sao.zip").exists()
 
 
@@ -90,7 +90,7 @@ def test_what_was_deleted_is_not_in_a_copy(sample: Workspace, tmp_path: Path) ->
 
 
 def test_the_slip(sample: Workspace) -> None:
-    phrase = copying.new_passphrase()
+    phrase = locked_copy.new_passphrase()
     paper = passphrase_slip(read_facts(sample), "sao.zip", phrase, today())
     said = canary.pdf_words(render([paper]).data)
     assert phrase in said
@@ -101,7 +101,7 @@ def test_the_slip(sample: Workspace) -> None:
 def test_no_plain_file_is_opened_for_writing_on_the_way(sample: Workspace, tmp_path: Path) -> None:
     canary.enter(sample)
     before = set(tmp_path.rglob("*"))
-    made = copying.save_locked_copy(sample, tmp_path / "sao.zip", copying.new_passphrase())
+    made = locked_copy.save_locked_copy(sample, tmp_path / "sao.zip", locked_copy.new_passphrase())
     assert set(tmp_path.rglob("*")) - before == {made}
     assert canary.NUMBER.encode() not in made.read_bytes()
     assert io.BytesIO(made.read_bytes()).read(2) == b"PK"

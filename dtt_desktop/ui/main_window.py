@@ -29,6 +29,7 @@ from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
 _ON_DATA = {"show_history", "erase_sensitive"}
+_HELP_PAGES = {"show_help": "guide", "show_keys": "keys", "show_changes": "changes", "show_about": "about"}
 _NEEDS_FILE = _ON_PAPERS | _ON_DATA | {
     "renew_asked", "import_list", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
 }  # fmt: skip
@@ -111,7 +112,10 @@ class MainWindow(QMainWindow):
                 self.actions_[row.method].setIcon(theme.icon(row.icon))
 
     def _act(self, name: str) -> None:
-        """Do what an action's row names: a method of the window or of its papers, or a signal the program answers."""
+        """Do what an action's row names: a method of the window or of its parts, a page of help, or a signal."""
+        if name in _HELP_PAGES:
+            self.show_help(_HELP_PAGES[name])
+            return
         if name in _ON_PAPERS:
             self.tabs.setCurrentIndex(4)
         place = self.tabs.documents if name in _ON_PAPERS else self.privacy if name in _ON_DATA else self
@@ -342,26 +346,11 @@ class MainWindow(QMainWindow):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
 
-    def _help(self, name: str) -> None:
+    def show_help(self, name: str) -> None:
+        """Show a page of the offline help."""
         from dtt_desktop.ui.dialogs import HelpPage
 
         HelpPage(self, name, self.settings.lang).open()
-
-    def show_help(self) -> None:
-        """Show the guide."""
-        self._help("guide")
-
-    def show_keys(self) -> None:
-        """Show the keys."""
-        self._help("keys")
-
-    def show_changes(self) -> None:
-        """Show what is new."""
-        self._help("changes")
-
-    def show_about(self) -> None:
-        """Show version and licences."""
-        self._help("about")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is put away: an exception here would otherwise lose what is typed."""

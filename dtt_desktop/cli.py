@@ -333,6 +333,7 @@ def _dump(options: argparse.Namespace) -> Answer:
     workspace = Workspace.open(options.file)
     try:
         data = dump(workspace)
+        workspace.note("dumped")
     finally:
         workspace.close()
     return data, [json.dumps(data, ensure_ascii=False, indent=1)]

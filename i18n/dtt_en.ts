@@ -20,6 +20,10 @@
         <translation>&amp;Papers</translation>
     </message>
     <message>
+        <source>&amp;Dữ liệu</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
         <source>T&amp;rợ giúp</source>
         <translation>&amp;Help</translation>
     </message>
@@ -78,6 +82,22 @@
     <message>
         <source>In…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lịch sử của tệp…</source>
+        <translation>History of the file…</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu nhạy cảm, giữ thống kê…</source>
+        <translation>Erase sensitive data, keep statistics…</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Mã khóa màn hình…</source>
+        <translation>Screen lock PIN…</translation>
     </message>
     <message>
         <source>Hướng dẫn</source>
@@ -380,6 +400,64 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Bản sao để mang đi, gửi đi</source>
+        <translation>A copy to carry or send</translation>
+    </message>
+    <message>
+        <source>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</source>
+        <translation>An encrypted copy opens only with its passphrase. The program chooses it and prints it on a slip to be kept apart. A lost stick or a letter gone astray then gives nobody away.</translation>
+    </message>
+    <message>
+        <source>Lưu bản mã hóa…</source>
+        <translation>Save encrypted…</translation>
+    </message>
+    <message>
+        <source>Lưu không mã hóa…</source>
+        <translation>Save unencrypted…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của bản sao này</source>
+        <translation>Passphrase of this copy</translation>
+    </message>
+    <message>
+        <source>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</source>
+        <translation>The program does not keep this passphrase. Print the slip or copy it by hand now, and keep it apart from the copy.</translation>
+    </message>
+    <message>
+        <source>Lưu phiếu PDF…</source>
+        <translation>Save the slip as PDF…</translation>
+    </message>
+    <message>
+        <source>In phiếu…</source>
+        <translation>Print the slip…</translation>
+    </message>
+    <message>
+        <source>Đã lưu và kiểm tra bản sao {0}</source>
+        <translation>Copy saved and verified: {0}</translation>
+    </message>
+    <message>
+        <source>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</source>
+        <translation>Whoever holds this copy can read everybody&apos;s birth date, citizen ID and telephone.</translation>
+    </message>
+    <message>
+        <source>Vẫn lưu không mã hóa…</source>
+        <translation>Save unencrypted all the same…</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Đã khóa</source>
+        <translation>Locked</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsTab</name>
     <message>
         <source>Lưu PDF…</source>
@@ -447,6 +525,67 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Việc này không hoàn tác được.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</source>
+        <translation>For example: settled; on request. Name nobody.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu còn giữ dữ liệu</source>
+        <translation>Backups that still hold the data</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã xóa khỏi tệp này.</source>
+        <translation>Erased from this file.</translation>
+    </message>
+    <message>
+        <source>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</source>
+        <translation>Copies on sticks and in mail, PDF files and printed papers: delete and shred them yourself.</translation>
+    </message>
+    <message>
+        <source>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</source>
+        <translation>{0} backups made before still hold these data:</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraCard</name>
+    <message>
+        <source>Cột in thêm</source>
+        <translation>Extra columns</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</source>
+        <translation>Sensitive personal data: tick only what is really needed. Ticking is noted in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Lịch sử…</source>
+        <translation>History…</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
@@ -490,6 +629,89 @@
     <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Lịch sử của tệp</source>
+        <translation>History of the file</translation>
+    </message>
+    <message>
+        <source>Lịch sử của {0}</source>
+        <translation>History of {0}</translation>
+    </message>
+    <message>
+        <source>Tìm trong lịch sử</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation>Kind of action</translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Các việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Nội dung đã đổi</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+        <translation>The history only grows; it cannot be edited or deleted.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>{0} việc</source>
+        <translation>{0} entries</translation>
     </message>
 </context>
 <context>
@@ -597,30 +819,6 @@
         <translation>Recent files</translation>
     </message>
     <message>
-        <source>Theo máy</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Sáng</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Tối</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Màu sắc</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Ngôn ngữ</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Cỡ chữ</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
         <source>Hội nghị điển hình tiên tiến</source>
         <translation>Conference of advanced exemplars</translation>
     </message>
@@ -669,10 +867,6 @@
         <translation>Saved {0}. Every change is saved as soon as it is typed.</translation>
     </message>
     <message>
-        <source>Lưu bản sao</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
         <source>Đã lưu và kiểm tra bản sao {0}</source>
         <translation>Copy saved and verified: {0}</translation>
     </message>
@@ -687,6 +881,17 @@
     <message>
         <source>Mở hội nghị</source>
         <translation>Open a conference</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLine</name>
+    <message>
+        <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+        <translation>Show this number for a minute (Enter key); that it was shown is noted in the history</translation>
+    </message>
+    <message>
+        <source>Hiện số</source>
+        <translation>Show the number</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1137,69 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>Mã khóa màn hình</source>
+        <translation>Screen lock PIN</translation>
+    </message>
+    <message>
+        <source>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</source>
+        <translation>The PIN covers the screen while you are away. It does NOT encrypt the data: whoever copies the file can read it. To encrypt the whole PC ask the administrator to turn on BitLocker.</translation>
+    </message>
+    <message>
+        <source>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</source>
+        <translation>A forgotten PIN loses no data: close the program, delete the file {0}, open it again.</translation>
+    </message>
+    <message>
+        <source>Mã đang dùng</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <source>Mã mới (4 đến 12 chữ số)</source>
+        <translation>New PIN (4 to 12 digits)</translation>
+    </message>
+    <message>
+        <source>Gõ lại mã mới</source>
+        <translation>New PIN again</translation>
+    </message>
+    <message>
+        <source>Tự khóa sau</source>
+        <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>{0} phút không dùng</source>
+        <translation>{0} minutes without use</translation>
+    </message>
+    <message>
+        <source>Không tự khóa</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Bỏ mã khóa</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đặt mã khóa</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Mã đang dùng không đúng.</source>
+        <translation>The present PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Mã khóa gồm 4 đến 12 chữ số.</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mã mới không giống nhau.</source>
+        <translation>The two new PINs differ.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Các phần của kế hoạch</source>
@@ -1011,6 +1279,33 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     <message>
         <source>Quay lại sửa</source>
         <translation>Go back and mend</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDesk</name>
+    <message>
+        <source>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</source>
+        <translation>Erases birth date, ethnic group, religion, Party membership and date, telephone, citizen ID, home and hold reason of all delegates and nominees, in the lists, the history, the wording and the register. Best done after settlement.</translation>
+    </message>
+    <message>
+        <source>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</source>
+        <translation>Kept: names, positions, units, awards, the register; and the statistics of the delegates as they stand now (ages in bands, not even the year of birth).</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu nhạy cảm, giữ thống kê</source>
+        <translation>Erase sensitive data, keep statistics</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</source>
+        <translation>Erases {0} ({1}): every cell, the history, what printed papers said, the name in wording and notes.</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</source>
+        <translation>Only the day, who erased and why are kept. Numbers of papers stay used.</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn một người</source>
+        <translation>Erase one person</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1427,18 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lịch sử của người này…</source>
+        <translation>History of this person…</translation>
+    </message>
+    <message>
+        <source>Lịch sử của dòng này…</source>
+        <translation>History of this row…</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn người này…</source>
+        <translation>Erase this person…</translation>
     </message>
     <message>
         <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
@@ -1326,6 +1633,29 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     </message>
 </context>
 <context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+        <translation>There is no printer here. Save a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} trang tới máy in.</source>
+        <translation>{0} pages were sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Các thẻ</source>
@@ -1388,6 +1718,64 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>Đơn vị mới</source>
         <translation>New unit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Đã khóa</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Màn hình đang khóa. Những gì gõ xong đã được lưu.</source>
+        <translation>The screen is locked. What was typed is saved.</translation>
+    </message>
+    <message>
+        <source>Mã khóa</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</source>
+        <translation>Forgotten: press Quit, delete the file {0}, open the program again. No data are lost.</translation>
+    </message>
+    <message>
+        <source>Thoát chương trình</source>
+        <translation>Quit the program</translation>
+    </message>
+    <message>
+        <source>Mã không đúng. Thử lại sau {0} giây.</source>
+        <translation>Wrong PIN. Try again in {0} seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Theo máy</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Màu sắc</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
     </message>
 </context>
 <context>

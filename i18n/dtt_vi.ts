@@ -20,6 +20,10 @@
             <translation>&amp;Văn bản</translation>
         </message>
         <message>
+            <source>&amp;Dữ liệu</source>
+            <translation>&amp;Dữ liệu</translation>
+        </message>
+        <message>
             <source>T&amp;rợ giúp</source>
             <translation>T&amp;rợ giúp</translation>
         </message>
@@ -78,6 +82,22 @@
         <message>
             <source>In…</source>
             <translation>In…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp…</source>
+            <translation>Lịch sử của tệp…</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê…</source>
+            <translation>Xóa dữ liệu nhạy cảm, giữ thống kê…</translation>
+        </message>
+        <message>
+            <source>Khóa màn hình</source>
+            <translation>Khóa màn hình</translation>
+        </message>
+        <message>
+            <source>Mã khóa màn hình…</source>
+            <translation>Mã khóa màn hình…</translation>
         </message>
         <message>
             <source>Hướng dẫn</source>
@@ -380,6 +400,64 @@
         </message>
     </context>
     <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>Lưu bản sao</source>
+            <translation>Lưu bản sao</translation>
+        </message>
+        <message>
+            <source>Bản sao để mang đi, gửi đi</source>
+            <translation>Bản sao để mang đi, gửi đi</translation>
+        </message>
+        <message>
+            <source>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</source>
+            <translation>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</translation>
+        </message>
+        <message>
+            <source>Lưu bản mã hóa…</source>
+            <translation>Lưu bản mã hóa…</translation>
+        </message>
+        <message>
+            <source>Lưu không mã hóa…</source>
+            <translation>Lưu không mã hóa…</translation>
+        </message>
+        <message>
+            <source>Mật khẩu của bản sao này</source>
+            <translation>Mật khẩu của bản sao này</translation>
+        </message>
+        <message>
+            <source>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</source>
+            <translation>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</translation>
+        </message>
+        <message>
+            <source>Lưu phiếu PDF…</source>
+            <translation>Lưu phiếu PDF…</translation>
+        </message>
+        <message>
+            <source>In phiếu…</source>
+            <translation>In phiếu…</translation>
+        </message>
+        <message>
+            <source>Đã lưu và kiểm tra bản sao {0}</source>
+            <translation>Đã lưu và kiểm tra bản sao {0}</translation>
+        </message>
+        <message>
+            <source>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</source>
+            <translation>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</translation>
+        </message>
+        <message>
+            <source>Vẫn lưu không mã hóa…</source>
+            <translation>Vẫn lưu không mã hóa…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Đã khóa</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsTab</name>
         <message>
             <source>Lưu PDF…</source>
@@ -447,6 +525,67 @@
         </message>
     </context>
     <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Việc này không hoàn tác được.</source>
+            <translation>Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Lý do</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</source>
+            <translation>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</translation>
+        </message>
+        <message>
+            <source>Bản sao lưu còn giữ dữ liệu</source>
+            <translation>Bản sao lưu còn giữ dữ liệu</translation>
+        </message>
+        <message>
+            <source>Giữ lại</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn</source>
+            <translation>Xóa hẳn</translation>
+        </message>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Đã xóa khỏi tệp này.</source>
+            <translation>Đã xóa khỏi tệp này.</translation>
+        </message>
+        <message>
+            <source>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</source>
+            <translation>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</translation>
+        </message>
+        <message>
+            <source>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</source>
+            <translation>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraCard</name>
+        <message>
+            <source>Cột in thêm</source>
+            <translation>Cột in thêm</translation>
+        </message>
+        <message>
+            <source>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</source>
+            <translation>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Lịch sử…</source>
+            <translation>Lịch sử…</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
@@ -490,6 +629,89 @@
         <message>
             <source>Trợ giúp</source>
             <translation>Trợ giúp</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Lúc</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Ai</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Việc</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp</source>
+            <translation>Lịch sử của tệp</translation>
+        </message>
+        <message>
+            <source>Lịch sử của {0}</source>
+            <translation>Lịch sử của {0}</translation>
+        </message>
+        <message>
+            <source>Tìm trong lịch sử</source>
+            <translation>Tìm trong lịch sử</translation>
+        </message>
+        <message>
+            <source>Loại việc</source>
+            <translation>Loại việc</translation>
+        </message>
+        <message>
+            <source>Mọi việc</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>Từ ngày</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Đến ngày</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>Các việc đã làm</source>
+            <translation>Các việc đã làm</translation>
+        </message>
+        <message>
+            <source>Nội dung đã đổi</source>
+            <translation>Nội dung đã đổi</translation>
+        </message>
+        <message>
+            <source>Của</source>
+            <translation>Của</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+            <translation>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Lưu PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>{0} việc</source>
+            <translation>{0} việc</translation>
         </message>
     </context>
     <context>
@@ -597,30 +819,6 @@
             <translation>Mở gần đây</translation>
         </message>
         <message>
-            <source>Theo máy</source>
-            <translation>Theo máy</translation>
-        </message>
-        <message>
-            <source>Sáng</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Tối</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Màu sắc</source>
-            <translation>Màu sắc</translation>
-        </message>
-        <message>
-            <source>Ngôn ngữ</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Cỡ chữ</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
             <source>Hội nghị điển hình tiên tiến</source>
             <translation>Hội nghị điển hình tiên tiến</translation>
         </message>
@@ -669,10 +867,6 @@
             <translation>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</translation>
         </message>
         <message>
-            <source>Lưu bản sao</source>
-            <translation>Lưu bản sao</translation>
-        </message>
-        <message>
             <source>Đã lưu và kiểm tra bản sao {0}</source>
             <translation>Đã lưu và kiểm tra bản sao {0}</translation>
         </message>
@@ -687,6 +881,17 @@
         <message>
             <source>Mở hội nghị</source>
             <translation>Mở hội nghị</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskedLine</name>
+        <message>
+            <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+            <translation>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</translation>
+        </message>
+        <message>
+            <source>Hiện số</source>
+            <translation>Hiện số</translation>
         </message>
     </context>
     <context>
@@ -932,6 +1137,69 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Mã khóa màn hình</source>
+            <translation>Mã khóa màn hình</translation>
+        </message>
+        <message>
+            <source>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</source>
+            <translation>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</translation>
+        </message>
+        <message>
+            <source>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</source>
+            <translation>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng</source>
+            <translation>Mã đang dùng</translation>
+        </message>
+        <message>
+            <source>Mã mới (4 đến 12 chữ số)</source>
+            <translation>Mã mới (4 đến 12 chữ số)</translation>
+        </message>
+        <message>
+            <source>Gõ lại mã mới</source>
+            <translation>Gõ lại mã mới</translation>
+        </message>
+        <message>
+            <source>Tự khóa sau</source>
+            <translation>Tự khóa sau</translation>
+        </message>
+        <message>
+            <source>{0} phút không dùng</source>
+            <translation>{0} phút không dùng</translation>
+        </message>
+        <message>
+            <source>Không tự khóa</source>
+            <translation>Không tự khóa</translation>
+        </message>
+        <message>
+            <source>Bỏ mã khóa</source>
+            <translation>Bỏ mã khóa</translation>
+        </message>
+        <message>
+            <source>Thôi</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Đặt mã khóa</source>
+            <translation>Đặt mã khóa</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng không đúng.</source>
+            <translation>Mã đang dùng không đúng.</translation>
+        </message>
+        <message>
+            <source>Mã khóa gồm 4 đến 12 chữ số.</source>
+            <translation>Mã khóa gồm 4 đến 12 chữ số.</translation>
+        </message>
+        <message>
+            <source>Hai lần gõ mã mới không giống nhau.</source>
+            <translation>Hai lần gõ mã mới không giống nhau.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanTab</name>
         <message>
             <source>Các phần của kế hoạch</source>
@@ -1011,6 +1279,33 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>Quay lại sửa</source>
             <translation>Quay lại sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyDesk</name>
+        <message>
+            <source>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</source>
+            <translation>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</translation>
+        </message>
+        <message>
+            <source>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</source>
+            <translation>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê</source>
+            <translation>Xóa dữ liệu nhạy cảm, giữ thống kê</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</source>
+            <translation>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</translation>
+        </message>
+        <message>
+            <source>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</source>
+            <translation>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn một người</source>
+            <translation>Xóa hẳn một người</translation>
         </message>
     </context>
     <context>
@@ -1132,6 +1427,18 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Xóa</source>
             <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Lịch sử của người này…</source>
+            <translation>Lịch sử của người này…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của dòng này…</source>
+            <translation>Lịch sử của dòng này…</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn người này…</source>
+            <translation>Xóa hẳn người này…</translation>
         </message>
         <message>
             <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
@@ -1326,6 +1633,29 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         </message>
     </context>
     <context>
+        <name>SheetOutput</name>
+        <message>
+            <source>Lưu PDF</source>
+            <translation>Lưu PDF</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
+        </message>
+        <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Đang in…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>Đã gửi {0} trang tới máy in.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>Các thẻ</source>
@@ -1388,6 +1718,64 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Đơn vị mới</source>
             <translation>Đơn vị mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Đã khóa</translation>
+        </message>
+        <message>
+            <source>Màn hình đang khóa. Những gì gõ xong đã được lưu.</source>
+            <translation>Màn hình đang khóa. Những gì gõ xong đã được lưu.</translation>
+        </message>
+        <message>
+            <source>Mã khóa</source>
+            <translation>Mã khóa</translation>
+        </message>
+        <message>
+            <source>Mở khóa</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</source>
+            <translation>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</translation>
+        </message>
+        <message>
+            <source>Thoát chương trình</source>
+            <translation>Thoát chương trình</translation>
+        </message>
+        <message>
+            <source>Mã không đúng. Thử lại sau {0} giây.</source>
+            <translation>Mã không đúng. Thử lại sau {0} giây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewMenu</name>
+        <message>
+            <source>Theo máy</source>
+            <translation>Theo máy</translation>
+        </message>
+        <message>
+            <source>Sáng</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Tối</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Màu sắc</source>
+            <translation>Màu sắc</translation>
+        </message>
+        <message>
+            <source>Ngôn ngữ</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Cỡ chữ</source>
+            <translation>Cỡ chữ</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from dtt_desktop.storage.migrations import (
     m0005_deadlines,
     m0006_papers,
     m0007_lists,
+    m0008_privacy,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
     m0005_deadlines.upgrade,
     m0006_papers.upgrade,
     m0007_lists.upgrade,
+    m0008_privacy.upgrade,
 )
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 

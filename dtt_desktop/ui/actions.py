@@ -29,9 +29,10 @@ MENUS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Actions", "&Sửa"),
     QT_TRANSLATE_NOOP("Actions", "&Hiển thị"),
     QT_TRANSLATE_NOOP("Actions", "&Văn bản"),
+    QT_TRANSLATE_NOOP("Actions", "&Dữ liệu"),
     QT_TRANSLATE_NOOP("Actions", "T&rợ giúp"),
 )
-FILE, EDIT, VIEW, PAPERS, HELP = MENUS
+FILE, EDIT, VIEW, PAPERS, DATA, HELP = MENUS
 
 ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "new_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),
@@ -57,6 +58,10 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(PAPERS, "save_pdf", QT_TRANSLATE_NOOP("Actions", "Lưu PDF…"), "file-type-pdf", "Ctrl+Shift+P", bar=True),
     ActionRow(PAPERS, "save_word", QT_TRANSLATE_NOOP("Actions", "Lưu Word…"), "file-text"),
     ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
+    ActionRow(DATA, "show_history", QT_TRANSLATE_NOOP("Actions", "Lịch sử của tệp…"), "history"),
+    ActionRow(DATA, "erase_sensitive", QT_TRANSLATE_NOOP("Actions", "Xóa dữ liệu nhạy cảm, giữ thống kê…"), "eraser"),
+    ActionRow(DATA, "lock_asked", QT_TRANSLATE_NOOP("Actions", "Khóa màn hình"), "lock", "Ctrl+L"),
+    ActionRow(DATA, "pin_asked", QT_TRANSLATE_NOOP("Actions", "Mã khóa màn hình…"), "settings"),
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),

@@ -18,7 +18,8 @@ from dtt_desktop.services.records import set_typed, set_values
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
+from dtt_desktop.ui.masked_line import MaskedLine
+from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label
 
 Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
 
@@ -68,7 +69,9 @@ class FieldRow(QObject):
             box.setFixedHeight(box.fontMetrics().lineSpacing() * 4 + 12)
             box.installEventFilter(self)
             return box
-        line = QLineEdit()
+        line = MaskedLine() if self.field.masked else QLineEdit()
+        if isinstance(line, MaskedLine):
+            line.reveal_asked.connect(lambda: self._form.reveal(self.field, line))
         if isinstance(kind, Text) and kind.suggestions:
             line.setCompleter(Suggest(kind.suggestions, line))
         if not isinstance(kind, Text | Name | Ref):
@@ -197,6 +200,9 @@ class Form(QWidget):
                 theme.heading(title)
                 layout.addWidget(title)
             layout.addLayout(self._grouped([f for f in fields if f.group == group]))
+        self.history = button(self.tr("Lịch sử…"), "history")
+        self.history.clicked.connect(lambda: self.hub.history_asked.emit(record.__tablename__, self.key))
+        layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         hub.changed.connect(self._refresh)
         self.show_record(None)
@@ -223,13 +229,26 @@ class Form(QWidget):
         else:
             set_typed(self.hub.workspace, self.record, key, {field: typed})
 
+    def reveal(self, field: Field, line: MaskedLine) -> None:
+        """Show a hidden number of the record once it is noted who asked for it."""
+        found = self.hub.workspace.rows(self.record, [self.key or 0])
+        if found:
+            name = found[0][self._places[self.record.name_key]]
+            about = {"table": self.record.__tablename__, "field": field.key, "name": name}
+            if self.hub.done(lambda: self.hub.workspace.note("shown", about, self.record, self.key)):
+                line.reveal()
+
     def show_record(self, key: int | None) -> None:
         """Show a record, or nothing."""
         if not self.keys:
             for row in self.rows.values():
                 row.hint_several(False)
+        if key != self.key:
+            for line in self.findChildren(MaskedLine):
+                line.hide_again()
         found = self.hub.workspace.rows(self.record, [key]) if key else []
         self.key = key if found else None
+        self.history.setEnabled(bool(found))
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(not found)
@@ -258,6 +277,7 @@ class Form(QWidget):
     def show_unset(self, values: Mapping[str, Any]) -> None:
         """Show what holds until somebody sets it; what is typed then goes to ``save`` with the id 0."""
         self.key = 0
+        self.history.setEnabled(False)
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(False)

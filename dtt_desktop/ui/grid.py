@@ -228,7 +228,7 @@ class Grid(QTableView):
         index = self.currentIndex()
         if 0 < index.row() < self.model_.shown:
             above = self.model_.index(index.row() - 1, index.column())
-            self.blocks.write({(index.row(), index.column()): str(above.data(_EDIT) or "")}, "edit")
+            self.blocks.write({(index.row(), index.column()): str(above.data(_EDIT) or "")}, "fill")
 
     def _today(self) -> None:
         index = self.currentIndex()

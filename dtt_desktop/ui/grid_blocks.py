@@ -130,6 +130,8 @@ class Blocks:
 
     def write(self, cells: Cells, code: str) -> None:
         """Write texts into cells as one step; a paste with faults is shown first, and may be called off."""
+        if code == "fill":  # hidden numbers are nobody's to be copied from cell to cell
+            cells = {place: text for place, text in cells.items() if not self._masked(place[1])}
         typed, new = self._by_record(cells)
         if not typed and not new:
             return
@@ -143,6 +145,10 @@ class Blocks:
         single = len(typed) == 1 and not new
         if typed or new:
             self._model.write(typed, "edit" if single else code, new)
+
+    def _masked(self, column: int) -> bool:
+        item = self._model.columns[column]
+        return isinstance(item, Field) and item.masked
 
     def _by_record(self, cells: Cells) -> tuple[dict[tuple[int, str], str], list[dict[str, str]]]:
         """Return the texts by record and field, and those of new rows."""

@@ -31,6 +31,8 @@ class Hub(QObject):
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
     work_asked = Signal(str)  # an action of the menus, by its name
+    history_asked = Signal(str, int)  # table, id
+    erase_asked = Signal(str, int)  # table and id of a person
     place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
@@ -57,6 +59,10 @@ class Hub(QObject):
     def say(self, text: str, severity: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show a sentence above the page, with what may be done about it."""
         self.spoken.emit(text, severity, action)
+
+    def done(self, work: Callable[[], object]) -> bool:
+        """Do something that may be refused and tell whether it was done; a refusal is told in one sentence."""
+        return self.attempt(lambda: (work(), True)) is not None
 
     def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something that may be refused; a refusal is told in one sentence and gives None."""

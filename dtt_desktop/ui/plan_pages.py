@@ -88,7 +88,6 @@ class UnitsPage(RecordPage):
         self._count(hub)
         super().__init__(hub, Unit, self.tr("Đơn vị"), self.tr("Thêm đơn vị"))
         hub.changed.connect(self._changed)
-        self.grid.extra_menu = self._unit_menu
         self._tell_chips()
 
     def columns(self) -> list[Column]:
@@ -137,13 +136,14 @@ class UnitsPage(RecordPage):
         late = row[self.model.place["reminded_on"]] is not None and row[self.model.place["received_on"]] is None
         return "warn_ground" if late and not self._received.get(row[0]) else None
 
-    def _unit_menu(self, menu: QMenu) -> None:
+    def extra_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         for words, field in (
             (self.tr("Ghi đã đôn đốc hôm nay"), "reminded_on"),
             (self.tr("Ghi đã nhận danh sách hôm nay"), "received_on"),
         ):  # fmt: skip
             menu.addAction(words).triggered.connect(lambda _=False, field=field: self._note_today(field))
+        super().extra_menu(menu)
 
     def _note_today(self, field: str) -> None:
         keys = self.grid.selected_ids()

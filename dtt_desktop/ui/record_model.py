@@ -18,6 +18,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.names import words_key
+from dtt_desktop.domain.privacy import masked
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L, Query, search_text
 from dtt_desktop.services.records import set_and_add, set_values
@@ -377,8 +378,8 @@ class RecordModel(QAbstractTableModel):
         return required[0] if required else next(c.key for c in self.columns if isinstance(c, Field))
 
     def _text(self, item: Field, value: Any, role: int) -> str:
-        if item.masked and role == _DISPLAY:
-            return f"{value[:3]}{'*' * 6}{value[-3:]}"
+        if item.masked:  # seen whole only in the form, where it is noted; what is typed here replaces it unseen
+            return masked(value) if role == _DISPLAY else ""
         text = item.show(value, self.context())
         return text.replace("\n", " ") if role == _DISPLAY else text
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -68,6 +69,7 @@ class RecordPage(QWidget):
         self.grid.delete_rows_asked.connect(self.delete_selected)
         self.grid.insert_rows_asked.connect(self.insert_rows)
         self.model.order_stale.connect(self.again_button.setVisible)
+        self.grid.extra_menu = self.extra_menu
         self.model.shown_changed.connect(self._shown)
         self.model.default_order = self.default_order
         if issubclass(record, Person):
@@ -119,6 +121,22 @@ class RecordPage(QWidget):
     def below(self) -> QWidget | None:
         """Return what stands under the grid."""
         return None
+
+    def extra_menu(self, menu: QMenu) -> None:
+        """Add what may be asked of the current row to the grid's menu."""
+        key = self.grid.current_id()
+        if key:
+            person = issubclass(self.record, Person)
+            menu.addSeparator()
+            text = self.tr("Lịch sử của người này…") if person else self.tr("Lịch sử của dòng này…")
+            table = self.record.__tablename__
+            menu.addAction(theme.icon("history"), text).triggered.connect(
+                lambda: self.hub.history_asked.emit(table, key)
+            )
+            if person:
+                menu.addAction(theme.icon("eraser"), self.tr("Xóa hẳn người này…")).triggered.connect(
+                    lambda: self.hub.erase_asked.emit(table, key)
+                )
 
     def first_column(self) -> int:
         """Return the column of the first field, after what is computed."""

@@ -36,7 +36,6 @@ class RosterTab(RecordPage):
         self.panel = CompositionPanel()
         super().__init__(hub, Delegate, self.tr("Đại biểu"), self.tr("Thêm đại biểu"))
         self.setObjectName("rosterTab")
-        self.grid.extra_menu = self._reply_menu
         self._conference = hub.workspace.conference()
         self._kept: dict[int, tuple[Any, ...]] = {}
         self._open: set[int] = set()  # who has not answered
@@ -138,11 +137,12 @@ class RosterTab(RecordPage):
             self.grid.go_to(keys[0])
             self.grid.select_rows(keys)
 
-    def _reply_menu(self, menu: QMenu) -> None:
+    def extra_menu(self, menu: QMenu) -> None:
         replies = menu.addMenu(self.tr("Ghi trả lời"))
         for code, words in REPLIES:
             action = replies.addAction(self.hub.words(words))
             action.triggered.connect(lambda _=False, code=code: self._reply(code))
+        super().extra_menu(menu)
 
     def _reply(self, reply: str) -> None:
         keys = self.grid.selected_ids()

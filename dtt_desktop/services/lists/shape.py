@@ -320,10 +320,8 @@ class _Reader:
         elif not data and self._is_heading(ordinal, name, text, filled, known):
             self._head(ordinal, text)
             self._skip(row, "group")
-        elif name.startswith("(") and name.endswith(")"):
-            self._skip(row, "note")  # how the column is to be filled in
-        elif name and _EXAMPLE.match(name) and self._shows_how(row):
-            self._skip(row, "example")
+        elif why := self._shown_only(row, name):
+            self._skip(row, why)
         elif name:
             self.in_footer = False
             self.shape.people.append(self._person(row, cells, ordinal))
@@ -333,6 +331,12 @@ class _Reader:
             self._join(cells)
         else:
             self.shape.nameless.append(self._person(row, cells, ordinal))
+
+    def _shown_only(self, row: int, name: str) -> str:
+        """Return what a row is that only shows how to fill the form in: a hint in parentheses, an example; else ""."""
+        if name.startswith("(") and name.endswith(")"):
+            return "note"
+        return "example" if name and _EXAMPLE.match(name) and self._shows_how(row) else ""
 
     def _shows_how(self, row: int) -> bool:
         """Tell a page or a part of it that shows how the form is to be filled in."""

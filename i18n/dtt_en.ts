@@ -44,6 +44,18 @@
         <translation>Import a list…</translation>
     </message>
     <message>
+        <source>Nhập nội dung đã sao chép…</source>
+        <translation>Import what was copied…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang hiện…</source>
+        <translation>Export the list shown…</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu gửi đơn vị…</source>
+        <translation>Form for units…</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -68,8 +80,24 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Tìm người trùng…</source>
+        <translation>Find doubles…</translation>
+    </message>
+    <message>
         <source>Tìm</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm ô tiếp theo</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Tìm và thay thế…</source>
+        <translation>Find and replace…</translation>
+    </message>
+    <message>
+        <source>Cơ cấu và chỉ tiêu…</source>
+        <translation>Composition and targets…</translation>
     </message>
     <message>
         <source>Lưu PDF…</source>
@@ -148,6 +176,152 @@
     <message>
         <source>Thêm căn cứ</source>
         <translation>Add basis</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+        <translation>Too much to paste: {0} characters. Paste less.</translation>
+    </message>
+    <message>
+        <source>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</source>
+        <translation>Column “{0}” was pasted month first; turned to day first.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Cơ cấu và chỉ tiêu</source>
+        <translation>Composition and targets</translation>
+    </message>
+    <message>
+        <source>Tính trên</source>
+        <translation>Counted over</translation>
+    </message>
+    <message>
+        <source>Tính trên danh sách đại biểu</source>
+        <translation>Counted over the delegates</translation>
+    </message>
+    <message>
+        <source>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</source>
+        <translation>Counted over the nominees (not those set aside)</translation>
+    </message>
+    <message>
+        <source>Cơ cấu</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Bảng chỉ tiêu</source>
+        <translation>Board of targets</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Xem thử</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Bảng chéo</source>
+        <translation>Cross table</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu</source>
+        <translation>Set targets</translation>
+    </message>
+    <message>
+        <source>Hiện có</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Cần</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Trước đó</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>ít nhất {0}</source>
+        <translation>at least {0}</translation>
+    </message>
+    <message>
+        <source>nhiều nhất {0}</source>
+        <translation>at most {0}</translation>
+    </message>
+    <message>
+        <source>chưa biết</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</source>
+        <translation>Tick nominees to take in and delegates to take out: the board below shows what would be. Nothing is written yet. Nominees who close most of what is missing come first.</translation>
+    </message>
+    <message>
+        <source>Điển hình định đưa vào</source>
+        <translation>Nominees to take in</translation>
+    </message>
+    <message>
+        <source>Đại biểu định đưa ra</source>
+        <translation>Delegates to take out</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;vào</source>
+        <translation>Take &amp;in</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;ra</source>
+        <translation>Take &amp;out</translation>
+    </message>
+    <message>
+        <source>Cơ cấu sau khi đổi</source>
+        <translation>Composition after the change</translation>
+    </message>
+    <message>
+        <source>Thực hiện thay đổi đã tích</source>
+        <translation>Carry out what is ticked</translation>
+    </message>
+    <message>
+        <source>Bỏ tích</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
+        <translation>{0} taken in, {1} taken out. Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>Không đưa vào được: {0}.</source>
+        <translation>Could not be taken in: {0}.</translation>
+    </message>
+    <message>
+        <source>Đơn vị × Giới</source>
+        <translation>Unit × Sex</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực × Xã cũ</source>
+        <translation>Sector × Former commune</translation>
+    </message>
+    <message>
+        <source>Dân tộc × Giới</source>
+        <translation>Ethnic group × Sex</translation>
+    </message>
+    <message>
+        <source>Đơn vị × Diện</source>
+        <translation>Unit × Group</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Chưa có thông tin</source>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
@@ -252,6 +426,29 @@
     <message>
         <source>Căn máy in…</source>
         <translation>Put the printer right…</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Lưu kiểu xem này…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Xóa kiểu xem</source>
+        <translation>Delete a view</translation>
+    </message>
+    <message>
+        <source>Trở về mặc định</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Lưu kiểu xem</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Tên kiểu xem:</source>
+        <translation>Name of the view:</translation>
     </message>
 </context>
 <context>
@@ -525,6 +722,80 @@
     </message>
 </context>
 <context>
+    <name>DoubleWatch</name>
+    <message>
+        <source>{0} có thể trùng với {1} đã có trong danh sách.</source>
+        <translation>{0} may be {1}, already on the list.</translation>
+    </message>
+    <message>
+        <source>Xem hai người</source>
+        <translation>See the two</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find doubles</translation>
+    </message>
+    <message>
+        <source>Các cặp có thể trùng</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>So sánh từng ô</source>
+        <translation>Cell by cell</translation>
+    </message>
+    <message>
+        <source>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</source>
+        <translation>Click the cell to keep. The shaded one stays; cells that differ are bold.</translation>
+    </message>
+    <message>
+        <source>Gộp thành một người</source>
+        <translation>Merge into one</translation>
+    </message>
+    <message>
+        <source>Là hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</source>
+        <translation>{0} pairs may be one person. Nothing is merged by itself.</translation>
+    </message>
+    <message>
+        <source>Không thấy ai có thể bị nhập hai lần.</source>
+        <translation>Nobody seems to be entered twice.</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Giống: {0}</source>
+        <translation>Alike: {0}</translation>
+    </message>
+    <message>
+        <source>; khác: {0}</source>
+        <translation>; different: {0}</translation>
+    </message>
+    <message>
+        <source>Là một người (nối đại biểu với điển hình)</source>
+        <translation>One person (link delegate and nominee)</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Cell</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Việc này không hoàn tác được.</source>
@@ -579,6 +850,48 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>(nhiều giá trị)</source>
+        <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Sắp xếp A → Z</source>
+        <translation>Sort A → Z</translation>
+    </message>
+    <message>
+        <source>Sắp xếp Z → A</source>
+        <translation>Sort Z → A</translation>
+    </message>
+    <message>
+        <source>Tìm trong cột</source>
+        <translation>Search the column</translation>
+    </message>
+    <message>
+        <source>Giá trị trong cột</source>
+        <translation>Values of the column</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>(Chọn tất cả)</source>
+        <translation>(Select all)</translation>
+    </message>
+    <message>
+        <source>(Trống)</source>
+        <translation>(Empty)</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Lịch sử…</source>
@@ -588,24 +901,16 @@
 <context>
     <name>Grid</name>
     <message>
-        <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
-        <translation>Rows past the end of the list, not pasted: {0}.</translation>
-    </message>
-    <message>
-        <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
-        <translation>Too much to paste: {0} characters. Paste less.</translation>
-    </message>
-    <message>
-        <source>Sắp xếp tăng dần</source>
-        <translation>Sort ascending</translation>
-    </message>
-    <message>
-        <source>Sắp xếp giảm dần</source>
-        <translation>Sort descending</translation>
-    </message>
-    <message>
         <source>Sao chép</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sao chép cả tên cột</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>Dán</source>
@@ -618,6 +923,10 @@
     <message>
         <source>Xóa nội dung ô</source>
         <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Chèn dòng</source>
+        <translation>Insert rows</translation>
     </message>
     <message>
         <source>Xóa dòng</source>
@@ -715,7 +1024,7 @@
     </message>
 </context>
 <context>
-    <name>ImportPreview</name>
+    <name>ImportDialog</name>
     <message>
         <source>Nhập danh sách</source>
         <translation>Import a list</translation>
@@ -733,60 +1042,260 @@
         <translation>Nominee list</translation>
     </message>
     <message>
+        <source>Người đã có trong danh sách</source>
+        <translation>People already on the list</translation>
+    </message>
+    <message>
+        <source>điền vào ô còn trống</source>
+        <translation>fill in empty cells</translation>
+    </message>
+    <message>
+        <source>bỏ qua</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>cập nhật</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>Nhập &amp;vào</source>
+        <translation>&amp;Into</translation>
+    </message>
+    <message>
+        <source>&amp;Người đã có</source>
+        <translation>&amp;Known people</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Từng dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Bảng mã, ngày tháng</source>
+        <translation>Encoding, dates</translation>
+    </message>
+    <message>
+        <source>Ngoài danh mục</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Không phải người</source>
+        <translation>Not people</translation>
+    </message>
+    <message>
+        <source>Lưu dòng cần gửi lại…</source>
+        <translation>Save rows to send back…</translation>
+    </message>
+    <message>
+        <source>Các tệp</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Đọc</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Bảng mã</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi tệp này</source>
+        <translation>The unit that sent this file</translation>
+    </message>
+    <message>
         <source>Các dòng đọc được</source>
         <translation>Rows read</translation>
     </message>
     <message>
-        <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
-        <translation>Refused rows are not imported; mend them in Excel and import again, rows already there are skipped.</translation>
+        <source>Hiện</source>
+        <translation>Show</translation>
     </message>
     <message>
-        <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
-        <translation>Rows read {0}: new {1}, already there {2}, refused {3}.</translation>
+        <source>Tất cả các dòng</source>
+        <translation>All rows</translation>
     </message>
     <message>
-        <source>Cột: {0}.</source>
-        <translation>Columns: {0}.</translation>
+        <source>Cần xem lại</source>
+        <translation>To be looked at</translation>
     </message>
     <message>
-        <source>Cột không dùng: {0}.</source>
-        <translation>Columns not used: {0}.</translation>
+        <source>Có thể trùng</source>
+        <translation>Possible doubles</translation>
     </message>
     <message>
-        <source>Đơn vị sẽ được thêm: {0}.</source>
-        <translation>Units to be added: {0}.</translation>
+        <source>Bổ sung người đã có</source>
+        <translation>Changes to known people</translation>
     </message>
     <message>
-        <source>Nhập {0} dòng</source>
-        <translation>Import {0} rows</translation>
+        <source>Bị từ chối</source>
+        <translation>Refused</translation>
     </message>
     <message>
-        <source>mới</source>
-        <translation>new</translation>
+        <source>Dòng đang chọn</source>
+        <translation>Selected rows</translation>
     </message>
     <message>
-        <source>đã có</source>
-        <translation>already there</translation>
+        <source>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</source>
+        <translation>Edit in the cell. Yellow wants a look, red could not be read (kept in the note if not mended).</translation>
     </message>
     <message>
-        <source>từ chối</source>
-        <translation>refused</translation>
+        <source>Là người mới</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Là người đã có</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>Dòng</source>
         <translation>Row</translation>
     </message>
     <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
+        <source>Vì là</source>
+        <translation>Because it is</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
+        <source>Nội dung</source>
+        <translation>Content</translation>
     </message>
     <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
+        <source>Nội dung dán</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</source>
+        <translation>Read {read} rows = taken {taken} + same {same} + skipped {skipped} + refused {refused}.</translation>
+    </message>
+    <message>
+        <source>{0} dòng có ô cần xem lại.</source>
+        <translation>{0} rows have cells to be looked at.</translation>
+    </message>
+    <message>
+        <source>Đơn vị sẽ được thêm: {0}.</source>
+        <translation>Units to be added: {0}.</translation>
+    </message>
+    <message>
+        <source>Nhập {0} người</source>
+        <translation>Import {0} people</translation>
+    </message>
+    <message>
+        <source>Tệp, trang</source>
+        <translation>File, sheet</translation>
+    </message>
+    <message>
+        <source>Cột trong tệp</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Nghĩa là</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>(cột {0}, không tên)</source>
+        <translation>(column {0}, no header)</translation>
+    </message>
+    <message>
+        <source>Nghĩa của cột</source>
+        <translation>Meaning of the column</translation>
+    </message>
+    <message>
+        <source>(không dùng)</source>
+        <translation>(not used)</translation>
+    </message>
+    <message>
+        <source>chữ</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>ngày tháng</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Ghi là</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Hiểu là (nhớ cho lần sau)</source>
+        <translation>Means (remembered)</translation>
+    </message>
+    <message>
+        <source>Hiểu là</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>(giữ nguyên)</source>
+        <translation>(as it is)</translation>
+    </message>
+    <message>
+        <source>can-gui-lai.xlsx</source>
+        <translation>send-back.xlsx</translation>
+    </message>
+    <message>
+        <source>Lưu dòng cần gửi lại</source>
+        <translation>Save rows to send back</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1311,49 @@
     <message>
         <source>Thêm đoạn</source>
         <translation>Add paragraph</translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>Danh sách</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
+        <translation>Nothing is copied. Select the list in Excel, Word or Zalo, press Ctrl+C and try again.</translation>
+    </message>
+    <message>
+        <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
+        <translation>{0} people from {1} files taken in. Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</source>
+        <translation>There is no list on this tab. Open one with a table.</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang hiện</source>
+        <translation>Export the list shown</translation>
+    </message>
+    <message>
+        <source>Đã xuất {0} dòng ra {1}</source>
+        <translation>{0} rows exported to {1}</translation>
+    </message>
+    <message>
+        <source>bieu-mau-danh-sach.xlsx</source>
+        <translation>list-form.xlsx</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu gửi đơn vị</source>
+        <translation>Form for units</translation>
+    </message>
+    <message>
+        <source>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</source>
+        <translation>Form with drop-downs saved: {0}</translation>
     </message>
 </context>
 <context>
@@ -869,14 +1421,6 @@
     <message>
         <source>Đã lưu và kiểm tra bản sao {0}</source>
         <translation>Copy saved and verified: {0}</translation>
-    </message>
-    <message>
-        <source>Nhập danh sách</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
-        <translation>{0} rows imported from {1}. Ctrl+Z to undo.</translation>
     </message>
     <message>
         <source>Mở hội nghị</source>
@@ -948,6 +1492,10 @@
     <message>
         <source>Đưa vào danh sách đại biểu</source>
         <translation>Put on the delegate list</translation>
+    </message>
+    <message>
+        <source>Cơ cấu…</source>
+        <translation>Composition…</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -1134,6 +1682,65 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
     <message>
         <source>còn thiếu {0}</source>
         <translation>{0} missing</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>{0} ô sẽ dán, {1} ô cần xem lại.</source>
+        <translation>{0} cells to paste, {1} to be looked at.</translation>
+    </message>
+    <message>
+        <source>{0} dòng mới sẽ được thêm vào cuối danh sách.</source>
+        <translation>{0} new rows will be added at the end.</translation>
+    </message>
+    <message>
+        <source>Dán tất cả, đánh dấu đỏ</source>
+        <translation>Paste all, mark red</translation>
+    </message>
+    <message>
+        <source>Bỏ ô lỗi</source>
+        <translation>Leave bad cells out</translation>
+    </message>
+    <message>
+        <source>Ngày tháng dán vào đọc được hai cách. «{0}» là:</source>
+        <translation>The pasted dates read two ways. “{0}” is:</translation>
+    </message>
+    <message>
+        <source>ngày {0} (ngày trước)</source>
+        <translation>{0} (day first)</translation>
+    </message>
+    <message>
+        <source>ngày {0} (tháng trước)</source>
+        <translation>{0} (month first)</translation>
+    </message>
+    <message>
+        <source>Ô cần xem lại</source>
+        <translation>Cells to be looked at</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2021,10 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
 <context>
     <name>RecordModel</name>
     <message>
+        <source>Gõ tên để thêm…</source>
+        <translation>Type a name to add…</translation>
+    </message>
+    <message>
         <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
         <translation>Cells to look at again, marked red: {0}. {1}</translation>
     </message>
@@ -1445,12 +2056,36 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
         <translation>No rows yet. Press the add button at the top right, or add rows and paste from Excel.</translation>
     </message>
     <message>
+        <source>Thứ tự đã đổi – Sắp xếp lại</source>
+        <translation>Order is stale – sort again</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi bộ lọc</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Kiểu xem, cột hiện và ẩn</source>
+        <translation>Views, columns shown and hidden</translation>
+    </message>
+    <message>
         <source>Lên</source>
         <translation>Up</translation>
     </message>
     <message>
         <source>Xuống</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>Tìm thấy: {0} / {1}</source>
+        <translation>Found: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy.</source>
+        <translation>Not found.</translation>
     </message>
     <message>
         <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
@@ -1545,6 +2180,65 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Tìm và thay thế</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Trong cột</source>
+        <translation>In column</translation>
+    </message>
+    <message>
+        <source>Mọi cột đang hiện</source>
+        <translation>All columns shown</translation>
+    </message>
+    <message>
+        <source>Chỉ khi cả ô là như vậy</source>
+        <translation>Whole cells only</translation>
+    </message>
+    <message>
+        <source>Phân biệt chữ hoa, chữ thường</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Tha&amp;y bằng</source>
+        <translation>Replace &amp;with</translation>
+    </message>
+    <message>
+        <source>Trong &amp;cột</source>
+        <translation>In &amp;column</translation>
+    </message>
+    <message>
+        <source>Các ô sẽ đổi</source>
+        <translation>Cells to be changed</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Thay {0} ô</source>
+        <translation>Replace {0} cells</translation>
+    </message>
+</context>
+<context>
     <name>RosterTab</name>
     <message>
         <source>Đại biểu</source>
@@ -1565,6 +2259,10 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     <message>
         <source>Theo thứ tự giới thiệu</source>
         <translation>By protocol order</translation>
+    </message>
+    <message>
+        <source>Cơ cấu…</source>
+        <translation>Composition…</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -1683,6 +2381,23 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     </message>
 </context>
 <context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Chỉ tiêu của cơ quan</source>
+        <translation>The office&apos;s targets</translation>
+    </message>
+    <message>
+        <source>Thêm chỉ tiêu</source>
+        <translation>Add a target</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</source>
+        <translation>The plan only sets the number and the share of exemplars.
+Add the office&apos;s own targets: women, ethnic groups, direct workers, each former commune, each sector, each unit&apos;s allotment.</translation>
+    </message>
+</context>
+<context>
     <name>TasksPage</name>
     <message>
         <source>Nhiệm vụ</source>
@@ -1714,6 +2429,30 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>Thêm đơn vị</source>
         <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa gửi danh sách</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>List sent</translation>
+    </message>
+    <message>
+        <source>Chưa đủ phân bổ</source>
+        <translation>Below allotment</translation>
+    </message>
+    <message>
+        <source>Ghi đã đôn đốc hôm nay</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Ghi đã nhận danh sách hôm nay</source>
+        <translation>List received today</translation>
     </message>
     <message>
         <source>Đơn vị mới</source>

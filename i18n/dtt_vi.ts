@@ -44,6 +44,18 @@
             <translation>Nhập danh sách…</translation>
         </message>
         <message>
+            <source>Nhập nội dung đã sao chép…</source>
+            <translation>Nhập nội dung đã sao chép…</translation>
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện…</source>
+            <translation>Xuất danh sách đang hiện…</translation>
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị…</source>
+            <translation>Biểu mẫu gửi đơn vị…</translation>
+        </message>
+        <message>
             <source>Lưu</source>
             <translation>Lưu</translation>
         </message>
@@ -68,8 +80,24 @@
             <translation>Làm lại</translation>
         </message>
         <message>
+            <source>Tìm người trùng…</source>
+            <translation>Tìm người trùng…</translation>
+        </message>
+        <message>
             <source>Tìm</source>
             <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Tìm ô tiếp theo</source>
+            <translation>Tìm ô tiếp theo</translation>
+        </message>
+        <message>
+            <source>Tìm và thay thế…</source>
+            <translation>Tìm và thay thế…</translation>
+        </message>
+        <message>
+            <source>Cơ cấu và chỉ tiêu…</source>
+            <translation>Cơ cấu và chỉ tiêu…</translation>
         </message>
         <message>
             <source>Lưu PDF…</source>
@@ -148,6 +176,152 @@
         <message>
             <source>Thêm căn cứ</source>
             <translation>Thêm căn cứ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Blocks</name>
+        <message>
+            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+            <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
+        </message>
+        <message>
+            <source>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</source>
+            <translation>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>Cơ cấu và chỉ tiêu</source>
+            <translation>Cơ cấu và chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Tính trên</source>
+            <translation>Tính trên</translation>
+        </message>
+        <message>
+            <source>Tính trên danh sách đại biểu</source>
+            <translation>Tính trên danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</source>
+            <translation>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</translation>
+        </message>
+        <message>
+            <source>Cơ cấu</source>
+            <translation>Cơ cấu</translation>
+        </message>
+        <message>
+            <source>Bảng chỉ tiêu</source>
+            <translation>Bảng chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Chỉ tiêu</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Xem thử</source>
+            <translation>Xem thử</translation>
+        </message>
+        <message>
+            <source>Bảng chéo</source>
+            <translation>Bảng chéo</translation>
+        </message>
+        <message>
+            <source>Đặt chỉ tiêu</source>
+            <translation>Đặt chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Hiện có</source>
+            <translation>Hiện có</translation>
+        </message>
+        <message>
+            <source>Cần</source>
+            <translation>Cần</translation>
+        </message>
+        <message>
+            <source>Kết luận</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Trước đó</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>ít nhất {0}</source>
+            <translation>ít nhất {0}</translation>
+        </message>
+        <message>
+            <source>nhiều nhất {0}</source>
+            <translation>nhiều nhất {0}</translation>
+        </message>
+        <message>
+            <source>chưa biết</source>
+            <translation>chưa biết</translation>
+        </message>
+        <message>
+            <source>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</source>
+            <translation>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</translation>
+        </message>
+        <message>
+            <source>Điển hình định đưa vào</source>
+            <translation>Điển hình định đưa vào</translation>
+        </message>
+        <message>
+            <source>Đại biểu định đưa ra</source>
+            <translation>Đại biểu định đưa ra</translation>
+        </message>
+        <message>
+            <source>Đưa &amp;vào</source>
+            <translation>Đưa &amp;vào</translation>
+        </message>
+        <message>
+            <source>Đưa &amp;ra</source>
+            <translation>Đưa &amp;ra</translation>
+        </message>
+        <message>
+            <source>Cơ cấu sau khi đổi</source>
+            <translation>Cơ cấu sau khi đổi</translation>
+        </message>
+        <message>
+            <source>Thực hiện thay đổi đã tích</source>
+            <translation>Thực hiện thay đổi đã tích</translation>
+        </message>
+        <message>
+            <source>Bỏ tích</source>
+            <translation>Bỏ tích</translation>
+        </message>
+        <message>
+            <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Không đưa vào được: {0}.</source>
+            <translation>Không đưa vào được: {0}.</translation>
+        </message>
+        <message>
+            <source>Đơn vị × Giới</source>
+            <translation>Đơn vị × Giới</translation>
+        </message>
+        <message>
+            <source>Lĩnh vực × Xã cũ</source>
+            <translation>Lĩnh vực × Xã cũ</translation>
+        </message>
+        <message>
+            <source>Dân tộc × Giới</source>
+            <translation>Dân tộc × Giới</translation>
+        </message>
+        <message>
+            <source>Đơn vị × Diện</source>
+            <translation>Đơn vị × Diện</translation>
+        </message>
+        <message>
+            <source>Cộng</source>
+            <translation>Cộng</translation>
+        </message>
+        <message>
+            <source>Chưa có thông tin</source>
+            <translation>Chưa có thông tin</translation>
         </message>
     </context>
     <context>
@@ -252,6 +426,29 @@
         <message>
             <source>Căn máy in…</source>
             <translation>Căn máy in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Lưu kiểu xem này…</source>
+            <translation>Lưu kiểu xem này…</translation>
+        </message>
+        <message>
+            <source>Xóa kiểu xem</source>
+            <translation>Xóa kiểu xem</translation>
+        </message>
+        <message>
+            <source>Trở về mặc định</source>
+            <translation>Trở về mặc định</translation>
+        </message>
+        <message>
+            <source>Lưu kiểu xem</source>
+            <translation>Lưu kiểu xem</translation>
+        </message>
+        <message>
+            <source>Tên kiểu xem:</source>
+            <translation>Tên kiểu xem:</translation>
         </message>
     </context>
     <context>
@@ -525,6 +722,80 @@
         </message>
     </context>
     <context>
+        <name>DoubleWatch</name>
+        <message>
+            <source>{0} có thể trùng với {1} đã có trong danh sách.</source>
+            <translation>{0} có thể trùng với {1} đã có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Xem hai người</source>
+            <translation>Xem hai người</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesDialog</name>
+        <message>
+            <source>Tìm người trùng</source>
+            <translation>Tìm người trùng</translation>
+        </message>
+        <message>
+            <source>Các cặp có thể trùng</source>
+            <translation>Các cặp có thể trùng</translation>
+        </message>
+        <message>
+            <source>So sánh từng ô</source>
+            <translation>So sánh từng ô</translation>
+        </message>
+        <message>
+            <source>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</source>
+            <translation>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</translation>
+        </message>
+        <message>
+            <source>Gộp thành một người</source>
+            <translation>Gộp thành một người</translation>
+        </message>
+        <message>
+            <source>Là hai người khác nhau</source>
+            <translation>Là hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</source>
+            <translation>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</translation>
+        </message>
+        <message>
+            <source>Không thấy ai có thể bị nhập hai lần.</source>
+            <translation>Không thấy ai có thể bị nhập hai lần.</translation>
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation>Người thứ nhất</translation>
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation>Người thứ hai</translation>
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation>Vì sao</translation>
+        </message>
+        <message>
+            <source>Giống: {0}</source>
+            <translation>Giống: {0}</translation>
+        </message>
+        <message>
+            <source>; khác: {0}</source>
+            <translation>; khác: {0}</translation>
+        </message>
+        <message>
+            <source>Là một người (nối đại biểu với điển hình)</source>
+            <translation>Là một người (nối đại biểu với điển hình)</translation>
+        </message>
+        <message>
+            <source>Ô</source>
+            <translation>Ô</translation>
+        </message>
+    </context>
+    <context>
         <name>EraseDialog</name>
         <message>
             <source>Việc này không hoàn tác được.</source>
@@ -579,6 +850,48 @@
         </message>
     </context>
     <context>
+        <name>FieldRow</name>
+        <message>
+            <source>(nhiều giá trị)</source>
+            <translation>(nhiều giá trị)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPopup</name>
+        <message>
+            <source>Sắp xếp A → Z</source>
+            <translation>Sắp xếp A → Z</translation>
+        </message>
+        <message>
+            <source>Sắp xếp Z → A</source>
+            <translation>Sắp xếp Z → A</translation>
+        </message>
+        <message>
+            <source>Tìm trong cột</source>
+            <translation>Tìm trong cột</translation>
+        </message>
+        <message>
+            <source>Giá trị trong cột</source>
+            <translation>Giá trị trong cột</translation>
+        </message>
+        <message>
+            <source>Lọc</source>
+            <translation>Lọc</translation>
+        </message>
+        <message>
+            <source>Bỏ lọc</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>(Chọn tất cả)</source>
+            <translation>(Chọn tất cả)</translation>
+        </message>
+        <message>
+            <source>(Trống)</source>
+            <translation>(Trống)</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Lịch sử…</source>
@@ -588,24 +901,16 @@
     <context>
         <name>Grid</name>
         <message>
-            <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
-            <translation>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</translation>
-        </message>
-        <message>
-            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
-            <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
-        </message>
-        <message>
-            <source>Sắp xếp tăng dần</source>
-            <translation>Sắp xếp tăng dần</translation>
-        </message>
-        <message>
-            <source>Sắp xếp giảm dần</source>
-            <translation>Sắp xếp giảm dần</translation>
-        </message>
-        <message>
             <source>Sao chép</source>
             <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Sao chép cả tên cột</source>
+            <translation>Sao chép cả tên cột</translation>
+        </message>
+        <message>
+            <source>Cắt</source>
+            <translation>Cắt</translation>
         </message>
         <message>
             <source>Dán</source>
@@ -618,6 +923,10 @@
         <message>
             <source>Xóa nội dung ô</source>
             <translation>Xóa nội dung ô</translation>
+        </message>
+        <message>
+            <source>Chèn dòng</source>
+            <translation>Chèn dòng</translation>
         </message>
         <message>
             <source>Xóa dòng</source>
@@ -715,7 +1024,7 @@
         </message>
     </context>
     <context>
-        <name>ImportPreview</name>
+        <name>ImportDialog</name>
         <message>
             <source>Nhập danh sách</source>
             <translation>Nhập danh sách</translation>
@@ -733,60 +1042,260 @@
             <translation>Danh sách điển hình</translation>
         </message>
         <message>
+            <source>Người đã có trong danh sách</source>
+            <translation>Người đã có trong danh sách</translation>
+        </message>
+        <message>
+            <source>điền vào ô còn trống</source>
+            <translation>điền vào ô còn trống</translation>
+        </message>
+        <message>
+            <source>bỏ qua</source>
+            <translation>bỏ qua</translation>
+        </message>
+        <message>
+            <source>cập nhật</source>
+            <translation>cập nhật</translation>
+        </message>
+        <message>
+            <source>Nhập &amp;vào</source>
+            <translation>Nhập &amp;vào</translation>
+        </message>
+        <message>
+            <source>&amp;Người đã có</source>
+            <translation>&amp;Người đã có</translation>
+        </message>
+        <message>
+            <source>Xem trước</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Từng dòng</source>
+            <translation>Từng dòng</translation>
+        </message>
+        <message>
+            <source>Các cột</source>
+            <translation>Các cột</translation>
+        </message>
+        <message>
+            <source>Bảng mã, ngày tháng</source>
+            <translation>Bảng mã, ngày tháng</translation>
+        </message>
+        <message>
+            <source>Ngoài danh mục</source>
+            <translation>Ngoài danh mục</translation>
+        </message>
+        <message>
+            <source>Không phải người</source>
+            <translation>Không phải người</translation>
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại…</source>
+            <translation>Lưu dòng cần gửi lại…</translation>
+        </message>
+        <message>
+            <source>Các tệp</source>
+            <translation>Các tệp</translation>
+        </message>
+        <message>
+            <source>Tệp</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Đơn vị gửi</source>
+            <translation>Đơn vị gửi</translation>
+        </message>
+        <message>
+            <source>Đọc</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>Nhập</source>
+            <translation>Nhập</translation>
+        </message>
+        <message>
+            <source>Đã có</source>
+            <translation>Đã có</translation>
+        </message>
+        <message>
+            <source>Bỏ qua</source>
+            <translation>Bỏ qua</translation>
+        </message>
+        <message>
+            <source>Từ chối</source>
+            <translation>Từ chối</translation>
+        </message>
+        <message>
+            <source>Bảng mã</source>
+            <translation>Bảng mã</translation>
+        </message>
+        <message>
+            <source>Đơn vị gửi tệp này</source>
+            <translation>Đơn vị gửi tệp này</translation>
+        </message>
+        <message>
             <source>Các dòng đọc được</source>
             <translation>Các dòng đọc được</translation>
         </message>
         <message>
-            <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
-            <translation>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</translation>
+            <source>Hiện</source>
+            <translation>Hiện</translation>
         </message>
         <message>
-            <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
-            <translation>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</translation>
+            <source>Tất cả các dòng</source>
+            <translation>Tất cả các dòng</translation>
         </message>
         <message>
-            <source>Cột: {0}.</source>
-            <translation>Cột: {0}.</translation>
+            <source>Cần xem lại</source>
+            <translation>Cần xem lại</translation>
         </message>
         <message>
-            <source>Cột không dùng: {0}.</source>
-            <translation>Cột không dùng: {0}.</translation>
+            <source>Có thể trùng</source>
+            <translation>Có thể trùng</translation>
         </message>
         <message>
-            <source>Đơn vị sẽ được thêm: {0}.</source>
-            <translation>Đơn vị sẽ được thêm: {0}.</translation>
+            <source>Bổ sung người đã có</source>
+            <translation>Bổ sung người đã có</translation>
         </message>
         <message>
-            <source>Nhập {0} dòng</source>
-            <translation>Nhập {0} dòng</translation>
+            <source>Bị từ chối</source>
+            <translation>Bị từ chối</translation>
         </message>
         <message>
-            <source>mới</source>
-            <translation>mới</translation>
+            <source>Dòng đang chọn</source>
+            <translation>Dòng đang chọn</translation>
         </message>
         <message>
-            <source>đã có</source>
-            <translation>đã có</translation>
+            <source>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</source>
+            <translation>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</translation>
         </message>
         <message>
-            <source>từ chối</source>
-            <translation>từ chối</translation>
+            <source>Là người mới</source>
+            <translation>Là người mới</translation>
+        </message>
+        <message>
+            <source>Là người đã có</source>
+            <translation>Là người đã có</translation>
+        </message>
+        <message>
+            <source>Không nhập</source>
+            <translation>Không nhập</translation>
         </message>
         <message>
             <source>Dòng</source>
             <translation>Dòng</translation>
         </message>
         <message>
-            <source>Họ và tên</source>
-            <translation>Họ và tên</translation>
+            <source>Vì là</source>
+            <translation>Vì là</translation>
         </message>
         <message>
-            <source>Trạng thái</source>
-            <translation>Trạng thái</translation>
+            <source>Nội dung</source>
+            <translation>Nội dung</translation>
         </message>
         <message>
-            <source>Lý do</source>
-            <translation>Lý do</translation>
+            <source>Nội dung dán</source>
+            <translation>Nội dung dán</translation>
+        </message>
+        <message>
+            <source>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</source>
+            <translation>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</translation>
+        </message>
+        <message>
+            <source>{0} dòng có ô cần xem lại.</source>
+            <translation>{0} dòng có ô cần xem lại.</translation>
+        </message>
+        <message>
+            <source>Đơn vị sẽ được thêm: {0}.</source>
+            <translation>Đơn vị sẽ được thêm: {0}.</translation>
+        </message>
+        <message>
+            <source>Nhập {0} người</source>
+            <translation>Nhập {0} người</translation>
+        </message>
+        <message>
+            <source>Tệp, trang</source>
+            <translation>Tệp, trang</translation>
+        </message>
+        <message>
+            <source>Cột trong tệp</source>
+            <translation>Cột trong tệp</translation>
+        </message>
+        <message>
+            <source>Nghĩa là</source>
+            <translation>Nghĩa là</translation>
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation>Người thứ nhất</translation>
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation>Người thứ hai</translation>
+        </message>
+        <message>
+            <source>(cột {0}, không tên)</source>
+            <translation>(cột {0}, không tên)</translation>
+        </message>
+        <message>
+            <source>Nghĩa của cột</source>
+            <translation>Nghĩa của cột</translation>
+        </message>
+        <message>
+            <source>(không dùng)</source>
+            <translation>(không dùng)</translation>
+        </message>
+        <message>
+            <source>chữ</source>
+            <translation>chữ</translation>
+        </message>
+        <message>
+            <source>ngày tháng</source>
+            <translation>ngày tháng</translation>
+        </message>
+        <message>
+            <source>Loại</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Ghi là</source>
+            <translation>Ghi là</translation>
+        </message>
+        <message>
+            <source>Số lần</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <source>Hiểu là (nhớ cho lần sau)</source>
+            <translation>Hiểu là (nhớ cho lần sau)</translation>
+        </message>
+        <message>
+            <source>Hiểu là</source>
+            <translation>Hiểu là</translation>
+        </message>
+        <message>
+            <source>(giữ nguyên)</source>
+            <translation>(giữ nguyên)</translation>
+        </message>
+        <message>
+            <source>can-gui-lai.xlsx</source>
+            <translation>can-gui-lai.xlsx</translation>
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại</source>
+            <translation>Lưu dòng cần gửi lại</translation>
         </message>
     </context>
     <context>
@@ -802,6 +1311,49 @@
         <message>
             <source>Thêm đoạn</source>
             <translation>Thêm đoạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListWork</name>
+        <message>
+            <source>Danh sách</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Nhập danh sách</translation>
+        </message>
+        <message>
+            <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
+            <translation>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</source>
+            <translation>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</translation>
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện</source>
+            <translation>Xuất danh sách đang hiện</translation>
+        </message>
+        <message>
+            <source>Đã xuất {0} dòng ra {1}</source>
+            <translation>Đã xuất {0} dòng ra {1}</translation>
+        </message>
+        <message>
+            <source>bieu-mau-danh-sach.xlsx</source>
+            <translation>bieu-mau-danh-sach.xlsx</translation>
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị</source>
+            <translation>Biểu mẫu gửi đơn vị</translation>
+        </message>
+        <message>
+            <source>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</source>
+            <translation>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</translation>
         </message>
     </context>
     <context>
@@ -869,14 +1421,6 @@
         <message>
             <source>Đã lưu và kiểm tra bản sao {0}</source>
             <translation>Đã lưu và kiểm tra bản sao {0}</translation>
-        </message>
-        <message>
-            <source>Nhập danh sách</source>
-            <translation>Nhập danh sách</translation>
-        </message>
-        <message>
-            <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
-            <translation>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
             <source>Mở hội nghị</source>
@@ -948,6 +1492,10 @@
         <message>
             <source>Đưa vào danh sách đại biểu</source>
             <translation>Đưa vào danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation>Cơ cấu…</translation>
         </message>
         <message>
             <source>Tất cả</source>
@@ -1134,6 +1682,65 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>còn thiếu {0}</source>
             <translation>còn thiếu {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Dán</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>{0} ô sẽ dán, {1} ô cần xem lại.</source>
+            <translation>{0} ô sẽ dán, {1} ô cần xem lại.</translation>
+        </message>
+        <message>
+            <source>{0} dòng mới sẽ được thêm vào cuối danh sách.</source>
+            <translation>{0} dòng mới sẽ được thêm vào cuối danh sách.</translation>
+        </message>
+        <message>
+            <source>Dán tất cả, đánh dấu đỏ</source>
+            <translation>Dán tất cả, đánh dấu đỏ</translation>
+        </message>
+        <message>
+            <source>Bỏ ô lỗi</source>
+            <translation>Bỏ ô lỗi</translation>
+        </message>
+        <message>
+            <source>Ngày tháng dán vào đọc được hai cách. «{0}» là:</source>
+            <translation>Ngày tháng dán vào đọc được hai cách. «{0}» là:</translation>
+        </message>
+        <message>
+            <source>ngày {0} (ngày trước)</source>
+            <translation>ngày {0} (ngày trước)</translation>
+        </message>
+        <message>
+            <source>ngày {0} (tháng trước)</source>
+            <translation>ngày {0} (tháng trước)</translation>
+        </message>
+        <message>
+            <source>Ô cần xem lại</source>
+            <translation>Ô cần xem lại</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Nội dung</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation>Vì sao</translation>
+        </message>
+        <message>
+            <source>mới</source>
+            <translation>mới</translation>
         </message>
     </context>
     <context>
@@ -1414,6 +2021,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
     <context>
         <name>RecordModel</name>
         <message>
+            <source>Gõ tên để thêm…</source>
+            <translation>Gõ tên để thêm…</translation>
+        </message>
+        <message>
             <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
             <translation>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</translation>
         </message>
@@ -1445,12 +2056,36 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
             <translation>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</translation>
         </message>
         <message>
+            <source>Thứ tự đã đổi – Sắp xếp lại</source>
+            <translation>Thứ tự đã đổi – Sắp xếp lại</translation>
+        </message>
+        <message>
+            <source>Bỏ mọi bộ lọc</source>
+            <translation>Bỏ mọi bộ lọc</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Kiểu xem, cột hiện và ẩn</source>
+            <translation>Kiểu xem, cột hiện và ẩn</translation>
+        </message>
+        <message>
             <source>Lên</source>
             <translation>Lên</translation>
         </message>
         <message>
             <source>Xuống</source>
             <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Tìm thấy: {0} / {1}</source>
+            <translation>Tìm thấy: {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Không tìm thấy.</source>
+            <translation>Không tìm thấy.</translation>
         </message>
         <message>
             <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
@@ -1545,6 +2180,65 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         </message>
     </context>
     <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Tìm và thay thế</source>
+            <translation>Tìm và thay thế</translation>
+        </message>
+        <message>
+            <source>Trong cột</source>
+            <translation>Trong cột</translation>
+        </message>
+        <message>
+            <source>Mọi cột đang hiện</source>
+            <translation>Mọi cột đang hiện</translation>
+        </message>
+        <message>
+            <source>Chỉ khi cả ô là như vậy</source>
+            <translation>Chỉ khi cả ô là như vậy</translation>
+        </message>
+        <message>
+            <source>Phân biệt chữ hoa, chữ thường</source>
+            <translation>Phân biệt chữ hoa, chữ thường</translation>
+        </message>
+        <message>
+            <source>&amp;Tìm</source>
+            <translation>&amp;Tìm</translation>
+        </message>
+        <message>
+            <source>Tha&amp;y bằng</source>
+            <translation>Tha&amp;y bằng</translation>
+        </message>
+        <message>
+            <source>Trong &amp;cột</source>
+            <translation>Trong &amp;cột</translation>
+        </message>
+        <message>
+            <source>Các ô sẽ đổi</source>
+            <translation>Các ô sẽ đổi</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Thay {0} ô</source>
+            <translation>Thay {0} ô</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterTab</name>
         <message>
             <source>Đại biểu</source>
@@ -1565,6 +2259,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Theo thứ tự giới thiệu</source>
             <translation>Theo thứ tự giới thiệu</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation>Cơ cấu…</translation>
         </message>
         <message>
             <source>Tất cả</source>
@@ -1683,6 +2381,23 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         </message>
     </context>
     <context>
+        <name>TargetsPage</name>
+        <message>
+            <source>Chỉ tiêu của cơ quan</source>
+            <translation>Chỉ tiêu của cơ quan</translation>
+        </message>
+        <message>
+            <source>Thêm chỉ tiêu</source>
+            <translation>Thêm chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</source>
+            <translation>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</translation>
+        </message>
+    </context>
+    <context>
         <name>TasksPage</name>
         <message>
             <source>Nhiệm vụ</source>
@@ -1714,6 +2429,30 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Thêm đơn vị</source>
             <translation>Thêm đơn vị</translation>
+        </message>
+        <message>
+            <source>Tất cả</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Chưa gửi danh sách</source>
+            <translation>Chưa gửi danh sách</translation>
+        </message>
+        <message>
+            <source>Đã gửi</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <source>Chưa đủ phân bổ</source>
+            <translation>Chưa đủ phân bổ</translation>
+        </message>
+        <message>
+            <source>Ghi đã đôn đốc hôm nay</source>
+            <translation>Ghi đã đôn đốc hôm nay</translation>
+        </message>
+        <message>
+            <source>Ghi đã nhận danh sách hôm nay</source>
+            <translation>Ghi đã nhận danh sách hôm nay</translation>
         </message>
         <message>
             <source>Đơn vị mới</source>

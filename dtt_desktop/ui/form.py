@@ -123,7 +123,7 @@ class FieldRow(QObject):
     def hint_several(self, several: bool) -> None:
         """Show in an empty editor that there are several values."""
         if isinstance(self.editor, QLineEdit | QPlainTextEdit | Choices):
-            self.editor.setPlaceholderText(self._form.tr("(nhiều giá trị)") if several else "")
+            self.editor.setPlaceholderText(self.tr("(nhiều giá trị)") if several else "")
 
     @property
     def unsaved(self) -> int:

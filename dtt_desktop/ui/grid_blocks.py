@@ -34,7 +34,7 @@ class Blocks:
     @staticmethod
     def tr(text: str) -> str:
         """Return a text in the window's language."""
-        return QCoreApplication.translate("Grid", text)
+        return QCoreApplication.translate("Blocks", text)
 
     def copy(self, *, headers: bool = False) -> None:
         """Copy the selected block for Excel (tabs) and Word (a table); ``headers`` puts the columns' names above."""

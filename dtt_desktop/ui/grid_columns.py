@@ -31,7 +31,7 @@ class Columns:
     @staticmethod
     def tr(text: str) -> str:
         """Return a text in the window's language."""
-        return QCoreApplication.translate("Grid", text)
+        return QCoreApplication.translate("Columns", text)
 
     def begin(self) -> None:
         """Set the usual widths, then what was remembered, and remember from now on."""

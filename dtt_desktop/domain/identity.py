@@ -7,7 +7,7 @@ adds or takes away, and pairs above a threshold are shown. Weights were set on l
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
@@ -166,12 +166,12 @@ class Register:
 
     def equal(self, entry: Entry) -> list[Any]:
         """Return those of whom exactly the same is known."""
-        words = name_key(entry.name).replace(" ", "")
-        return [key for key in self._blocks.get(("name", words), ()) if self.entries[key] == entry]
+        among = self._blocks.get(_blocks(entry)[0], ())
+        return [key for key in among if self.entries[key] == entry]
 
     def alike(self, entry: Entry, but: Any = None) -> list[tuple[Any, Likeness]]:
         """Return the entries that are, or may be, the same person, the likeliest first."""
-        close: set[Any] = set().union(*(self._blocks.get(block, ()) for block in _blocks(entry)))
+        close: set[Any] = set().union(*(self._blocks.get(block, ()) for block in _where_to_look(entry)))
         found = [
             (key, likeness(entry, other))
             for key in close if key != but and _worth_it(entry, other := self.entries[key])
@@ -187,19 +187,35 @@ class Register:
                     yield key, other, found
 
 
-def _blocks(entry: Entry) -> Iterable[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def _blocks(entry: Entry) -> list[tuple[str, str]]:
+    """Return the blocks an entry is kept in; two in none together cannot be one person.
+
+    Names count together with the year of birth: people known to be born in different years are only compared by a
+    number, or where the day and month are the same and the year may be a slip.
+    """
     key = name_key(entry.name)
     words = key.split()
-    if words:
-        yield "name", key.replace(" ", "")
-        yield "ends", f"{words[0]} {words[-1]}"
+    whole, ends = key.replace(" ", ""), f"{words[0]} {words[-1]}" if words else ""
+    year = entry.birth[:4] if entry.birth else "?"
+    found = [("name", f"{whole}|{year}"), ("ends", f"{ends}|{year}"), ("any name", whole), ("any ends", ends)]
     if entry.birth and len(entry.birth) == 10:
-        year, month, day = entry.birth.split("-")
-        yield "birth", "".join(sorted((month, day))) + year
+        month, day = entry.birth[5:7], entry.birth[8:]
+        found += [("birth", f"{max(month, day)}{min(month, day)}{year}"), ("slip", f"{ends}|{month}{day}")]
     elif entry.birth and words:
-        yield "year", f"{entry.birth[:4]} {words[-1]}"
-        yield "year", f"{entry.birth[:4]} {words[0]}"
+        found += [("year", f"{year} {words[-1]}"), ("year", f"{year} {words[0]}")]
     if entry.phone:
-        yield "phone", entry.phone[-9:]
+        found.append(("phone", entry.phone[-9:]))
     if entry.citizen_id:
-        yield "citizen", entry.citizen_id
+        found.append(("citizen", entry.citizen_id))
+    return found
+
+
+def _where_to_look(entry: Entry) -> list[tuple[str, str]]:
+    """Return the blocks in which those alike are kept: of any year when one of the two is not known."""
+    kept = _blocks(entry)
+    if not entry.birth:
+        return [block for block in kept if block[0] not in ("name", "ends")]
+    (_, name), (_, ends) = kept[:2]
+    unborn = [("name", f"{name[:-4]}?"), ("ends", f"{ends[:-4]}?")]
+    return unborn + [block for block in kept if not block[0].startswith("any")]

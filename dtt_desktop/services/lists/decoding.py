@@ -18,7 +18,7 @@ def decode(table: Table) -> None:
     texts = {
         (r, c): cell
         for r, row in enumerate(table.rows) for c, cell in enumerate(row)
-        if not cell.isascii() and (r, c) not in known
+        if not cell.isascii() and (not known or (r, c) not in known)
     }  # fmt: skip
     if not texts:
         return
@@ -30,13 +30,13 @@ def decode(table: Table) -> None:
     legacy = any(
         not _NOT_LETTERS.isdisjoint(cell) and _bad([cell], "tcvn3") < _bad([cell], "unicode") for cell in texts.values()
     )
+    if not legacy and set(chosen.values()) == {"unicode"}:
+        return
     mixed = {
         c
         for c, cells in columns.items()
         if chosen[c] == "unicode" and any(_of_cell(x, legacy)[0] != "unicode" for x in cells)
     }
-    if not legacy and set(chosen.values()) == {"unicode"}:
-        return
     for (r, c), cell in texts.items():
         encoding = chosen[c]
         if encoding == "unicode":

@@ -5,7 +5,9 @@ Nothing is written here. Every correction leads to a new plan worked out from th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -180,6 +182,10 @@ class Intake:
 
     def review(self) -> ImportPlan:
         """Work the plan out from the tables and the corrections."""
+        with collector_paused():
+            return self._review()
+
+    def _review(self) -> ImportPlan:
         family = FAMILIES[self.target]
         context = self.workspace.context()
         units = Units(context, self.unit)
@@ -342,6 +348,18 @@ def review_all(intakes: Sequence[Intake]) -> None:
         if intakes[:i]:
             intake.prior = intakes[:i]
             intake.review()
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep Python from looking again and again for circles among a hundred thousand new objects that have none."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def keep_unread(

@@ -19,6 +19,7 @@ _EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  #
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _FIGURES = re.compile(r"\d{3}")  # a year, a telephone: no header below the first has one
 _NO_DATA = (None, heads.ORDINAL, heads.OTHER, *_NAMES)
+_DITTO_BEGINS = tuple("\"”“'/〃-″nN ")
 _AS_ABOVE = ("nt", "nhu tren", "nt nt")
 _DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
@@ -276,12 +277,13 @@ class _Reader:
     def _line(self, row: int) -> int:
         """Take one row; return the next to look at."""
         cells = self.rows[row]
-        filled = [i for i, cell in enumerate(cells) if cell.strip()]
+        filled = [i for i, cell in enumerate(cells) if cell and not cell.isspace()]
         if not filled:
             return row + 1
-        if self._are_numbers(row):
+        figures = bool(_FIGURES.search(" ".join(cells)))
+        if not figures and self._are_numbers(row):
             self._skip(row, "numbers")
-        elif not _FIGURES.search(" ".join(cells)) and self._is_header(row):
+        elif not figures and self._is_header(row):
             first, last = self.shape.header_rows
             again = self._take_header(row)
             if not self.shape.has_names or last < first:
@@ -348,7 +350,7 @@ class _Reader:
         person = PersonLine(row, list(cells), headings, self.shape.columns, ordinal)
         before = self.shape.people[-1] if self.shape.people else None
         for i, cell in enumerate(cells):
-            if before and cell and len(cell) < 12 and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE):
+            if cell[:1] in _DITTO_BEGINS and before and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE):
                 person.cells[i] = before.cells[i]
         return person
 

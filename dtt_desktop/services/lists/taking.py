@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.unit import Unit
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
+from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow, collector_paused
 from dtt_desktop.services.lists.units import Units
 from dtt_desktop.services.records import add_rows, last_id, load
 from dtt_desktop.services.workspace import Workspace
@@ -39,7 +39,8 @@ def carry_out(workspace: Workspace, intakes: Sequence[Intake], today: date | Non
                 _note_received(session, _number(intake.plan.unit, units), today)
         return taken
 
-    return workspace.do("import", work, params).value
+    with collector_paused():
+        return workspace.do("import", work, params).value
 
 
 def _number(unit: Any, units: dict[str, int]) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services.files import write_whole
+from dtt_desktop.services.files import free_name, write_whole
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.store import check_pages, snapshot
+from dtt_desktop.storage.gate import check_pages, hot_journal
+from dtt_desktop.storage.store import snapshot
 
 
 def save_copy(workspace: Workspace, path: Path) -> Path:
@@ -19,12 +19,35 @@ def save_copy(workspace: Workspace, path: Path) -> Path:
     """
     if path.resolve() == workspace.path.resolve():
         raise UserError("same-file")
-    with tempfile.TemporaryDirectory(prefix="dtt-") as folder:
-        draft = Path(folder) / "copy.dtt"
-        snapshot(workspace.store, draft)
-        connection = sqlite3.connect(draft)
-        try:
-            check_pages(connection)
-        finally:
-            connection.close()
-        return write_whole(path, draft.read_bytes())
+    data = snapshot(workspace.store)
+    refuse_unsound(data)
+    return write_whole(path, data)
+
+
+def refuse_unsound(data: bytes) -> None:
+    """Look at every page of a file held in memory. Raises UserError file-damaged."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.deserialize(data)
+        check_pages(connection, full=True)
+    finally:
+        connection.close()
+
+
+def copy_here(path: Path, folder: Path) -> Path:
+    """Copy a file that lies on a stick, a network or where it cannot be written, to be worked on; return the copy.
+
+    What was cut off in the middle of a transaction goes along, so that the copy is made good when it is opened.
+    Raises UserError file-unreadable and those of :func:`files.write_whole`.
+    """
+    target = folder / path.name
+    if target.exists():
+        target = free_name(target)
+    try:
+        data = path.read_bytes()
+        journal = Path(f"{path.resolve()}-journal").read_bytes() if hot_journal(path) else b""
+    except OSError as fault:
+        raise UserError("file-unreadable", path=path) from fault
+    if journal:
+        write_whole(Path(f"{target}-journal"), journal)
+    return write_whole(target, data)

@@ -48,9 +48,9 @@ class Workspace:
         self._stack = UndoStack.read(store.driver)
 
     @classmethod
-    def open(cls, path: Path, lang: Lang = "vi") -> Workspace:
+    def open(cls, path: Path, lang: Lang = "vi", *, take_over: bool = False) -> Workspace:
         """Open a conference file. Raises UserError as :meth:`Store.open`."""
-        return cls(Store.open(path), lang)
+        return cls(Store.open(path, take_over=take_over), lang)
 
     @property
     def path(self) -> Path:
@@ -139,6 +139,8 @@ class Workspace:
         self, kind: StepKind, code: str, params: dict[str, Any], work: Callable[[Session], T], target: Step | None
     ) -> Outcome[T]:
         self._own_thread()
+        if self.store.readonly:
+            raise UserError("file-readonly")
         context = self.context()
         with self.store.session() as session:
             recorder = session.record(context)

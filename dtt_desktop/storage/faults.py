@@ -11,7 +11,7 @@ _BY_NAME = {
     "SQLITE_FULL": "disk-full",
     "SQLITE_READONLY": "file-readonly",
     "SQLITE_READONLY_DBMOVED": "file-moved",
-    "SQLITE_CANTOPEN": "file-readonly",
+    "SQLITE_CANTOPEN": "file-unreadable",
     "SQLITE_BUSY": "file-busy",
     "SQLITE_LOCKED": "file-busy",
     "SQLITE_CORRUPT": "file-damaged",

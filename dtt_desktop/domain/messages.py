@@ -74,6 +74,8 @@ MESSAGES: dict[str, L] = {
     "disk-full": L("Ổ đĩa đầy, CHƯA lưu. Hãy xóa bớt tệp rồi làm lại.", "The disk is full, NOT saved. Free some space and try again."),
     "disk-error": L("Ổ đĩa báo lỗi, CHƯA lưu. Hãy thử lại hoặc lưu sang ổ khác.", "The disk reports a fault, NOT saved."),
     "file-unsound": L("Tệp có chỗ hỏng: {text}", "The file is unsound: {text}"),
+    "backup-unsound": L("Bản sao lưu này không còn nguyên vẹn. Hãy chọn bản khác.", "This backup is no longer sound. Choose another."),
+    "checked-whole": L("Lần trước chương trình tắt đột ngột. Đã kiểm tra toàn bộ tệp: dữ liệu đã lưu còn đủ.", "The program ended suddenly last time. The whole file was checked: all that was saved is there."),
     # sheets
     "sheet-missing": L("Không thấy tệp {path}.", "{path} is not there."),
     "sheet-kind": L("Chỉ đọc được tệp .xlsx và .csv, không phải {path}.", "Only .xlsx and .csv are read, not {path}."),
@@ -198,6 +200,22 @@ STEPS: dict[str, L] = {
     "new-file": L("Tạo hội nghị mới", "Create the conference"),
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }
+
+BACKUPS: dict[str, L] = {
+    "work": L("trong khi làm việc", "while working"),
+    "close": L("khi đóng tệp", "when the file was closed"),
+    "hand": L("sao lưu theo yêu cầu", "asked for"),
+    "import": L("trước khi nhập {name}", "before {name} was imported"),
+    "migration": L("trước khi nâng cấp tệp", "before the file was brought up to date"),
+    "merge": L("trước khi gộp {name}", "before {name} was merged"),
+    "erase": L("trước khi xóa dữ liệu nhạy cảm", "before personal data were erased"),
+    "restore": L("trước khi khôi phục bản {name}", "before the backup of {name} was restored"),
+}
+
+
+def backup_text(reason: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
+    """Return why a backup was taken, such as "trước khi nhập danh sách thôn Pò Mạch"."""
+    return " ".join(BACKUPS[reason].text(lang).format(**{"name": "", **params}).split())
 
 
 def sentence(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:

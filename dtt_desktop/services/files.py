@@ -113,7 +113,10 @@ def _told(fault: OSError, path: Path) -> UserError:
 
 
 def make_folder(path: Path) -> None:
-    """Create a folder with its parents; drafts that a killed program left in it go. Raises UserError folder-readonly."""
+    """Create a folder with its parents; drafts that a killed program left in it go.
+
+    Raises UserError folder-readonly.
+    """
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

@@ -38,11 +38,10 @@ def in_cloud(path: PurePath, environment: Mapping[str, str]) -> bool:
 
 def drive_type(anchor: str) -> int:
     """Return what Windows says of a drive such as "E:\\"; 0 elsewhere."""
-    if sys.platform != "win32":
-        return 0
     import ctypes
 
-    return int(ctypes.windll.kernel32.GetDriveTypeW(anchor))
+    windows = getattr(ctypes, "windll", None)
+    return int(windows.kernel32.GetDriveTypeW(anchor)) if windows else 0
 
 
 def on_windows(path: PureWindowsPath, kind: int) -> Place | None:

@@ -13,8 +13,8 @@ import pytest
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.migrations import SCHEMA_VERSION
 from dtt_desktop.storage.gate import APPLICATION_ID
+from dtt_desktop.storage.migrations import SCHEMA_VERSION
 from dtt_desktop.storage.store import Store
 
 

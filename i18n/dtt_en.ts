@@ -1,1475 +1,1639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Tệp</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Hiển thị</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Văn bản</source>
-        <translation>&amp;Papers</translation>
-    </message>
-    <message>
-        <source>T&amp;rợ giúp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Hội nghị mới…</source>
-        <translation>New conference…</translation>
-    </message>
-    <message>
-        <source>Hội nghị mới từ tệp này…</source>
-        <translation>New conference from this file…</translation>
-    </message>
-    <message>
-        <source>Mở…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>Nhập danh sách…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Lưu bản sao…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Về trang đầu</source>
-        <translation>Back to the first page</translation>
-    </message>
-    <message>
-        <source>Thoát</source>
-        <translation>Exit</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Làm lại</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Tìm</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save Word…</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Hướng dẫn</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Các phím tắt</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Có gì mới</source>
-        <translation>What is new</translation>
-    </message>
-    <message>
-        <source>Giới thiệu</source>
-        <translation>About</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyPage</name>
-    <message>
-        <source>Cơ quan và người ký</source>
-        <translation>Agency and signers</translation>
-    </message>
-    <message>
-        <source>Người ký</source>
-        <translation>Signers</translation>
-    </message>
-    <message>
-        <source>Thêm người ký</source>
-        <translation>Add signer</translation>
-    </message>
-    <message>
-        <source>Phó Chủ tịch</source>
-        <translation>Phó Chủ tịch</translation>
-    </message>
-</context>
-<context>
-    <name>BasesPage</name>
-    <message>
-        <source>Văn bản mới</source>
-        <translation>New legal text</translation>
-    </message>
-    <message>
-        <source>Căn cứ pháp lý</source>
-        <translation>Legal bases</translation>
-    </message>
-    <message>
-        <source>Thêm căn cứ</source>
-        <translation>Add basis</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetPage</name>
-    <message>
-        <source>Dự toán kinh phí</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Thêm dòng</source>
-        <translation>Add a line</translation>
-    </message>
-    <message>
-        <source>Khoản chi mới</source>
-        <translation>New item</translation>
-    </message>
-    <message>
-        <source>Tổng cộng: {0} đồng ({1})</source>
-        <translation>Total: {0} đ ({1})</translation>
-    </message>
-    <message>
-        <source>{0}: {1} đồng</source>
-        <translation>{0}: {1} đ</translation>
-    </message>
-    <message>
-        <source>{0} dòng chưa đủ số lượng, đơn giá</source>
-        <translation>{0} lines lack quantity or price</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationDialog</name>
-    <message>
-        <source>Căn máy in: {0}</source>
-        <translation>Put the printer right: {0}</translation>
-    </message>
-    <message>
-        <source>In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150.</source>
-        <translation>Print the ruler page at 100%, measure it, type the four lengths (mm). Right would be: 20, 20, 150, 150.</translation>
-    </message>
-    <message>
-        <source>Máy in</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Mép trái đến vạch 0 ngang (mm)</source>
-        <translation>Left edge to 0 of the level scale (mm)</translation>
-    </message>
-    <message>
-        <source>Mép trên đến vạch 0 dọc (mm)</source>
-        <translation>Top edge to 0 of the upright scale (mm)</translation>
-    </message>
-    <message>
-        <source>Chiều dài thước ngang (mm)</source>
-        <translation>Length of the level scale (mm)</translation>
-    </message>
-    <message>
-        <source>Chiều dài thước dọc (mm)</source>
-        <translation>Length of the upright scale (mm)</translation>
-    </message>
-</context>
-<context>
-    <name>CardFieldsPage</name>
-    <message>
-        <source>Giấy khen</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Thêm ô chữ</source>
-        <translation>Add a text</translation>
-    </message>
-    <message>
-        <source>Hình Quốc huy…</source>
-        <translation>Emblem…</translation>
-    </message>
-    <message>
-        <source>Bỏ hình</source>
-        <translation>No picture</translation>
-    </message>
-    <message>
-        <source>Chọn hình Quốc huy</source>
-        <translation>Choose the emblem</translation>
-    </message>
-    <message>
-        <source>Hình ảnh (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Đã dùng hình {0} trên Giấy khen.</source>
-        <translation>{0} stands on the certificates.</translation>
-    </message>
-</context>
-<context>
-    <name>CardSetup</name>
-    <message>
-        <source>Bắt đầu từ ô số</source>
-        <translation>Start at label</translation>
-    </message>
-    <message>
-        <source>Đếm từ trái sang phải, từ trên xuống</source>
-        <translation>Counted from left to right, from the top down</translation>
-    </message>
-    <message>
-        <source>Căn máy in…</source>
-        <translation>Put the printer right…</translation>
-    </message>
-</context>
-<context>
-    <name>CompositionPanel</name>
-    <message>
-        <source>Tổng số đại biểu</source>
-        <translation>All delegates</translation>
-    </message>
-    <message>
-        <source>Điển hình</source>
-        <translation>Exemplars</translation>
-    </message>
-    <message>
-        <source>Khách mời và lãnh đạo</source>
-        <translation>Guests and leaders</translation>
-    </message>
-    <message>
-        <source>Nữ</source>
-        <translation>Women</translation>
-    </message>
-    <message>
-        <source>Dân tộc thiểu số</source>
-        <translation>Ethnic minorities</translation>
-    </message>
-    <message>
-        <source>Trực tiếp sản xuất, công tác</source>
-        <translation>Direct workers</translation>
-    </message>
-    <message>
-        <source>Đảng viên</source>
-        <translation>Party members</translation>
-    </message>
-    <message>
-        <source>Theo xã cũ</source>
-        <translation>By former commune</translation>
-    </message>
-    <message>
-        <source>Theo lĩnh vực</source>
-        <translation>By sector</translation>
-    </message>
-    <message>
-        <source>Tính trên cả {0} đại biểu trong danh sách.</source>
-        <translation>Out of all {0} delegates on the list.</translation>
-    </message>
-    <message>
-        <source>Yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
-        <translation>Wanted: about {0}%, ±{1} points</translation>
-    </message>
-    <message>
-        <source>Chưa có thông tin: {0}</source>
-        <translation>Not known: {0}</translation>
-    </message>
-    <message>
-        <source>Vượt {0} so với tối đa {1}</source>
-        <translation>{0} over the limit of {1}</translation>
-    </message>
-    <message>
-        <source>Tối đa {0}, còn {1}</source>
-        <translation>At most {0}, {1} left</translation>
-    </message>
-    <message>
-        <source>Đạt</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Thiếu {0}</source>
-        <translation>{0} short</translation>
-    </message>
-    <message>
-        <source>Vượt {0}</source>
-        <translation>{0} over</translation>
-    </message>
-    <message>
-        <source>yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
-        <translation>about {0}% wanted, ±{1} points</translation>
-    </message>
-    <message>
-        <source>Chưa có thông tin</source>
-        <translation>Not known</translation>
-    </message>
-</context>
-<context>
-    <name>ConferencePage</name>
-    <message>
-        <source>Hội nghị</source>
-        <translation>Conference</translation>
-    </message>
-    <message>
-        <source>Việc theo kế hoạch</source>
-        <translation>Tasks of the plan</translation>
-    </message>
-    <message>
-        <source>Đổi ngày hội nghị, {0} hạn dời theo: {1}</source>
-        <translation>Conference date changed; deadlines moved ({0}): {1}</translation>
-    </message>
-    <message>
-        <source>chưa có ngày</source>
-        <translation>no date yet</translation>
-    </message>
-    <message>
-        <source>{0} / {1} việc xong</source>
-        <translation>{0} / {1} tasks done</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPage</name>
-    <message>
-        <source>Sổ văn bản</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.</source>
-        <translation>No copies yet. What is printed or issued from the papers is noted here.</translation>
-    </message>
-    <message>
-        <source>Về văn bản</source>
-        <translation>Back to the papers</translation>
-    </message>
-    <message>
-        <source>Điền số…</source>
-        <translation>Fill in numbers…</translation>
-    </message>
-    <message>
-        <source>Đã ký hôm nay</source>
-        <translation>Signed today</translation>
-    </message>
-    <message>
-        <source>Đã giao hôm nay</source>
-        <translation>Delivered today</translation>
-    </message>
-    <message>
-        <source>Cử người thay</source>
-        <translation>Sends a substitute</translation>
-    </message>
-    <message>
-        <source>Họ tên, chức vụ người đi thay:</source>
-        <translation>Name and post of the substitute:</translation>
-    </message>
-    <message>
-        <source>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</source>
-        <translation>{0} copies noted. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
-        <translation>Select copies that are still valid first.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsTab</name>
-    <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save Word…</translation>
-    </message>
-    <message>
-        <source>Văn bản</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Sổ văn bản</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Thông tin trên văn bản</source>
-        <translation>Facts on the paper</translation>
-    </message>
-    <message>
-        <source>Người nhận</source>
-        <translation>Addressed to</translation>
-    </message>
-    <message>
-        <source>Tất cả đại biểu</source>
-        <translation>All delegates</translation>
-    </message>
-    <message>
-        <source>Đại biểu đang chọn</source>
-        <translation>Selected delegates</translation>
-    </message>
-    <message>
-        <source>Đại biểu đang hiện (đã lọc)</source>
-        <translation>Delegates shown (filtered)</translation>
-    </message>
-    <message>
-        <source>{0} đại biểu, {1} trang</source>
-        <translation>{0} delegates, {1} pages</translation>
-    </message>
-    <message>
-        <source>Mỗi người một tệp</source>
-        <translation>One file each</translation>
-    </message>
-    <message>
-        <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
-        <translation>Attached to: {0}. Number and date are those of that paper.</translation>
-    </message>
-    <message>
-        <source>Chỉ người đang xem</source>
-        <translation>Only the one in view</translation>
-    </message>
-    <message>
-        <source>{0} trang</source>
-        <translation>Pages: {0}</translation>
-    </message>
-    <message>
-        <source>{0} đại biểu</source>
-        <translation>Delegates: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
-        <translation>Rows past the end of the list, not pasted: {0}.</translation>
-    </message>
-    <message>
-        <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
-        <translation>Too much to paste: {0} characters. Paste less.</translation>
-    </message>
-    <message>
-        <source>Sắp xếp tăng dần</source>
-        <translation>Sort ascending</translation>
-    </message>
-    <message>
-        <source>Sắp xếp giảm dần</source>
-        <translation>Sort descending</translation>
-    </message>
-    <message>
-        <source>Sao chép</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Dán</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Điền xuống</source>
-        <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>Xóa nội dung ô</source>
-        <translation>Clear cells</translation>
-    </message>
-    <message>
-        <source>Xóa dòng</source>
-        <translation>Delete rows</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Trợ giúp</source>
-        <translation>Help</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message>
-        <source>Nhập danh sách</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Nhập vào</source>
-        <translation>Import into</translation>
-    </message>
-    <message>
-        <source>Danh sách đại biểu</source>
-        <translation>Delegate list</translation>
-    </message>
-    <message>
-        <source>Danh sách điển hình</source>
-        <translation>Nominee list</translation>
-    </message>
-    <message>
-        <source>Các dòng đọc được</source>
-        <translation>Rows read</translation>
-    </message>
-    <message>
-        <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
-        <translation>Refused rows are not imported; mend them in Excel and import again, rows already there are skipped.</translation>
-    </message>
-    <message>
-        <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
-        <translation>Rows read {0}: new {1}, already there {2}, refused {3}.</translation>
-    </message>
-    <message>
-        <source>Cột: {0}.</source>
-        <translation>Columns: {0}.</translation>
-    </message>
-    <message>
-        <source>Cột không dùng: {0}.</source>
-        <translation>Columns not used: {0}.</translation>
-    </message>
-    <message>
-        <source>Đơn vị sẽ được thêm: {0}.</source>
-        <translation>Units to be added: {0}.</translation>
-    </message>
-    <message>
-        <source>Nhập {0} dòng</source>
-        <translation>Import {0} rows</translation>
-    </message>
-    <message>
-        <source>mới</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>đã có</source>
-        <translation>already there</translation>
-    </message>
-    <message>
-        <source>từ chối</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Dòng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Nội dung mới</source>
-        <translation>New paragraph</translation>
-    </message>
-    <message>
-        <source>Nội dung kế hoạch</source>
-        <translation>Plan text</translation>
-    </message>
-    <message>
-        <source>Thêm đoạn</source>
-        <translation>Add paragraph</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Thanh công cụ</source>
-        <translation>Toolbar</translation>
-    </message>
-    <message>
-        <source>Mở gần đây</source>
-        <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>Theo máy</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Sáng</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Tối</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Màu sắc</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Ngôn ngữ</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Cỡ chữ</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Hội nghị điển hình tiên tiến</source>
-        <translation>Conference of advanced exemplars</translation>
-    </message>
-    <message>
-        <source> [MẪU]</source>
-        <translation> [SAMPLE]</translation>
-    </message>
-    <message>
-        <source>Đã lưu {0}</source>
-        <translation>Saved {0}</translation>
-    </message>
-    <message>
-        <source>Mọi thay đổi được lưu ngay</source>
-        <translation>Every change is saved at once</translation>
-    </message>
-    <message>
-        <source>chưa có</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Bản sao: {0}</source>
-        <translation>Copy: {0}</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Làm lại</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Đã hoàn tác: {0}</source>
-        <translation>Undone: {0}</translation>
-    </message>
-    <message>
-        <source>Đã làm lại: {0}</source>
-        <translation>Redone: {0}</translation>
-    </message>
-    <message>
-        <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
-        <translation>{0} cells marked red are not saved. Mend them, or close again to let them go.</translation>
-    </message>
-    <message>
-        <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
-        <translation>Saved {0}. Every change is saved as soon as it is typed.</translation>
-    </message>
-    <message>
-        <source>Lưu bản sao</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Đã lưu và kiểm tra bản sao {0}</source>
-        <translation>Copy saved and verified: {0}</translation>
-    </message>
-    <message>
-        <source>Nhập danh sách</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
-        <translation>{0} rows imported from {1}. Ctrl+Z to undo.</translation>
-    </message>
-    <message>
-        <source>Mở hội nghị</source>
-        <translation>Open a conference</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Họp bình xét ở đơn vị</source>
-        <translation>Selection meetings of the units</translation>
-    </message>
-    <message>
-        <source>Thêm cuộc họp</source>
-        <translation>Add a meeting</translation>
-    </message>
-</context>
-<context>
-    <name>MembersPage</name>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Ban Tổ chức, Hội đồng Thi đua - Khen thưởng</source>
-        <translation>Organising committee and commendation council</translation>
-    </message>
-    <message>
-        <source>Thêm thành viên</source>
-        <translation>Add a member</translation>
-    </message>
-</context>
-<context>
-    <name>NewConference</name>
-    <message>
-        <source>Hội nghị mới</source>
-        <translation>New conference</translation>
-    </message>
-    <message>
-        <source>Tạo và chọn nơi lưu…</source>
-        <translation>Create and save as…</translation>
-    </message>
-</context>
-<context>
-    <name>NomineesTab</name>
-    <message>
-        <source>Điển hình</source>
-        <translation>Nominees</translation>
-    </message>
-    <message>
-        <source>Thêm điển hình</source>
-        <translation>Add nominee</translation>
-    </message>
-    <message>
-        <source>Chuyển trạng thái</source>
-        <translation>Set status</translation>
-    </message>
-    <message>
-        <source>Đưa vào danh sách đại biểu</source>
-        <translation>Put on the delegate list</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Lọc theo đơn vị</source>
-        <translation>Filter by unit</translation>
-    </message>
-    <message>
-        <source>Lọc theo lĩnh vực</source>
-        <translation>Filter by sector</translation>
-    </message>
-    <message>
-        <source>Lọc theo xã cũ</source>
-        <translation>Filter by former commune</translation>
-    </message>
-    <message>
-        <source>Chưa có điển hình nào được giới thiệu.
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Tệp</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Sửa</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Hiển thị</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Văn bản</source>
+            <translation>&amp;Papers</translation>
+        </message>
+        <message>
+            <source>T&amp;rợ giúp</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Hội nghị mới…</source>
+            <translation>New conference…</translation>
+        </message>
+        <message>
+            <source>Hội nghị mới từ tệp này…</source>
+            <translation>New conference from this file…</translation>
+        </message>
+        <message>
+            <source>Mở…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách…</source>
+            <translation>Import a list…</translation>
+        </message>
+        <message>
+            <source>Lưu</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Lưu bản sao…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Sao lưu và khôi phục…</source>
+            <translation>Backup and restore…</translation>
+        </message>
+        <message>
+            <source>Về trang đầu</source>
+            <translation>Back to the first page</translation>
+        </message>
+        <message>
+            <source>Thoát</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Hoàn tác</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Làm lại</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Tìm</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>Lưu Word…</source>
+            <translation>Save Word…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Hướng dẫn</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Các phím tắt</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Có gì mới</source>
+            <translation>What is new</translation>
+        </message>
+        <message>
+            <source>Giới thiệu</source>
+            <translation>About</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyPage</name>
+        <message>
+            <source>Cơ quan và người ký</source>
+            <translation>Agency and signers</translation>
+        </message>
+        <message>
+            <source>Người ký</source>
+            <translation>Signers</translation>
+        </message>
+        <message>
+            <source>Thêm người ký</source>
+            <translation>Add signer</translation>
+        </message>
+        <message>
+            <source>Phó Chủ tịch</source>
+            <translation>Phó Chủ tịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupList</name>
+        <message>
+            <source>Các bản sao lưu</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Lúc</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Sao lưu</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Trong đó có</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>{0} đơn vị</source>
+            <translation>{0} units</translation>
+        </message>
+        <message>
+            <source>{0} điển hình</source>
+            <translation>{0} nominees</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu</source>
+            <translation>{0} delegates</translation>
+        </message>
+        <message>
+            <source>kèm bảng tính</source>
+            <translation>with a workbook</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Sao lưu và khôi phục</source>
+            <translation>Backup and restore</translation>
+        </message>
+        <message>
+            <source>Chương trình tự sao lưu khi có thay đổi (chậm nhất 10 phút) và trước mỗi việc lớn.</source>
+            <translation>A backup is taken by itself after changes (within 10 minutes) and before anything big.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản nào thì dữ liệu hiện tại cũng được giữ lại thành một bản trong danh sách này.</source>
+            <translation>Whatever is restored, the present data are kept too, as one more backup in this list.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản đang chọn</source>
+            <translation>Restore the chosen one</translation>
+        </message>
+        <message>
+            <source>Sao lưu ngay</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Chép ra thẻ nhớ…</source>
+            <translation>Copy to a stick…</translation>
+        </message>
+        <message>
+            <source>Mở thư mục sao lưu</source>
+            <translation>Open the backup folder</translation>
+        </message>
+        <message>
+            <source>Chưa có bản nào ngoài máy này. Máy hỏng là mất tất cả: hãy chép ra thẻ nhớ mỗi tuần.</source>
+            <translation>There is no copy outside this PC. If it breaks all is lost: copy to a stick every week.</translation>
+        </message>
+        <message>
+            <source>Bản trên thẻ nhớ đã cũ ({0}). Hãy cắm thẻ và chép lại.</source>
+            <translation>The copy on the stick is old ({0}). Plug it in and copy again.</translation>
+        </message>
+        <message>
+            <source>Bản ngoài máy: {0}, đã kiểm tra.</source>
+            <translation>Copy outside this PC: {0}, verified.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasesPage</name>
+        <message>
+            <source>Văn bản mới</source>
+            <translation>New legal text</translation>
+        </message>
+        <message>
+            <source>Căn cứ pháp lý</source>
+            <translation>Legal bases</translation>
+        </message>
+        <message>
+            <source>Thêm căn cứ</source>
+            <translation>Add basis</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetPage</name>
+        <message>
+            <source>Dự toán kinh phí</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Thêm dòng</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Khoản chi mới</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Tổng cộng: {0} đồng ({1})</source>
+            <translation>Total: {0} đ ({1})</translation>
+        </message>
+        <message>
+            <source>{0}: {1} đồng</source>
+            <translation>{0}: {1} đ</translation>
+        </message>
+        <message>
+            <source>{0} dòng chưa đủ số lượng, đơn giá</source>
+            <translation>{0} lines lack quantity or price</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationDialog</name>
+        <message>
+            <source>Căn máy in: {0}</source>
+            <translation>Put the printer right: {0}</translation>
+        </message>
+        <message>
+            <source>In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150.</source>
+            <translation>Print the ruler page at 100%, measure it, type the four lengths (mm). Right would be: 20, 20, 150, 150.</translation>
+        </message>
+        <message>
+            <source>Máy in</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Mép trái đến vạch 0 ngang (mm)</source>
+            <translation>Left edge to 0 of the level scale (mm)</translation>
+        </message>
+        <message>
+            <source>Mép trên đến vạch 0 dọc (mm)</source>
+            <translation>Top edge to 0 of the upright scale (mm)</translation>
+        </message>
+        <message>
+            <source>Chiều dài thước ngang (mm)</source>
+            <translation>Length of the level scale (mm)</translation>
+        </message>
+        <message>
+            <source>Chiều dài thước dọc (mm)</source>
+            <translation>Length of the upright scale (mm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFieldsPage</name>
+        <message>
+            <source>Giấy khen</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Thêm ô chữ</source>
+            <translation>Add a text</translation>
+        </message>
+        <message>
+            <source>Hình Quốc huy…</source>
+            <translation>Emblem…</translation>
+        </message>
+        <message>
+            <source>Bỏ hình</source>
+            <translation>No picture</translation>
+        </message>
+        <message>
+            <source>Chọn hình Quốc huy</source>
+            <translation>Choose the emblem</translation>
+        </message>
+        <message>
+            <source>Hình ảnh (*.png *.jpg *.jpeg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Đã dùng hình {0} trên Giấy khen.</source>
+            <translation>{0} stands on the certificates.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSetup</name>
+        <message>
+            <source>Bắt đầu từ ô số</source>
+            <translation>Start at label</translation>
+        </message>
+        <message>
+            <source>Đếm từ trái sang phải, từ trên xuống</source>
+            <translation>Counted from left to right, from the top down</translation>
+        </message>
+        <message>
+            <source>Căn máy in…</source>
+            <translation>Put the printer right…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionPanel</name>
+        <message>
+            <source>Tổng số đại biểu</source>
+            <translation>All delegates</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Exemplars</translation>
+        </message>
+        <message>
+            <source>Khách mời và lãnh đạo</source>
+            <translation>Guests and leaders</translation>
+        </message>
+        <message>
+            <source>Nữ</source>
+            <translation>Women</translation>
+        </message>
+        <message>
+            <source>Dân tộc thiểu số</source>
+            <translation>Ethnic minorities</translation>
+        </message>
+        <message>
+            <source>Trực tiếp sản xuất, công tác</source>
+            <translation>Direct workers</translation>
+        </message>
+        <message>
+            <source>Đảng viên</source>
+            <translation>Party members</translation>
+        </message>
+        <message>
+            <source>Theo xã cũ</source>
+            <translation>By former commune</translation>
+        </message>
+        <message>
+            <source>Theo lĩnh vực</source>
+            <translation>By sector</translation>
+        </message>
+        <message>
+            <source>Tính trên cả {0} đại biểu trong danh sách.</source>
+            <translation>Out of all {0} delegates on the list.</translation>
+        </message>
+        <message>
+            <source>Yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
+            <translation>Wanted: about {0}%, ±{1} points</translation>
+        </message>
+        <message>
+            <source>Chưa có thông tin: {0}</source>
+            <translation>Not known: {0}</translation>
+        </message>
+        <message>
+            <source>Vượt {0} so với tối đa {1}</source>
+            <translation>{0} over the limit of {1}</translation>
+        </message>
+        <message>
+            <source>Tối đa {0}, còn {1}</source>
+            <translation>At most {0}, {1} left</translation>
+        </message>
+        <message>
+            <source>Đạt</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>Thiếu {0}</source>
+            <translation>{0} short</translation>
+        </message>
+        <message>
+            <source>Vượt {0}</source>
+            <translation>{0} over</translation>
+        </message>
+        <message>
+            <source>yêu cầu khoảng {0}%, chênh ±{1} điểm</source>
+            <translation>about {0}% wanted, ±{1} points</translation>
+        </message>
+        <message>
+            <source>Chưa có thông tin</source>
+            <translation>Not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferencePage</name>
+        <message>
+            <source>Hội nghị</source>
+            <translation>Conference</translation>
+        </message>
+        <message>
+            <source>Việc theo kế hoạch</source>
+            <translation>Tasks of the plan</translation>
+        </message>
+        <message>
+            <source>Đổi ngày hội nghị, {0} hạn dời theo: {1}</source>
+            <translation>Conference date changed; deadlines moved ({0}): {1}</translation>
+        </message>
+        <message>
+            <source>chưa có ngày</source>
+            <translation>no date yet</translation>
+        </message>
+        <message>
+            <source>{0} / {1} việc xong</source>
+            <translation>{0} / {1} tasks done</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesPage</name>
+        <message>
+            <source>Sổ văn bản</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Chưa có bản nào. Bản in hoặc phát hành từ thẻ Văn bản được ghi vào đây.</source>
+            <translation>No copies yet. What is printed or issued from the papers is noted here.</translation>
+        </message>
+        <message>
+            <source>Về văn bản</source>
+            <translation>Back to the papers</translation>
+        </message>
+        <message>
+            <source>Điền số…</source>
+            <translation>Fill in numbers…</translation>
+        </message>
+        <message>
+            <source>Đã ký hôm nay</source>
+            <translation>Signed today</translation>
+        </message>
+        <message>
+            <source>Đã giao hôm nay</source>
+            <translation>Delivered today</translation>
+        </message>
+        <message>
+            <source>Cử người thay</source>
+            <translation>Sends a substitute</translation>
+        </message>
+        <message>
+            <source>Họ tên, chức vụ người đi thay:</source>
+            <translation>Name and post of the substitute:</translation>
+        </message>
+        <message>
+            <source>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</source>
+            <translation>{0} copies noted. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
+            <translation>Select copies that are still valid first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Lưu Word…</source>
+            <translation>Save Word…</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Sổ văn bản</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Thông tin trên văn bản</source>
+            <translation>Facts on the paper</translation>
+        </message>
+        <message>
+            <source>Người nhận</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <source>Tất cả đại biểu</source>
+            <translation>All delegates</translation>
+        </message>
+        <message>
+            <source>Đại biểu đang chọn</source>
+            <translation>Selected delegates</translation>
+        </message>
+        <message>
+            <source>Đại biểu đang hiện (đã lọc)</source>
+            <translation>Delegates shown (filtered)</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu, {1} trang</source>
+            <translation>{0} delegates, {1} pages</translation>
+        </message>
+        <message>
+            <source>Mỗi người một tệp</source>
+            <translation>One file each</translation>
+        </message>
+        <message>
+            <source>Phụ lục kèm theo: {0}. Số và ngày lấy theo văn bản ấy.</source>
+            <translation>Attached to: {0}. Number and date are those of that paper.</translation>
+        </message>
+        <message>
+            <source>Chỉ người đang xem</source>
+            <translation>Only the one in view</translation>
+        </message>
+        <message>
+            <source>{0} trang</source>
+            <translation>Pages: {0}</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu</source>
+            <translation>Delegates: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grid</name>
+        <message>
+            <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
+            <translation>Rows past the end of the list, not pasted: {0}.</translation>
+        </message>
+        <message>
+            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+            <translation>Too much to paste: {0} characters. Paste less.</translation>
+        </message>
+        <message>
+            <source>Sắp xếp tăng dần</source>
+            <translation>Sort ascending</translation>
+        </message>
+        <message>
+            <source>Sắp xếp giảm dần</source>
+            <translation>Sort descending</translation>
+        </message>
+        <message>
+            <source>Sao chép</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Dán</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Điền xuống</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Xóa nội dung ô</source>
+            <translation>Clear cells</translation>
+        </message>
+        <message>
+            <source>Xóa dòng</source>
+            <translation>Delete rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Trợ giúp</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <source>Nhập vào</source>
+            <translation>Import into</translation>
+        </message>
+        <message>
+            <source>Danh sách đại biểu</source>
+            <translation>Delegate list</translation>
+        </message>
+        <message>
+            <source>Danh sách điển hình</source>
+            <translation>Nominee list</translation>
+        </message>
+        <message>
+            <source>Các dòng đọc được</source>
+            <translation>Rows read</translation>
+        </message>
+        <message>
+            <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
+            <translation>Refused rows are not imported; mend them in Excel and import again, rows already there are skipped.</translation>
+        </message>
+        <message>
+            <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
+            <translation>Rows read {0}: new {1}, already there {2}, refused {3}.</translation>
+        </message>
+        <message>
+            <source>Cột: {0}.</source>
+            <translation>Columns: {0}.</translation>
+        </message>
+        <message>
+            <source>Cột không dùng: {0}.</source>
+            <translation>Columns not used: {0}.</translation>
+        </message>
+        <message>
+            <source>Đơn vị sẽ được thêm: {0}.</source>
+            <translation>Units to be added: {0}.</translation>
+        </message>
+        <message>
+            <source>Nhập {0} dòng</source>
+            <translation>Import {0} rows</translation>
+        </message>
+        <message>
+            <source>mới</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>đã có</source>
+            <translation>already there</translation>
+        </message>
+        <message>
+            <source>từ chối</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Họ và tên</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Trạng thái</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Lý do</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPage</name>
+        <message>
+            <source>Nội dung mới</source>
+            <translation>New paragraph</translation>
+        </message>
+        <message>
+            <source>Nội dung kế hoạch</source>
+            <translation>Plan text</translation>
+        </message>
+        <message>
+            <source>Thêm đoạn</source>
+            <translation>Add paragraph</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Đóng</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Thanh công cụ</source>
+            <translation>Toolbar</translation>
+        </message>
+        <message>
+            <source>Mở gần đây</source>
+            <translation>Recent files</translation>
+        </message>
+        <message>
+            <source>Theo máy</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Sáng</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Tối</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Màu sắc</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Ngôn ngữ</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Cỡ chữ</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Hội nghị điển hình tiên tiến</source>
+            <translation>Conference of advanced exemplars</translation>
+        </message>
+        <message>
+            <source> [MẪU]</source>
+            <translation> [SAMPLE]</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>Mọi thay đổi được lưu ngay</source>
+            <translation>Every change is saved at once</translation>
+        </message>
+        <message>
+            <source>Hoàn tác</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Làm lại</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Đã hoàn tác: {0}</source>
+            <translation>Undone: {0}</translation>
+        </message>
+        <message>
+            <source>Đã làm lại: {0}</source>
+            <translation>Redone: {0}</translation>
+        </message>
+        <message>
+            <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
+            <translation>{0} cells marked red are not saved. Mend them, or close again to let them go.</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
+            <translation>Saved {0}. Every change is saved as soon as it is typed.</translation>
+        </message>
+        <message>
+            <source>Lưu bản sao</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Đã lưu và kiểm tra bản sao {0}</source>
+            <translation>Copy saved and verified: {0}</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
+            <translation>{0} rows imported from {1}. Ctrl+Z to undo.</translation>
+        </message>
+        <message>
+            <source>Mở hội nghị</source>
+            <translation>Open a conference</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>Họp bình xét ở đơn vị</source>
+            <translation>Selection meetings of the units</translation>
+        </message>
+        <message>
+            <source>Thêm cuộc họp</source>
+            <translation>Add a meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Họ và tên</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Ban Tổ chức, Hội đồng Thi đua - Khen thưởng</source>
+            <translation>Organising committee and commendation council</translation>
+        </message>
+        <message>
+            <source>Thêm thành viên</source>
+            <translation>Add a member</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConference</name>
+        <message>
+            <source>Hội nghị mới</source>
+            <translation>New conference</translation>
+        </message>
+        <message>
+            <source>Tạo và chọn nơi lưu…</source>
+            <translation>Create and save as…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NomineesTab</name>
+        <message>
+            <source>Điển hình</source>
+            <translation>Nominees</translation>
+        </message>
+        <message>
+            <source>Thêm điển hình</source>
+            <translation>Add nominee</translation>
+        </message>
+        <message>
+            <source>Chuyển trạng thái</source>
+            <translation>Set status</translation>
+        </message>
+        <message>
+            <source>Đưa vào danh sách đại biểu</source>
+            <translation>Put on the delegate list</translation>
+        </message>
+        <message>
+            <source>Tất cả</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Lọc theo đơn vị</source>
+            <translation>Filter by unit</translation>
+        </message>
+        <message>
+            <source>Lọc theo lĩnh vực</source>
+            <translation>Filter by sector</translation>
+        </message>
+        <message>
+            <source>Lọc theo xã cũ</source>
+            <translation>Filter by former commune</translation>
+        </message>
+        <message>
+            <source>Chưa có điển hình nào được giới thiệu.
 Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhập danh sách).</source>
-        <translation>No nominees yet.
+            <translation>No nominees yet.
 Add them one by one or import a list from Excel (File &gt; Import a list).</translation>
-    </message>
-    <message>
-        <source>Điển hình mới</source>
-        <translation>New nominee</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Mọi lĩnh vực</source>
-        <translation>All sectors</translation>
-    </message>
-    <message>
-        <source>Mọi xã cũ</source>
-        <translation>All communes</translation>
-    </message>
-    <message>
-        <source>Đã đưa {0} người vào danh sách đại biểu.</source>
-        <translation>Put on the delegate list: {0}.</translation>
-    </message>
-    <message>
-        <source>Đã có sẵn: {0}.</source>
-        <translation>Already there: {0}.</translation>
-    </message>
-    <message>
-        <source>Chưa ghi người đại diện: {0}.</source>
-        <translation>No representative: {0}.</translation>
-    </message>
-    <message>
-        <source>Đang rút, tạm dừng hoặc không đạt: {0}.</source>
-        <translation>Withdrawn, on hold or failed: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersDialog</name>
-    <message>
-        <source>Điền số, ngày văn thư cấp</source>
-        <translation>Numbers and dates the registry gave</translation>
-    </message>
-    <message>
-        <source>Số và ngày của các văn bản</source>
-        <translation>Numbers and dates of the papers</translation>
-    </message>
-    <message>
-        <source>Văn bản</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Ngày ban hành</source>
-        <translation>Date of issue</translation>
-    </message>
-    <message>
-        <source>Phát hành luôn những văn bản vừa điền đủ số và ngày</source>
-        <translation>Issue at once what now has number and date</translation>
-    </message>
-    <message>
-        <source>Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
-        <translation>Goes into the register; afterwards it can only be voided, not undone</translation>
-    </message>
-    <message>
-        <source>Đã ghi số, ngày của {0} văn bản.</source>
-        <translation>Numbers and dates of {0} papers are kept.</translation>
-    </message>
-    <message>
-        <source>Đã phát hành {0} văn bản.</source>
-        <translation>{0} papers are issued.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOutput</name>
-    <message>
-        <source>Đang xuất văn bản…</source>
-        <translation>Writing papers…</translation>
-    </message>
-    <message>
-        <source>Đã lưu {0} tệp vào {1}</source>
-        <translation>{0} files saved in {1}</translation>
-    </message>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục lưu văn bản</source>
-        <translation>Choose a folder for the papers</translation>
-    </message>
-    <message>
-        <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
-        <translation>There is no printer here. Save a PDF and print it elsewhere.</translation>
-    </message>
-    <message>
-        <source>{0} bản, {1} trang</source>
-        <translation>{0} papers, {1} pages</translation>
-    </message>
-    <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
-        <source>Đã gửi {0} trang tới máy in.</source>
-        <translation>{0} pages were sent to the printer.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Xem trước</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Cần xem trước khi in</source>
-        <translation>To look at before printing</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Phóng to</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Vừa chiều ngang</source>
-        <translation>Fit the width</translation>
-    </message>
-    <message>
-        <source>Người trước</source>
-        <translation>Recipient before</translation>
-    </message>
-    <message>
-        <source>Người sau</source>
-        <translation>Next recipient</translation>
-    </message>
-</context>
-<context>
-    <name>PapersList</name>
-    <message>
-        <source>Các văn bản</source>
-        <translation>The papers</translation>
-    </message>
-    <message>
-        <source>in được</source>
-        <translation>ready to print</translation>
-    </message>
-    <message>
-        <source>{0} bản không còn đúng</source>
-        <translation>{0} copies no longer right</translation>
-    </message>
-    <message>
-        <source>chưa đến lúc</source>
-        <translation>not due yet</translation>
-    </message>
-    <message>
-        <source>còn thiếu {0}</source>
-        <translation>{0} missing</translation>
-    </message>
-</context>
-<context>
-    <name>PlanTab</name>
-    <message>
-        <source>Các phần của kế hoạch</source>
-        <translation>Parts of the plan</translation>
-    </message>
-    <message>
-        <source>Hội nghị</source>
-        <translation>Conference</translation>
-    </message>
-    <message>
-        <source>Nội dung kế hoạch</source>
-        <translation>Plan text</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Cơ quan, người ký</source>
-        <translation>Agency, signers</translation>
-    </message>
-    <message>
-        <source>Ban Tổ chức, Hội đồng</source>
-        <translation>Committee, council</translation>
-    </message>
-    <message>
-        <source>Họp bình xét</source>
-        <translation>Unit meetings</translation>
-    </message>
-    <message>
-        <source>Phiên họp Hội đồng</source>
-        <translation>Council sessions</translation>
-    </message>
-    <message>
-        <source>Dự toán kinh phí</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Mức tiền thưởng</source>
-        <translation>Bonus rates</translation>
-    </message>
-    <message>
-        <source>Giấy khen</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Căn cứ pháp lý</source>
-        <translation>Legal bases</translation>
-    </message>
-    <message>
-        <source>Nơi nhận</source>
-        <translation>Recipients</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightDialog</name>
-    <message>
-        <source>Xem lại trước khi in</source>
-        <translation>Look again before printing</translation>
-    </message>
-    <message>
-        <source>{0} điều nên xem lại</source>
-        <translation>{0} things to look at</translation>
-    </message>
-    <message>
-        <source>Điều nên xem lại</source>
-        <translation>Things to look at</translation>
-    </message>
-    <message>
-        <source>Vẫn tiếp tục</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Quay lại sửa</source>
-        <translation>Go back and mend</translation>
-    </message>
-</context>
-<context>
-    <name>ProgramTab</name>
-    <message>
-        <source>Chương trình</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Thêm mục</source>
-        <translation>Add item</translation>
-    </message>
-    <message>
-        <source>Dùng mẫu</source>
-        <translation>Use a template</translation>
-    </message>
-    <message>
-        <source>Chín mục của kế hoạch (chưa có giờ)</source>
-        <translation>Nine items of the plan (no times)</translation>
-    </message>
-    <message>
-        <source>Buổi sáng 07:00 - 11:30 (có giờ)</source>
-        <translation>Morning 07:00 - 11:30 (with times)</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Chương trình chưa có mục nào.
+        </message>
+        <message>
+            <source>Điển hình mới</source>
+            <translation>New nominee</translation>
+        </message>
+        <message>
+            <source>Mọi đơn vị</source>
+            <translation>All units</translation>
+        </message>
+        <message>
+            <source>Mọi lĩnh vực</source>
+            <translation>All sectors</translation>
+        </message>
+        <message>
+            <source>Mọi xã cũ</source>
+            <translation>All communes</translation>
+        </message>
+        <message>
+            <source>Đã đưa {0} người vào danh sách đại biểu.</source>
+            <translation>Put on the delegate list: {0}.</translation>
+        </message>
+        <message>
+            <source>Đã có sẵn: {0}.</source>
+            <translation>Already there: {0}.</translation>
+        </message>
+        <message>
+            <source>Chưa ghi người đại diện: {0}.</source>
+            <translation>No representative: {0}.</translation>
+        </message>
+        <message>
+            <source>Đang rút, tạm dừng hoặc không đạt: {0}.</source>
+            <translation>Withdrawn, on hold or failed: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersDialog</name>
+        <message>
+            <source>Điền số, ngày văn thư cấp</source>
+            <translation>Numbers and dates the registry gave</translation>
+        </message>
+        <message>
+            <source>Số và ngày của các văn bản</source>
+            <translation>Numbers and dates of the papers</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Số</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Ngày ban hành</source>
+            <translation>Date of issue</translation>
+        </message>
+        <message>
+            <source>Phát hành luôn những văn bản vừa điền đủ số và ngày</source>
+            <translation>Issue at once what now has number and date</translation>
+        </message>
+        <message>
+            <source>Ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+            <translation>Goes into the register; afterwards it can only be voided, not undone</translation>
+        </message>
+        <message>
+            <source>Đã ghi số, ngày của {0} văn bản.</source>
+            <translation>Numbers and dates of {0} papers are kept.</translation>
+        </message>
+        <message>
+            <source>Đã phát hành {0} văn bản.</source>
+            <translation>{0} papers are issued.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOutput</name>
+        <message>
+            <source>Đang xuất văn bản…</source>
+            <translation>Writing papers…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0} tệp vào {1}</source>
+            <translation>{0} files saved in {1}</translation>
+        </message>
+        <message>
+            <source>Mở thư mục</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Chọn thư mục lưu văn bản</source>
+            <translation>Choose a folder for the papers</translation>
+        </message>
+        <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>There is no printer here. Save a PDF and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>{0} bản, {1} trang</source>
+            <translation>{0} papers, {1} pages</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>{0} pages were sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Xem trước</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Còn thiếu</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Cần xem trước khi in</source>
+            <translation>To look at before printing</translation>
+        </message>
+        <message>
+            <source>Thu nhỏ</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Phóng to</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Vừa chiều ngang</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Người trước</source>
+            <translation>Recipient before</translation>
+        </message>
+        <message>
+            <source>Người sau</source>
+            <translation>Next recipient</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersList</name>
+        <message>
+            <source>Các văn bản</source>
+            <translation>The papers</translation>
+        </message>
+        <message>
+            <source>in được</source>
+            <translation>ready to print</translation>
+        </message>
+        <message>
+            <source>{0} bản không còn đúng</source>
+            <translation>{0} copies no longer right</translation>
+        </message>
+        <message>
+            <source>chưa đến lúc</source>
+            <translation>not due yet</translation>
+        </message>
+        <message>
+            <source>còn thiếu {0}</source>
+            <translation>{0} missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTab</name>
+        <message>
+            <source>Các phần của kế hoạch</source>
+            <translation>Parts of the plan</translation>
+        </message>
+        <message>
+            <source>Hội nghị</source>
+            <translation>Conference</translation>
+        </message>
+        <message>
+            <source>Nội dung kế hoạch</source>
+            <translation>Plan text</translation>
+        </message>
+        <message>
+            <source>Nhiệm vụ</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Đơn vị</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Cơ quan, người ký</source>
+            <translation>Agency, signers</translation>
+        </message>
+        <message>
+            <source>Ban Tổ chức, Hội đồng</source>
+            <translation>Committee, council</translation>
+        </message>
+        <message>
+            <source>Họp bình xét</source>
+            <translation>Unit meetings</translation>
+        </message>
+        <message>
+            <source>Phiên họp Hội đồng</source>
+            <translation>Council sessions</translation>
+        </message>
+        <message>
+            <source>Dự toán kinh phí</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Mức tiền thưởng</source>
+            <translation>Bonus rates</translation>
+        </message>
+        <message>
+            <source>Giấy khen</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Căn cứ pháp lý</source>
+            <translation>Legal bases</translation>
+        </message>
+        <message>
+            <source>Nơi nhận</source>
+            <translation>Recipients</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightDialog</name>
+        <message>
+            <source>Xem lại trước khi in</source>
+            <translation>Look again before printing</translation>
+        </message>
+        <message>
+            <source>{0} điều nên xem lại</source>
+            <translation>{0} things to look at</translation>
+        </message>
+        <message>
+            <source>Điều nên xem lại</source>
+            <translation>Things to look at</translation>
+        </message>
+        <message>
+            <source>Vẫn tiếp tục</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Quay lại sửa</source>
+            <translation>Go back and mend</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramTab</name>
+        <message>
+            <source>Chương trình</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Thêm mục</source>
+            <translation>Add item</translation>
+        </message>
+        <message>
+            <source>Dùng mẫu</source>
+            <translation>Use a template</translation>
+        </message>
+        <message>
+            <source>Chín mục của kế hoạch (chưa có giờ)</source>
+            <translation>Nine items of the plan (no times)</translation>
+        </message>
+        <message>
+            <source>Buổi sáng 07:00 - 11:30 (có giờ)</source>
+            <translation>Morning 07:00 - 11:30 (with times)</translation>
+        </message>
+        <message>
+            <source>Đóng</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Chương trình chưa có mục nào.
 Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu có giờ.</source>
-        <translation>The program has no items yet.
-Press “Use a template” for the plan&apos;s nine items or one with times.</translation>
-    </message>
-    <message>
-        <source>Mục mới</source>
-        <translation>New item</translation>
-    </message>
-    <message>
-        <source>Chèn mục sau dòng này</source>
-        <translation>Insert item after this row</translation>
-    </message>
-    <message>
-        <source>Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ.</source>
-        <translation>The template replaced the program. Ctrl+Z brings the old one back.</translation>
-    </message>
-    <message>
-        <source>Tổng cộng {0} giờ {1:02d} phút</source>
-        <translation>Total {0} h {1:02d} min</translation>
-    </message>
-    <message>
-        <source>chưa có giờ bắt đầu: ghi ở thẻ Kế hoạch hoặc cột Giữ giờ</source>
-        <translation>no start time: set it on the Plan tab or in column Fixed at</translation>
-    </message>
-    <message>
-        <source>kết thúc lúc {0}</source>
-        <translation>ends at {0}</translation>
-    </message>
-    <message>
-        <source>«{0}» chồng lên mục trước {1} phút</source>
-        <translation>“{0}” overlaps the item before by {1} min</translation>
-    </message>
-    <message>
-        <source>trống {1} phút trước «{0}»</source>
-        <translation>{1} min idle before “{0}”</translation>
-    </message>
-    <message>
-        <source>kết thúc muộn hơn dự kiến {0} phút</source>
-        <translation>ends {0} min later than expected</translation>
-    </message>
-</context>
-<context>
-    <name>RatesPage</name>
-    <message>
-        <source>Hệ số tiền thưởng</source>
-        <translation>Coefficients of bonuses</translation>
-    </message>
-    <message>
-        <source>Thêm hệ số</source>
-        <translation>Add a coefficient</translation>
-    </message>
-    <message>
-        <source>Lương cơ sở</source>
-        <translation>Base salary</translation>
-    </message>
-    <message>
-        <source>Thêm mức lương</source>
-        <translation>Add a salary</translation>
-    </message>
-</context>
-<context>
-    <name>RecipientsPage</name>
-    <message>
-        <source>Nơi nhận mới</source>
-        <translation>New recipient</translation>
-    </message>
-    <message>
-        <source>Nơi nhận</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Thêm nơi nhận</source>
-        <translation>Add recipient</translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
-        <translation>Cells to look at again, marked red: {0}. {1}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Tìm (Ctrl+F)</source>
-        <translation>Find (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
-        <translation>No rows yet. Press the add button at the top right, or add rows and paste from Excel.</translation>
-    </message>
-    <message>
-        <source>Lên</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Xuống</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
-        <translation>Rows deleted: {0}. Ctrl+Z to undo.</translation>
-    </message>
-    <message>
-        <source>{0} / {1} dòng</source>
-        <translation>{0} / {1} rows</translation>
-    </message>
-    <message>
-        <source> (đang lọc)</source>
-        <translation> (filtered)</translation>
-    </message>
-    <message>
-        <source>{0} ô đang chọn</source>
-        <translation>{0} cells selected</translation>
-    </message>
-    <message>
-        <source>Tổng: {0}</source>
-        <translation>Sum: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterCard</name>
-    <message>
-        <source>Sổ văn bản</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Bản không còn đúng</source>
-        <translation>Copies no longer right</translation>
-    </message>
-    <message>
-        <source>Phát hành</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Lấy số và ngày ở trên, ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
-        <translation>Takes the number and date above into the register; afterwards it can only be voided, not undone</translation>
-    </message>
-    <message>
-        <source>Ghi đã in</source>
-        <translation>Note as printed</translation>
-    </message>
-    <message>
-        <source>Dùng khi đã in từ tệp PDF hoặc Word</source>
-        <translation>For papers printed from the PDF or Word file</translation>
-    </message>
-    <message>
-        <source>Hủy…</source>
-        <translation>Void…</translation>
-    </message>
-    <message>
-        <source>In lại bản bị ảnh hưởng</source>
-        <translation>Reprint the affected copies</translation>
-    </message>
-    <message>
-        <source>Chưa in, chưa phát hành.</source>
-        <translation>Neither printed nor issued.</translation>
-    </message>
-    <message>
-        <source>Đã in {0} bản, lần cuối {1}.</source>
-        <translation>{0} copies printed, last on {1}.</translation>
-    </message>
-    <message>
-        <source>Phát hành số {0} ngày {1}.</source>
-        <translation>Issued as no. {0} on {1}.</translation>
-    </message>
-    <message>
-        <source>{0} bản không còn đúng với dữ liệu.</source>
-        <translation>{0} copies no longer say what the data says.</translation>
-    </message>
-    <message>
-        <source>không còn trong danh sách, hoặc không lập được nữa</source>
-        <translation>no longer on the list, or cannot be made any more</translation>
-    </message>
-    <message>
-        <source>Đã phát hành số {0}, {1} bản.</source>
-        <translation>Issued as no. {0}, {1} copies.</translation>
-    </message>
-    <message>
-        <source>Hủy văn bản số {0}</source>
-        <translation>Void paper no. {0}</translation>
-    </message>
-    <message>
-        <source>Lý do hủy (số này không dùng lại):</source>
-        <translation>Reason (the number is not used again):</translation>
-    </message>
-    <message>
-        <source>Đã hủy văn bản số {0}.</source>
-        <translation>Paper no. {0} is void.</translation>
-    </message>
-</context>
-<context>
-    <name>RosterTab</name>
-    <message>
-        <source>Đại biểu</source>
-        <translation>Delegates</translation>
-    </message>
-    <message>
-        <source>Thêm đại biểu</source>
-        <translation>Add delegate</translation>
-    </message>
-    <message>
-        <source>Thứ tự</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Theo tên A, B, C</source>
-        <translation>By name A, B, C</translation>
-    </message>
-    <message>
-        <source>Theo thứ tự giới thiệu</source>
-        <translation>By protocol order</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Điển hình</source>
-        <translation>Exemplars</translation>
-    </message>
-    <message>
-        <source>Khách mời</source>
-        <translation>Guests</translation>
-    </message>
-    <message>
-        <source>Lãnh đạo</source>
-        <translation>Leaders</translation>
-    </message>
-    <message>
-        <source>Nữ</source>
-        <translation>Women</translation>
-    </message>
-    <message>
-        <source>Dân tộc thiểu số</source>
-        <translation>Ethnic minorities</translation>
-    </message>
-    <message>
-        <source>Chưa trả lời</source>
-        <translation>No reply yet</translation>
-    </message>
-    <message>
-        <source>Thiếu thông tin</source>
-        <translation>Lacking facts</translation>
-    </message>
-    <message>
-        <source>Cơ cấu</source>
-        <translation>Composition</translation>
-    </message>
-    <message>
-        <source>Thông tin</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Danh sách đại biểu chưa có ai.
+            <translation>The program has no items yet.
+Press “Use a template” for the plan's nine items or one with times.</translation>
+        </message>
+        <message>
+            <source>Mục mới</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Chèn mục sau dòng này</source>
+            <translation>Insert item after this row</translation>
+        </message>
+        <message>
+            <source>Đã thay chương trình bằng mẫu. Ctrl+Z để lấy lại chương trình cũ.</source>
+            <translation>The template replaced the program. Ctrl+Z brings the old one back.</translation>
+        </message>
+        <message>
+            <source>Tổng cộng {0} giờ {1:02d} phút</source>
+            <translation>Total {0} h {1:02d} min</translation>
+        </message>
+        <message>
+            <source>chưa có giờ bắt đầu: ghi ở thẻ Kế hoạch hoặc cột Giữ giờ</source>
+            <translation>no start time: set it on the Plan tab or in column Fixed at</translation>
+        </message>
+        <message>
+            <source>kết thúc lúc {0}</source>
+            <translation>ends at {0}</translation>
+        </message>
+        <message>
+            <source>«{0}» chồng lên mục trước {1} phút</source>
+            <translation>“{0}” overlaps the item before by {1} min</translation>
+        </message>
+        <message>
+            <source>trống {1} phút trước «{0}»</source>
+            <translation>{1} min idle before “{0}”</translation>
+        </message>
+        <message>
+            <source>kết thúc muộn hơn dự kiến {0} phút</source>
+            <translation>ends {0} min later than expected</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPage</name>
+        <message>
+            <source>Hệ số tiền thưởng</source>
+            <translation>Coefficients of bonuses</translation>
+        </message>
+        <message>
+            <source>Thêm hệ số</source>
+            <translation>Add a coefficient</translation>
+        </message>
+        <message>
+            <source>Lương cơ sở</source>
+            <translation>Base salary</translation>
+        </message>
+        <message>
+            <source>Thêm mức lương</source>
+            <translation>Add a salary</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsPage</name>
+        <message>
+            <source>Nơi nhận mới</source>
+            <translation>New recipient</translation>
+        </message>
+        <message>
+            <source>Nơi nhận</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>Thêm nơi nhận</source>
+            <translation>Add recipient</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordModel</name>
+        <message>
+            <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
+            <translation>Cells to look at again, marked red: {0}. {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Tìm (Ctrl+F)</source>
+            <translation>Find (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Xóa</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
+            <translation>No rows yet. Press the add button at the top right, or add rows and paste from Excel.</translation>
+        </message>
+        <message>
+            <source>Lên</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Xuống</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
+            <translation>Rows deleted: {0}. Ctrl+Z to undo.</translation>
+        </message>
+        <message>
+            <source>{0} / {1} dòng</source>
+            <translation>{0} / {1} rows</translation>
+        </message>
+        <message>
+            <source> (đang lọc)</source>
+            <translation> (filtered)</translation>
+        </message>
+        <message>
+            <source>{0} ô đang chọn</source>
+            <translation>{0} cells selected</translation>
+        </message>
+        <message>
+            <source>Tổng: {0}</source>
+            <translation>Sum: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedPage</name>
+        <message>
+            <source>Chưa mở tệp {0}</source>
+            <translation>{0} was not opened</translation>
+        </message>
+        <message>
+            <source>Chương trình chưa thay đổi gì trong tệp này: {0}</source>
+            <translation>Nothing in this file was changed: {0}</translation>
+        </message>
+        <message>
+            <source>Không có bản sao lưu nào của tệp này trên máy. Hãy tìm bản trên thẻ nhớ.</source>
+            <translation>There is no backup of this file on this PC. Look for a copy on a stick.</translation>
+        </message>
+        <message>
+            <source>Các bản sao lưu dưới đây đã được kiểm tra khi lưu và sẽ được kiểm tra lại khi khôi phục.</source>
+            <translation>The backups below were verified when they were taken and are verified again when restored.</translation>
+        </message>
+        <message>
+            <source>Khôi phục xong, tệp hiện tại vẫn còn, dưới tên khác.</source>
+            <translation>After that the present file is still there, under another name.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản đang chọn</source>
+            <translation>Restore the chosen one</translation>
+        </message>
+        <message>
+            <source>Chép về máy và mở</source>
+            <translation>Copy to this PC and open</translation>
+        </message>
+        <message>
+            <source>Vẫn mở ở đây</source>
+            <translation>Open here all the same</translation>
+        </message>
+        <message>
+            <source>Mở ở máy này</source>
+            <translation>Open here</translation>
+        </message>
+        <message>
+            <source>Thử lại</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Mở tệp khác…</source>
+            <translation>Open another file…</translation>
+        </message>
+        <message>
+            <source>Về trang đầu</source>
+            <translation>To the first page</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterCard</name>
+        <message>
+            <source>Sổ văn bản</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Bản không còn đúng</source>
+            <translation>Copies no longer right</translation>
+        </message>
+        <message>
+            <source>Phát hành</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Lấy số và ngày ở trên, ghi vào sổ; sau đó chỉ hủy được, không hoàn tác</source>
+            <translation>Takes the number and date above into the register; afterwards it can only be voided, not undone</translation>
+        </message>
+        <message>
+            <source>Ghi đã in</source>
+            <translation>Note as printed</translation>
+        </message>
+        <message>
+            <source>Dùng khi đã in từ tệp PDF hoặc Word</source>
+            <translation>For papers printed from the PDF or Word file</translation>
+        </message>
+        <message>
+            <source>Hủy…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>In lại bản bị ảnh hưởng</source>
+            <translation>Reprint the affected copies</translation>
+        </message>
+        <message>
+            <source>Chưa in, chưa phát hành.</source>
+            <translation>Neither printed nor issued.</translation>
+        </message>
+        <message>
+            <source>Đã in {0} bản, lần cuối {1}.</source>
+            <translation>{0} copies printed, last on {1}.</translation>
+        </message>
+        <message>
+            <source>Phát hành số {0} ngày {1}.</source>
+            <translation>Issued as no. {0} on {1}.</translation>
+        </message>
+        <message>
+            <source>{0} bản không còn đúng với dữ liệu.</source>
+            <translation>{0} copies no longer say what the data says.</translation>
+        </message>
+        <message>
+            <source>không còn trong danh sách, hoặc không lập được nữa</source>
+            <translation>no longer on the list, or cannot be made any more</translation>
+        </message>
+        <message>
+            <source>Đã phát hành số {0}, {1} bản.</source>
+            <translation>Issued as no. {0}, {1} copies.</translation>
+        </message>
+        <message>
+            <source>Hủy văn bản số {0}</source>
+            <translation>Void paper no. {0}</translation>
+        </message>
+        <message>
+            <source>Lý do hủy (số này không dùng lại):</source>
+            <translation>Reason (the number is not used again):</translation>
+        </message>
+        <message>
+            <source>Đã hủy văn bản số {0}.</source>
+            <translation>Paper no. {0} is void.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTab</name>
+        <message>
+            <source>Đại biểu</source>
+            <translation>Delegates</translation>
+        </message>
+        <message>
+            <source>Thêm đại biểu</source>
+            <translation>Add delegate</translation>
+        </message>
+        <message>
+            <source>Thứ tự</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Theo tên A, B, C</source>
+            <translation>By name A, B, C</translation>
+        </message>
+        <message>
+            <source>Theo thứ tự giới thiệu</source>
+            <translation>By protocol order</translation>
+        </message>
+        <message>
+            <source>Tất cả</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Exemplars</translation>
+        </message>
+        <message>
+            <source>Khách mời</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>Lãnh đạo</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Nữ</source>
+            <translation>Women</translation>
+        </message>
+        <message>
+            <source>Dân tộc thiểu số</source>
+            <translation>Ethnic minorities</translation>
+        </message>
+        <message>
+            <source>Chưa trả lời</source>
+            <translation>No reply yet</translation>
+        </message>
+        <message>
+            <source>Thiếu thông tin</source>
+            <translation>Lacking facts</translation>
+        </message>
+        <message>
+            <source>Cơ cấu</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>Thông tin</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Danh sách đại biểu chưa có ai.
 Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc đưa điển hình sang từ thẻ Điển hình.</source>
-        <translation>The delegate list is empty.
+            <translation>The delegate list is empty.
 Add people one by one, import from Excel (File &gt; Import a list), or bring nominees over from the Nominees tab.</translation>
-    </message>
-    <message>
-        <source>Đại biểu mới</source>
-        <translation>New delegate</translation>
-    </message>
-    <message>
-        <source>Ghi trả lời</source>
-        <translation>Record reply</translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message>
-        <source>Phiên họp Hội đồng</source>
-        <translation>Council sessions</translation>
-    </message>
-    <message>
-        <source>Thêm phiên họp</source>
-        <translation>Add a session</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Các thẻ</source>
-        <translation>Tabs</translation>
-    </message>
-    <message>
-        <source>Kế hoạch</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Điển hình</source>
-        <translation>Nominees</translation>
-    </message>
-    <message>
-        <source>Đại biểu</source>
-        <translation>Delegates</translation>
-    </message>
-    <message>
-        <source>Chương trình</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Văn bản</source>
-        <translation>Papers</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>Nhiệm vụ</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Thêm nhiệm vụ</source>
-        <translation>Add task</translation>
-    </message>
-    <message>
-        <source>Xong hôm nay</source>
-        <translation>Done today</translation>
-    </message>
-    <message>
-        <source>Phòng Văn hóa - Xã hội</source>
-        <translation>Phòng Văn hóa - Xã hội</translation>
-    </message>
-    <message>
-        <source>Việc mới</source>
-        <translation>New task</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsPage</name>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Thêm đơn vị</source>
-        <translation>Add unit</translation>
-    </message>
-    <message>
-        <source>Đơn vị mới</source>
-        <translation>New unit</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Hội nghị điển hình tiên tiến</source>
-        <translation>Conference of advanced exemplars</translation>
-    </message>
-    <message>
-        <source>Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.</source>
-        <translation>Every change is saved at once in a file on this PC. No network needed.</translation>
-    </message>
-    <message>
-        <source>Tạo hội nghị mới</source>
-        <translation>Create a new conference</translation>
-    </message>
-    <message>
-        <source>Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm</source>
-        <translation>From plan 08/KH-UBND, asks only name, date and venue</translation>
-    </message>
-    <message>
-        <source>Mở hội nghị mẫu để xem thử</source>
-        <translation>Try the sample conference</translation>
-    </message>
-    <message>
-        <source>150 đại biểu hư cấu, sửa thoải mái</source>
-        <translation>150 invented delegates, change what you like</translation>
-    </message>
-    <message>
-        <source>Mở tệp có sẵn…</source>
-        <translation>Open a file…</translation>
-    </message>
-    <message>
-        <source>Tệp .dtt trên máy hoặc thẻ nhớ</source>
-        <translation>A .dtt file on this PC or a memory stick</translation>
-    </message>
-    <message>
-        <source>Mở gần đây</source>
-        <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>Phím Delete bỏ khỏi danh sách này, không xóa tệp.</source>
-        <translation>Delete takes a file off this list; the file itself stays.</translation>
-    </message>
-    <message>
-        <source>{0}   (không thấy tệp)</source>
-        <translation>{0}   (file not found)</translation>
-    </message>
-</context>
-<context>
-    <name>WordingCard</name>
-    <message>
-        <source>Câu</source>
-        <translation>Phrase</translation>
-    </message>
-    <message>
-        <source>Áp dụng</source>
-        <translation>Applies to</translation>
-    </message>
-    <message>
-        <source>Mọi bản</source>
-        <translation>All letters</translation>
-    </message>
-    <message>
-        <source>Riêng bản đang xem</source>
-        <translation>Only the letter in view</translation>
-    </message>
-    <message>
-        <source>Nội dung câu</source>
-        <translation>Text of the phrase</translation>
-    </message>
-    <message>
-        <source>Về câu mặc định</source>
-        <translation>Back to the default</translation>
-    </message>
-    <message>
-        <source>Câu chữ</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Chỗ điền tự động: {0}</source>
-        <translation>Filled in by itself: {0}</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Đại biểu mới</source>
+            <translation>New delegate</translation>
+        </message>
+        <message>
+            <source>Ghi trả lời</source>
+            <translation>Record reply</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Chép về máy và mở</source>
+            <translation>Copy to this PC and open</translation>
+        </message>
+        <message>
+            <source>Điền lại</source>
+            <translation>Fill in again</translation>
+        </message>
+        <message>
+            <source>Khi ấy đang gõ dở: {0}</source>
+            <translation>Being typed then: {0}</translation>
+        </message>
+        <message>
+            <source>Đã điền lại {0} ô. Ctrl+Z để hoàn tác.</source>
+            <translation>{0} cells filled in again. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Đã sao lưu và kiểm tra lúc {0}.</source>
+            <translation>Backed up and verified at {0}.</translation>
+        </message>
+        <message>
+            <source>Chưa sao lưu được: {0}</source>
+            <translation>Not backed up: {0}</translation>
+        </message>
+        <message>
+            <source>Thử lại</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Sao lưu: {0}; thẻ nhớ: {1}</source>
+            <translation>Backup: {0}; stick: {1}</translation>
+        </message>
+        <message>
+            <source>chưa có</source>
+            <translation>none yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Phiên họp Hội đồng</source>
+            <translation>Council sessions</translation>
+        </message>
+        <message>
+            <source>Thêm phiên họp</source>
+            <translation>Add a session</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Các thẻ</source>
+            <translation>Tabs</translation>
+        </message>
+        <message>
+            <source>Kế hoạch</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Điển hình</source>
+            <translation>Nominees</translation>
+        </message>
+        <message>
+            <source>Đại biểu</source>
+            <translation>Delegates</translation>
+        </message>
+        <message>
+            <source>Chương trình</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Văn bản</source>
+            <translation>Papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>Nhiệm vụ</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Thêm nhiệm vụ</source>
+            <translation>Add task</translation>
+        </message>
+        <message>
+            <source>Xong hôm nay</source>
+            <translation>Done today</translation>
+        </message>
+        <message>
+            <source>Phòng Văn hóa - Xã hội</source>
+            <translation>Phòng Văn hóa - Xã hội</translation>
+        </message>
+        <message>
+            <source>Việc mới</source>
+            <translation>New task</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitsPage</name>
+        <message>
+            <source>Đơn vị</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Thêm đơn vị</source>
+            <translation>Add unit</translation>
+        </message>
+        <message>
+            <source>Đơn vị mới</source>
+            <translation>New unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Hội nghị điển hình tiên tiến</source>
+            <translation>Conference of advanced exemplars</translation>
+        </message>
+        <message>
+            <source>Mọi thay đổi được lưu ngay vào tệp trên máy này. Không cần mạng.</source>
+            <translation>Every change is saved at once in a file on this PC. No network needed.</translation>
+        </message>
+        <message>
+            <source>Tạo hội nghị mới</source>
+            <translation>Create a new conference</translation>
+        </message>
+        <message>
+            <source>Từ kế hoạch 08/KH-UBND, chỉ hỏi tên, ngày, địa điểm</source>
+            <translation>From plan 08/KH-UBND, asks only name, date and venue</translation>
+        </message>
+        <message>
+            <source>Mở hội nghị mẫu để xem thử</source>
+            <translation>Try the sample conference</translation>
+        </message>
+        <message>
+            <source>150 đại biểu hư cấu, sửa thoải mái</source>
+            <translation>150 invented delegates, change what you like</translation>
+        </message>
+        <message>
+            <source>Mở tệp có sẵn…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Tệp .dtt trên máy hoặc thẻ nhớ</source>
+            <translation>A .dtt file on this PC or a memory stick</translation>
+        </message>
+        <message>
+            <source>Mở gần đây</source>
+            <translation>Recent files</translation>
+        </message>
+        <message>
+            <source>Phím Delete bỏ khỏi danh sách này, không xóa tệp.</source>
+            <translation>Delete takes a file off this list; the file itself stays.</translation>
+        </message>
+        <message>
+            <source>{0}   (không thấy tệp)</source>
+            <translation>{0}   (file not found)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingCard</name>
+        <message>
+            <source>Câu</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Áp dụng</source>
+            <translation>Applies to</translation>
+        </message>
+        <message>
+            <source>Mọi bản</source>
+            <translation>All letters</translation>
+        </message>
+        <message>
+            <source>Riêng bản đang xem</source>
+            <translation>Only the letter in view</translation>
+        </message>
+        <message>
+            <source>Nội dung câu</source>
+            <translation>Text of the phrase</translation>
+        </message>
+        <message>
+            <source>Về câu mặc định</source>
+            <translation>Back to the default</translation>
+        </message>
+        <message>
+            <source>Câu chữ</source>
+            <translation>Wording</translation>
+        </message>
+        <message>
+            <source>Chỗ điền tự động: {0}</source>
+            <translation>Filled in by itself: {0}</translation>
+        </message>
+    </context>
 </TS>

@@ -75,6 +75,9 @@ MESSAGES: dict[str, L] = {
     "disk-error": L("Ổ đĩa báo lỗi, CHƯA lưu. Hãy thử lại hoặc lưu sang ổ khác.", "The disk reports a fault, NOT saved."),
     "file-unsound": L("Tệp có chỗ hỏng: {text}", "The file is unsound: {text}"),
     "backup-unsound": L("Bản sao lưu này không còn nguyên vẹn. Hãy chọn bản khác.", "This backup is no longer sound. Choose another."),
+    "restored": L("Đã khôi phục bản lúc {when}. Dữ liệu trước khi khôi phục vẫn còn trong danh sách sao lưu.", "The backup of {when} was restored. What was there before is in the list of backups."),
+    "restored-aside": L("Đã khôi phục bản lúc {when}. Tệp không mở được vẫn còn: {path}", "The backup of {when} was restored. The file that could not be opened is kept: {path}"),
+    "restore-back": L("Hoàn tác khôi phục", "Undo the restore"),
     "checked-whole": L("Lần trước chương trình tắt đột ngột. Đã kiểm tra toàn bộ tệp: dữ liệu đã lưu còn đủ.", "The program ended suddenly last time. The whole file was checked: all that was saved is there."),
     # sheets
     "sheet-missing": L("Không thấy tệp {path}.", "{path} is not there."),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -21,7 +20,7 @@ from typing import Any
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.paths import data_folder
 from dtt_desktop.services import rotation
-from dtt_desktop.services.files import make_folder, safe_name, write_whole
+from dtt_desktop.services.files import make_folder, own_name, write_whole
 from dtt_desktop.storage.faults import told
 from dtt_desktop.storage.gate import APPLICATION_ID, check_pages
 from dtt_desktop.storage.store import EXTENSION, Store, snapshot
@@ -93,9 +92,7 @@ class Backups:
     @classmethod
     def of(cls, path: Path) -> Backups:
         """Return the backups of the file at ``path``."""
-        place = os.path.normcase(path.resolve())
-        mark = hashlib.sha256(place.encode()).hexdigest()[:10]
-        return cls(data_folder() / "backups" / f"{safe_name(path.stem, 40)}-{mark}")
+        return cls(data_folder() / "backups" / own_name(path))
 
     # -- taking -------------------------------------------------------------------------------------------------
 

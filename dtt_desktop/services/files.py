@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import tempfile
@@ -131,6 +132,12 @@ def safe_name(text: str, longest: int = 60) -> str:
     """Return text as part of a file name any system takes: "Lương Thế An" -> "luong-the-an"."""
     name = re.sub(r"-+", "-", fold(text).replace(" ", "-"))[:longest].strip("-")
     return f"{name}-" if name in _RESERVED else name or "khong-ten"
+
+
+def own_name(path: Path) -> str:
+    """Return a name that stands for the file at a path and for no other: its own and a mark of where it lies."""
+    place = os.path.normcase(path.resolve())
+    return f"{safe_name(path.stem, 40)}-{hashlib.sha256(place.encode()).hexdigest()[:10]}"
 
 
 class Batch:

@@ -42,6 +42,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True
     ),
+    ActionRow(FILE, "show_backups", QT_TRANSLATE_NOOP("Actions", "Sao lưu và khôi phục…"), "history"),
     ActionRow(FILE, "welcome_asked", QT_TRANSLATE_NOOP("Actions", "Về trang đầu"), "", "Ctrl+W"),
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),

@@ -1,5 +1,6 @@
 import errno
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def test_the_old_file_stays_whole_whatever_fails(
 ) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"old")
-    monkeypatch.setattr(*((Path, "replace") if call == "replace" else (os, call)), _raising(fault))
+    where: object = Path if call == "replace" else os
+    monkeypatch.setattr(where, call, _raising(fault))
     with pytest.raises(UserError, match=code):
         write_whole(path, b"new")
     monkeypatch.undo()
@@ -74,7 +76,7 @@ def test_a_scanner_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         return real(draft, target)
 
     monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(files.time, "sleep", lambda _: None)
+    monkeypatch.setattr(time, "sleep", lambda _: None)
     assert write_whole(path, b"new") == path
     assert path.read_bytes() == b"new"
 

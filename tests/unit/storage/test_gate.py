@@ -53,12 +53,17 @@ def test_each_page_zeroed_is_refused_or_loses_nothing(sample_path: Path, tmp_pat
     for page in range(0, len(clean) // PAGE, 3):
         path.write_bytes(clean)
         zero_page(path, page)
-        try:
-            assert _dumped(path) == whole, page
-        except UserError as error:
-            assert error.code == "file-damaged", page
-            refused += 1
+        found = _dumped_or_code(path)
+        assert found in (whole, "file-damaged"), page
+        refused += found != whole
     assert refused > 20
+
+
+def _dumped_or_code(path: Path) -> list[str] | str:
+    try:
+        return _dumped(path)
+    except UserError as error:
+        return error.code
 
 
 def _dumped(path: Path) -> list[str]:
@@ -99,14 +104,21 @@ def test_the_note_says_who_and_goes_at_the_end(new_path: Path) -> None:
     assert sorted(p.name for p in new_path.parent.iterdir()) == [new_path.name]
 
 
+def _torn(data: bytes) -> Callable[[Path], None]:
+    def leave(path: Path) -> None:
+        path.with_name(f"{path.name}.lock").write_bytes(data)
+
+    return leave
+
+
 LEFT_OVER: dict[str, Callable[[Path], None]] = {
     "killed": lambda path: _note(path, pid=2**22 + 1),
     "number given to another program": lambda path: _note(path, pid=1),
     "same number, another start of the PC": lambda path: _note(path, pid=os.getpid()),
     "from the future": lambda path: _note(path, since="2099-01-01T00:00:00+07:00"),
-    "zero length": lambda path: path.with_name(f"{path.name}.lock").write_bytes(b""),
-    "torn": lambda path: path.with_name(f"{path.name}.lock").write_bytes(b'{"host": "MAY-'),
-    "not a note": lambda path: path.with_name(f"{path.name}.lock").write_bytes(b"\xff\x00[]"),
+    "zero length": _torn(b""),
+    "torn": _torn(b'{"host": "MAY-'),
+    "not a note": _torn(b"\xff\x00[]"),
 }
 
 

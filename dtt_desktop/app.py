@@ -81,6 +81,7 @@ class Program(QObject):
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
         window.restore_asked.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        window.diagnostics_asked.connect(self.show_diagnostics)
         window.copy_here_asked.connect(self._copy_open_file, Qt.ConnectionType.QueuedConnection)
         window.show()
         QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
@@ -203,6 +204,18 @@ class Program(QObject):
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
+
+    def show_diagnostics(self) -> None:
+        """Show what somebody who helps would want to know."""
+        from dtt_desktop.services.diagnostics import bundle
+        from dtt_desktop.ui.crash import LOG, NATIVE
+        from dtt_desktop.ui.diagnostics_dialog import DiagnosticsDialog
+
+        workspace = self.window.workspace if self.window else None
+        text = bundle(workspace, [log_folder() / LOG, log_folder() / NATIVE])
+        dialog = DiagnosticsDialog(self.window, self.settings.lang, text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def tell(self, error: UserError) -> None:
         """Say what was refused, in the window there is."""
@@ -337,6 +350,7 @@ def run(path: Path | None) -> int:
     first = FirstStart(app)
     first.asked.connect(program.come_forward)
     hook = CrashHook(app, program.settings.lang)
+    hook.details_asked.connect(program.show_diagnostics)
     hook.install()
     try:
         program.open(path)

@@ -96,6 +96,10 @@
             <translation>What is new</translation>
         </message>
         <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Technical information…</translation>
+        </message>
+        <message>
             <source>Giới thiệu</source>
             <translation>About</translation>
         </message>
@@ -459,6 +463,32 @@
         <message>
             <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
             <translation>Select copies that are still valid first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Technical information…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <source>Thông tin kỹ thuật</source>
+            <translation>Technical information</translation>
+        </message>
+        <message>
+            <source>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</source>
+            <translation>This is all that would be saved: no names, no citizen IDs, nothing that was typed.</translation>
+        </message>
+        <message>
+            <source>Lưu thành tệp…</source>
+            <translation>Save to a file…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Saved {0}</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,10 @@
             <translation>Có gì mới</translation>
         </message>
         <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Thông tin kỹ thuật…</translation>
+        </message>
+        <message>
             <source>Giới thiệu</source>
             <translation>Giới thiệu</translation>
         </message>
@@ -459,6 +463,32 @@
         <message>
             <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
             <translation>Hãy chọn các bản còn hiệu lực trong sổ trước.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Thông tin kỹ thuật…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <source>Thông tin kỹ thuật</source>
+            <translation>Thông tin kỹ thuật</translation>
+        </message>
+        <message>
+            <source>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</source>
+            <translation>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</translation>
+        </message>
+        <message>
+            <source>Lưu thành tệp…</source>
+            <translation>Lưu thành tệp…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
         </message>
     </context>
     <context>

@@ -172,6 +172,8 @@ class Batch:
             self._file.write("".join(f"{line}\n" for line in lines))
             self._file.flush()
         except OSError as fault:
+            with suppress(OSError):  # closing tries once more to write, and lets the file go all the same
+                self._file.close()
             raise _told(fault, self._path) from fault
 
     def note(self, stem: str) -> None:

@@ -22,7 +22,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.storage.history import user_name
 
 SUFFIX = ".lock"
-_SESSION = uuid.uuid4().hex  # this run of the program, told from an earlier one with the same process number
+_RUN = uuid.uuid4().hex  # tells this run of the program from an earlier one with the same process number
 _MACHINE_ID = Path("/etc/machine-id")
 
 
@@ -44,13 +44,21 @@ class Holder:
         return (self.machine, self.host) != (me.machine, me.host)
 
 
+def session() -> str:
+    """Return what stands for this process and for no other, before or after it."""
+    return f"{_RUN}-{os.getpid()}"
+
+
 @cache
-def _me() -> Holder:
+def _machine() -> str:
     try:
-        machine = _MACHINE_ID.read_text(encoding="ascii").strip()
+        return _MACHINE_ID.read_text(encoding="ascii").strip()
     except OSError:
-        machine = f"{uuid.getnode():012x}"
-    return Holder(socket.gethostname(), machine, user_name(), os.getpid(), _SESSION, "")
+        return f"{uuid.getnode():012x}"
+
+
+def _me() -> Holder:
+    return Holder(socket.gethostname(), _machine(), user_name(), os.getpid(), session(), "")
 
 
 class Lock:
@@ -81,7 +89,7 @@ class Lock:
         holder = self.holder()
         if holder is None:
             return
-        if holder.session == _SESSION:
+        if holder.session == session():
             raise UserError("file-busy")
         if holder.elsewhere and not take_over:
             raise UserError("file-locked-elsewhere", host=holder.host, user=holder.user, since=_clock(holder.since))
@@ -110,7 +118,7 @@ class Lock:
     def release(self) -> None:
         """Take the note away, if it is still this program's."""
         holder = self.holder()
-        if holder and holder.session == _SESSION:
+        if holder and holder.session == session():
             with contextlib.suppress(OSError):
                 self.path.unlink()
 

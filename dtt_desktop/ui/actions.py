@@ -54,6 +54,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),
+    ActionRow(HELP, "diagnostics_asked", QT_TRANSLATE_NOOP("Actions", "Thông tin kỹ thuật…")),
     ActionRow(HELP, "show_about", QT_TRANSLATE_NOOP("Actions", "Giới thiệu"), "info-circle"),
 )
 

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     welcome_asked = Signal()
     restore_asked = Signal(object)  # a Backup
     copy_here_asked = Signal()
+    diagnostics_asked = Signal()
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
         super().__init__()

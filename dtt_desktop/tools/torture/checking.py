@@ -58,9 +58,9 @@ def half_backups(backups: Backups) -> int:
 
 
 def logical(path: Path) -> list[str]:
-    """Return everything a file holds, in an order that does not depend on its pages. Raises UserError of the gate."""
+    """Return all rows a file holds, in an order that does not depend on its pages. Raises UserError of the gate."""
     store = Store.open(path)
     try:
-        return sorted(store.driver.iterdump())
+        return sorted(line for line in store.driver.iterdump() if line.startswith("INSERT"))
     finally:
         store.close()

@@ -11,11 +11,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from dtt_desktop.tools.torture.figures import loudly
+from dtt_desktop.tools.torture.figures import HOMES, loudly
 
 _PRELOAD = ["dtt_desktop.tools.torture.work"]
 _SET_TRACER, _ANYONE = 0x59616D61, ctypes.c_ulong(-1)  # prctl: let strace attach where only parents may
@@ -32,8 +33,7 @@ def _context() -> Any:
 
 
 def _run(pipe: Connection, home: str, work: Work, arguments: tuple[Any, ...]) -> None:
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        os.environ[name] = home
+    os.environ.update(dict.fromkeys(HOMES, home))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SET_TRACER, _ANYONE, 0, 0, 0)
     pipe.send_bytes(b"ready")
@@ -67,9 +67,10 @@ class Child:
         self.pipe.send_bytes(b"go")
 
     def kill(self) -> None:
-        """Kill it, whatever it does."""
+        """Kill it, whatever it does; it may just have ended."""
         if self.process.pid:
-            os.kill(self.process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self.process.pid, signal.SIGKILL)
 
     def end(self, patience: float = 120.0) -> int:
         """Wait until it has ended and all it said was heard; return its exit code."""

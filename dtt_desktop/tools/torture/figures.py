@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import tempfile
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
 
+HOMES = ("XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
 T = TypeVar("T")
 Must = Literal["is", "at least", "at most"]
 
@@ -71,12 +73,22 @@ class Plan:
 
 @contextmanager
 def planned(seed: int, *, long: bool) -> Iterator[Plan]:
-    """Give a plan with a folder of its own, in memory where there is such a place; it goes at the end."""
-    fast = Path("/dev/shm")  # noqa: S108 - thousands of images are written, read once and thrown away
+    """Give a plan with a folder of its own, in memory where there is such a place; it goes at the end.
+
+    Backups and drafts that are made meanwhile lie in it too, never among the person's own.
+    """
+    fast = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(prefix="dtt-torture-", dir=fast if fast.is_dir() else None))
+    before = {name: os.environ.get(name) for name in HOMES}
+    os.environ.update(dict.fromkeys(HOMES, str(folder)))
     try:
         yield Plan(seed, long, folder)
     finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
         shutil.rmtree(folder, ignore_errors=True)
 
 

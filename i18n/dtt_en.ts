@@ -1480,6 +1480,10 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
             <translation>Fill in again</translation>
         </message>
         <message>
+            <source>Chép ra thẻ nhớ…</source>
+            <translation>Copy to a stick…</translation>
+        </message>
+        <message>
             <source>Khi ấy đang gõ dở: {0}</source>
             <translation>Being typed then: {0}</translation>
         </message>

@@ -1480,6 +1480,10 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
             <translation>Điền lại</translation>
         </message>
         <message>
+            <source>Chép ra thẻ nhớ…</source>
+            <translation>Chép ra thẻ nhớ…</translation>
+        </message>
+        <message>
             <source>Khi ấy đang gõ dở: {0}</source>
             <translation>Khi ấy đang gõ dở: {0}</translation>
         </message>

@@ -26,6 +26,7 @@ from dtt_desktop.storage.gate import APPLICATION_ID, check_pages
 from dtt_desktop.storage.store import EXTENSION, Store, snapshot
 
 _HISTORY = ("step", "step_row")  # grow with every edit, whatever happens to the records
+_SHEET = ".xlsx"
 _WEEK = timedelta(days=7)
 
 
@@ -45,7 +46,6 @@ class Backup:
     last_step: int
     sha256: str
     size: int
-    dumped: bool = False
     folder: Path = field(default=Path(), compare=False)
 
     @property
@@ -57,6 +57,11 @@ class Backup:
     def note(self) -> Path:
         """Return the file that holds these words."""
         return self.path.with_suffix(".json")
+
+    @property
+    def dumped(self) -> bool:
+        """Tell whether a workbook and a JSON file go along."""
+        return self.path.with_suffix(_SHEET).exists()
 
     @property
     def rows(self) -> int:
@@ -111,7 +116,7 @@ class Backups:
         backup = Backup(
             0, reason, {k: v for k, v in (params or {}).items() if isinstance(v, str | int)},
             self._now().isoformat(timespec="seconds"), str(store.path.resolve()), name[0] if name else "",
-            APPLICATION_ID, version, counts, step, hashlib.sha256(data).hexdigest(), len(data), folder=self.folder,
+            APPLICATION_ID, version, counts, step, "", len(data), folder=self.folder,
         )  # fmt: skip
         return Draft(data, backup)
 
@@ -122,10 +127,9 @@ class Backups:
         """
         with self._one_at_a_time:
             make_folder(self.folder)
-            backup = replace(draft.backup, sequence=self._next(), dumped=self._dump_due())
+            mark = hashlib.sha256(draft.data).hexdigest()
+            backup = replace(draft.backup, sequence=self._next(), sha256=mark)
             try:
-                if backup.dumped:
-                    self._dump(draft.data, backup)
                 write_whole(backup.note, json.dumps(_noted(backup), ensure_ascii=False, indent=1).encode())
                 write_whole(backup.path, draft.data, lambda path: _verify(path, backup))
             except BaseException:
@@ -135,26 +139,26 @@ class Backups:
             return backup
 
     def back_up(self, store: Store, reason: str, params: dict[str, Any] | None = None) -> Backup:
-        """Take and keep a backup in one go. Raises UserError as :meth:`keep`."""
+        """Take and keep a backup in one go, while somebody waits for it. Raises UserError as :meth:`keep`."""
         return self.keep(self.draft(store, reason, params))
+
+    def dump_weekly(self, draft: Draft, backup: Backup) -> None:
+        """Once a week write everything beside a backup in two forms any office can read; on any thread.
+
+        A week has gone by whichever way the clock went. Raises UserError of the disk; the backup stands all the same.
+        """
+        last = next((b for b in self.listed() if b.dumped), None)
+        if last and abs(self._now() - last.made) < _WEEK:
+            return
+        from dtt_desktop.services.backup_dump import as_json, as_sheet, dumped
+
+        found = dumped(backup.path, draft.data)
+        write_whole(backup.path.with_suffix(".dump.json"), as_json(found))
+        write_whole(backup.path.with_suffix(_SHEET), as_sheet(found))
 
     def _next(self) -> int:
         numbers = [int(path.stem) for path in self.folder.glob("*.*") if path.stem.isdigit()]
         return max(numbers, default=0) + 1
-
-    def _dump_due(self) -> bool:
-        """Tell whether a week lies between now and the last dump, whichever way the clock went."""
-        last = next((b for b in self.listed() if b.dumped), None)
-        return last is None or abs(self._now() - last.made) >= _WEEK
-
-    @staticmethod
-    def _dump(data: bytes, backup: Backup) -> None:
-        """Write everything in two forms any office can read, beside the backup."""
-        from dtt_desktop.services.backup_dump import as_json, as_sheet, dumped
-
-        found = dumped(backup.path, data)
-        write_whole(backup.path.with_suffix(".dump.json"), as_json(found))
-        write_whole(backup.path.with_suffix(".xlsx"), as_sheet(found))
 
     # -- keeping ------------------------------------------------------------------------------------------------
 
@@ -203,7 +207,7 @@ def _noted(backup: Backup) -> dict[str, Any]:
 
 
 def _remove(backup: Backup) -> None:
-    for suffix in (EXTENSION, ".dump.json", ".xlsx", ".json"):  # the note last: until then the rest can be found
+    for suffix in (EXTENSION, ".dump.json", _SHEET, ".json"):  # the note last: until then the rest can be found
         with suppress(OSError):
             backup.path.with_suffix(suffix).unlink()
 

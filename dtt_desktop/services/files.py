@@ -14,11 +14,11 @@ from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
+from dtt_desktop.storage.folders import sync_folder
 
 _DRAFT = ".dtt-"
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}  # some network drives; the file itself is on the disk
 _LEFT_AFTER = 3600  # seconds: a draft that old belongs to a program that was killed
 _PATIENCE = 5.0  # seconds a virus scanner or an indexer is given
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
@@ -43,7 +43,7 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
         if verify:
             verify(draft)
         placed = _put(draft, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
         return placed
     except OSError as fault:
         raise _told(fault, path) from fault
@@ -76,23 +76,6 @@ def _put(draft: Path, path: Path) -> Path:
             if time.monotonic() > until:
                 return draft.replace(free_name(path))
             time.sleep(0.2)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name last through a power cut; Windows does that by itself. Raises OSError."""
-    if os.name == "nt":
-        return
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except PermissionError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError as fault:
-        if fault.errno not in _NO_FOLDER_SYNC:
-            raise
-    finally:
-        os.close(handle)
 
 
 def free_name(path: Path) -> Path:

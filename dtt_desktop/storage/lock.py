@@ -28,13 +28,14 @@ _MACHINE_ID = Path("/etc/machine-id")
 
 @dataclass(frozen=True)
 class Holder:
-    """Who wrote a note: the PC by name and by an id of its own, the person, the program, and since when."""
+    """Who wrote a note: the PC by name and by an id of its own, the person, the program, of which file, since when."""
 
     host: str
     machine: str
     user: str
     pid: int
     session: str
+    file: str
     since: str
 
     @property
@@ -58,7 +59,7 @@ def _machine() -> str:
 
 
 def _me() -> Holder:
-    return Holder(socket.gethostname(), _machine(), user_name(), os.getpid(), session(), "")
+    return Holder(socket.gethostname(), _machine(), user_name(), os.getpid(), session(), "", "")
 
 
 class Lock:
@@ -89,10 +90,14 @@ class Lock:
         holder = self.holder()
         if holder is None:
             return
-        if holder.session == session():
+        if self._is_ours(holder):
             raise UserError("file-busy")
         if holder.elsewhere and not take_over:
             raise UserError("file-locked-elsewhere", host=holder.host, user=holder.user, since=_clock(holder.since))
+
+    def _is_ours(self, holder: Holder) -> bool:
+        """Tell whether this process wrote the note, and of this file: a note is copied along with a folder."""
+        return (holder.session, holder.file) == (session(), str(self.path))
 
     def busy(self) -> UserError:
         """Return what to say when SQLite's lock is held by somebody."""
@@ -107,7 +112,7 @@ class Lock:
         Where it cannot be written for want of room the file is used all the same. Raises PermissionError.
         """
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        note = json.dumps(asdict(_me()) | {"since": now}, ensure_ascii=False)
+        note = json.dumps(asdict(_me()) | {"file": str(self.path), "since": now}, ensure_ascii=False)
         try:
             self.path.write_text(note, encoding="utf-8")
         except PermissionError:
@@ -118,7 +123,7 @@ class Lock:
     def release(self) -> None:
         """Take the note away, if it is still this program's."""
         holder = self.holder()
-        if holder and holder.session == session():
+        if holder and self._is_ours(holder):
             with contextlib.suppress(OSError):
                 self.path.unlink()
 

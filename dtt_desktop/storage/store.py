@@ -20,6 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage import gate, migrations
 from dtt_desktop.storage.faults import told
+from dtt_desktop.storage.folders import sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
 
@@ -167,10 +168,10 @@ class Store:
         return store
 
     @classmethod
-    def create(cls, path: Path) -> Store:
-        """Create an empty file at the present schema; it appears whole or not at all.
+    def create(cls, path: Path, fill: Callable[[Path], None] | None = None) -> Store:
+        """Create a file at the present schema; it appears whole, with what ``fill`` puts into it, or not at all.
 
-        Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error.
+        Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error, and what ``fill`` raises.
         """
         if path.exists():
             raise UserError("file-exists", path=path)
@@ -185,20 +186,28 @@ class Store:
         os.close(handle)
         draft = Path(name)
         try:
-            with told():
-                store = cls(draft, _connect(draft))
-                try:
-                    store.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                    store._bring_up_to_date()
-                finally:
-                    store.close()
+            cls._make(draft)
+            if fill:
+                fill(draft)
             if path.exists():
                 raise UserError("file-exists", path=path)
             draft.replace(path)
+            sync_folder(path.parent)
         finally:
-            draft.unlink(missing_ok=True)
-            Path(f"{draft}-journal").unlink(missing_ok=True)
+            for left in (draft, Path(f"{draft}-journal"), Lock(draft).path):
+                left.unlink(missing_ok=True)
         return cls.open(path)
+
+    @classmethod
+    def _make(cls, draft: Path) -> None:
+        """Give an empty file our mark and the present schema."""
+        with told():
+            store = cls(draft, _connect(draft))
+            try:
+                store.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                store._bring_up_to_date()
+            finally:
+                store.close()
 
     def _bring_up_to_date(self, before: Callable[[Store], None] | None = None) -> None:
         if self.driver.execute("PRAGMA user_version").fetchone()[0] < migrations.SCHEMA_VERSION:

@@ -66,20 +66,25 @@ class BackupKeeper(QObject):
         self._thread.start()
 
     def _keep(self, draft: Draft) -> None:
+        """Write, verify and tell; on its own thread."""
+        stands = False
         try:
             backup = self._workspace.backups.keep(draft)
+            stands = True
+            self.kept.emit(backup)
+            self._workspace.backups.dump_weekly(draft, backup)
         except UserError as error:
             self.failed.emit(error)
-        else:
-            self.kept.emit(backup)
+        finally:
+            self._dirty = self._dirty or not stands
 
     def _done(self, backup: Backup) -> None:
         _LOG.info("backup %s, %s bytes", backup.sequence, backup.size)
 
     def _again(self, error: UserError) -> None:
         """Try again later; meanwhile the older backups stand."""
-        _LOG.warning("backup failed: %s", error.code)
         self._dirty = True
+        _LOG.warning("backup failed: %s", error.code)
         self._timer.start(self._wait)
 
     def end(self) -> None:

@@ -45,6 +45,8 @@ class BackupList(QTableWidget):
             for column, text in enumerate(texts):
                 self.setItem(line, column, QTableWidgetItem(text))
         self.resizeColumnsToContents()
+        for column in (0, 1):
+            self.setColumnWidth(column, self.columnWidth(column) + 16)
         if self._backups:
             self.selectRow(0)
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from dtt_desktop.services.backups import Backup
+from dtt_desktop.services.warnings import STICK_EVERY
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.backup_list import BackupList
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.widgets import button, muted, primary
-
-STICK_EVERY = timedelta(days=7)
 
 
 class BackupsDialog(QDialog):

@@ -15,6 +15,7 @@ from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.services.backups import Backup
 from dtt_desktop.services.drafts import Drafts, Saved, take_in
 from dtt_desktop.services.places import place_of
+from dtt_desktop.services.warnings import warnings
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.hub import Hub
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from dtt_desktop.ui.draft_keeper import DraftKeeper
 
 _AFTER_PAINT = 400  # ms: none of this may hold up the window's first sight
-_LATE = timedelta(days=1)  # after which the last backup is old
+_LATE, _VERY_LATE = timedelta(days=1), timedelta(days=7)  # after which the last backup is old
 
 
 class Safety(QObject):
@@ -81,6 +82,18 @@ class Safety(QObject):
                 self._say(checked, None)
         elif place_of(self._workspace.path) == "cloud":
             self._say(sentence("place-cloud", {"path": self._workspace.path}, lang), here)
+        else:
+            self._warn()
+
+    def _warn(self) -> None:
+        """Say what may cost data before long; one thing at a time."""
+        copied = self._times()[1]
+        backups = self._workspace.backups.listed()
+        found = warnings(self._workspace.path, backups, copied, datetime.now().astimezone())
+        if found:
+            text = sentence(found[0].code, found[0].params, self._hub.lang)
+            copy = (self.tr("Chép ra thẻ nhớ…"), self.copy_asked.emit)
+            self._say(text, copy if found[0].code == "stick-due" else None)
 
     def _say(self, text: str, action: tuple[str, Callable[[], None]] | None) -> None:
         """Say something that stays until it is closed, whatever is said and done meanwhile."""
@@ -127,9 +140,9 @@ class Safety(QObject):
     def tell(self) -> None:
         """Show in the status bar how old the last backup and the last copy outside this PC are."""
         self._label.setText(self.tr("Sao lưu: {0}; thẻ nhớ: {1}").format(*map(self._age, self._times())))
-        made = self._times()[0]
-        late = made is None or abs(datetime.now().astimezone() - made) > _LATE
-        theme.colour(self._label, theme.tokens().warn if late else theme.tokens().text)
+        made, tokens = self._times()[0], theme.tokens()
+        age = abs(datetime.now().astimezone() - made) if made else _LATE
+        theme.colour(self._label, tokens.error if age > _VERY_LATE else tokens.warn if age >= _LATE else tokens.text)
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         outside = self._hub.settings.last_copy(self._workspace.path)
@@ -154,7 +167,12 @@ class Safety(QObject):
         """Back up and forget the drafts; the file is closed afterwards."""
         self._start.stop()
         if not self._workspace.store.readonly:
-            self.keeper.end()
+            self._window.hide()  # nobody waits for the last backup
+            try:
+                self.keeper.end()
+            except BaseException:
+                self._window.show()
+                raise
         if self._typing:
             self._typing.end()
         else:

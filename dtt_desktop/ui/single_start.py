@@ -33,14 +33,19 @@ def hand_over(path: Path | None, patience: float = 0.0) -> bool:
 
 
 def _asked(path: Path | None) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(_name())
-    if not socket.waitForConnected(_WAIT):
+    socket = _reached()
+    if socket is None:
         return False
     socket.write(f"{path.resolve() if path else ''}\n".encode())
     answered = socket.waitForBytesWritten(_WAIT) and socket.waitForReadyRead(_WAIT)
     socket.close()
     return answered
+
+
+def _reached() -> QLocalSocket | None:
+    socket = QLocalSocket()
+    socket.connectToServer(_name())
+    return socket if socket.waitForConnected(_WAIT) else None
 
 
 class FirstStart(QObject):
@@ -53,8 +58,8 @@ class FirstStart(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        if not self._server.listen(_name()):
-            QLocalServer.removeServer(_name())  # nobody answered, so it was left by a program that was killed
+        if not self._server.listen(_name()) and _reached() is None:
+            QLocalServer.removeServer(_name())  # left by a program that was killed
             self._server.listen(_name())
 
     def _answer(self) -> None:

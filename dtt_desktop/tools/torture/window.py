@@ -21,7 +21,7 @@ def killed_while_typing(plan: Plan) -> list[Figure]:
     path = plan.folder / "sample.dtt"
     new_sample(path)
     chance, wrong, worst = plan.chance("typing"), 0, 0.0
-    tries = plan.pick(2, 50)
+    tries = plan.pick(1, 50)
     for _ in range(tries):
         Drafts.of(path).clear()
         child = Child(plan.folder, typing, path)
@@ -40,7 +40,7 @@ def killed_while_typing(plan: Plan) -> list[Figure]:
             later = [float(when) for text, when in typed.items() if len(text) > len(offered)]
             worst = max(worst, killed - min(later) if later else 0.0)
     return [
-        at_least("R6", "kills while typing", tries, plan.pick(2, 50)),
+        at_least("R6", "kills while typing", tries, plan.pick(1, 50)),
         none("R6", "offered otherwise than typed, or not at all", wrong),
         at_most("R6", "seconds of typing lost at worst", round(worst, 2), _MOST_LOST),
     ]

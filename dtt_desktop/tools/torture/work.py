@@ -11,6 +11,7 @@ from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import importing, papers, records
 from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.files import write_whole
+from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.restoring import restore
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import migrate, migrations, recording  # noqa: F401 - loaded once, before the children fork
@@ -81,6 +82,12 @@ def take_list(send: Send, path: Path, sheet: Path) -> None:
 def open_old(send: Send, path: Path) -> None:
     """Open a file of an older version, which brings it up to date."""
     Workspace.open(path).close()
+    send("done")
+
+
+def make_new(send: Send, path: Path) -> None:
+    """Create a conference."""
+    new_file(path)
     send("done")
 
 

@@ -22,6 +22,7 @@ from dtt_desktop.services.workspace import RISKY, Workspace
 from dtt_desktop.storage import gate, migrate, migrations
 from dtt_desktop.storage.store import Store
 from dtt_desktop.tools.torture.spoiling import overwrite
+from dtt_desktop.tools.torture.work import old_file
 
 
 @pytest.fixture
@@ -40,6 +41,14 @@ def test_a_backup_says_what_it_holds_and_opens_as_a_file(workspace: Workspace, b
     opened = Workspace.open(kept.path)
     assert dump(opened) == dump(workspace)
     opened.close()
+
+
+def taken(backups: Backups, workspace: Workspace) -> Backup:
+    """Take a backup as it is done while somebody works."""
+    draft = backups.draft(workspace.store, "work")
+    kept = backups.keep(draft)
+    backups.dump_weekly(draft, kept)
+    return kept
 
 
 def test_every_reason_has_its_words(workspace: Workspace) -> None:
@@ -119,6 +128,19 @@ def test_a_backup_that_cannot_be_taken_does_not_lock_out_of_an_old_file(
     store.close()
 
 
+def test_the_backup_before_an_upgrade_restores_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "cu.dtt"
+    old_file(path, 1)
+    workspace = Workspace.open(path)
+    first, backups = dump(workspace), workspace.backups
+    records.add_many(workspace, Unit, [{"name": "Thôn Mới"}])
+    workspace.close()
+    restore(backups, backups.listed()[-1], path, set_aside=False)
+    workspace = Workspace.open(path)
+    assert dump(workspace) == first
+    workspace.close()
+
+
 SPOILT: dict[str, Callable[[Backup], object]] = {
     "a letter changed": lambda b: overwrite(b.path, b.size - 3000, b"\x01"),
     "cut short": lambda b: b.path.write_bytes(b.path.read_bytes()[:-1]),
@@ -186,7 +208,8 @@ def test_a_broken_file_is_set_aside_with_its_journal(new_path: Path) -> None:
 
 def test_the_weekly_dump_opens_elsewhere(workspace: Workspace, backups: Backups) -> None:
     records.add_many(workspace, Delegate, [{"full_name": "=Nông Văn A", "delegate_group": "exemplar"}])
-    kept = backups.back_up(workspace.store, "hand")
+    assert not backups.back_up(workspace.store, "hand").dumped  # somebody waits for that one
+    kept = taken(backups, workspace)
     assert kept.dumped
     assert json.loads(kept.path.with_suffix(".dump.json").read_text(encoding="utf-8")) == dump(workspace)
     book = openpyxl.load_workbook(kept.path.with_suffix(".xlsx"))
@@ -196,17 +219,16 @@ def test_the_weekly_dump_opens_elsewhere(workspace: Workspace, backups: Backups)
     assert (cell.value, cell.data_type) == ("=Nông Văn A", "s")
     assert len(list(book["units"].rows)) == 1 + len(workspace.rows(Unit))
     book.close()
-    assert not backups.back_up(workspace.store, "hand").dumped
+    assert not taken(backups, workspace).dumped
 
 
 @pytest.mark.parametrize("year", [1970, 2002, 2038, 2099])
 def test_a_wrong_clock_neither_removes_nor_reorders(workspace: Workspace, backups: Backups, year: int) -> None:
     good = backups.back_up(workspace.store, "hand")
     wrong = Backups(backups.folder, lambda: datetime(year, 1, 1, tzinfo=UTC))
-    taken = [wrong.back_up(workspace.store, "work") for _ in range(3)]
-    assert backups.listed() == [*reversed(taken), good]
-    assert taken[0].dumped
-    assert not taken[2].dumped
+    found = [taken(wrong, workspace) for _ in range(3)]
+    assert backups.listed() == [*reversed(found), good]
+    assert [b.dumped for b in found] == [True, False, False]
 
 
 def test_backups_of_two_files_of_one_name_are_apart(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from dtt_desktop.services import places
 from dtt_desktop.services.copying import copy_here
 from dtt_desktop.services.records import set_typed
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage import gate, lock
+from dtt_desktop.storage import faults, gate, lock
 from dtt_desktop.storage.lock import Lock
 from dtt_desktop.storage.store import Store
 from dtt_desktop.tools.torture.spoiling import CORPUS, PAGE, zero_page
@@ -136,6 +136,16 @@ def test_a_note_left_over_is_taken_over_and_the_file_checked_whole(
     again = Workspace.open(new_path)
     assert not again.store.unclean
     again.close()
+
+
+def test_a_folder_copied_while_its_file_is_open_opens(new_path: Path, tmp_path: Path) -> None:
+    first = Workspace.open(new_path)
+    shutil.copytree(new_path.parent, tmp_path / "ban-sao", ignore=shutil.ignore_patterns("ban-sao"))
+    copy = Workspace.open(tmp_path / "ban-sao" / new_path.name)
+    assert copy.store.unclean
+    copy.close()
+    assert Lock(new_path).holder() is not None
+    first.close()
 
 
 def test_a_damaged_index_is_found_after_an_unclean_end_only(new_path: Path) -> None:
@@ -285,3 +295,8 @@ def test_a_synchronised_folder_is_known() -> None:
     environment = {"OneDrive": "C:/Users/lan/OneDrive", "OneDriveConsumer": ""}
     assert places.in_cloud(PureWindowsPath("C:/Users/lan/OneDrive/hn/a.dtt"), environment)
     assert not places.in_cloud(PureWindowsPath("C:/Users/lan/a.dtt"), environment)
+
+
+def test_every_fault_of_the_disk_can_be_told() -> None:
+    for code in faults._BY_NAME.values():
+        assert told(UserError(code), "vi") != told(UserError(code), "en")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import re
 import tempfile
@@ -119,6 +118,8 @@ def safe_name(text: str, longest: int = 60) -> str:
 
 def own_name(path: Path) -> str:
     """Return a name that stands for the file at a path and for no other: its own and a mark of where it lies."""
+    import hashlib  # not loaded before the window stands
+
     place = os.path.normcase(path.resolve())
     return f"{safe_name(path.stem, 40)}-{hashlib.sha256(place.encode()).hexdigest()[:10]}"
 

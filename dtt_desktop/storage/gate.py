@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import os
 import sqlite3
-import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -92,6 +91,8 @@ def _stranger(path: Path, head: bytes) -> UserError:
 
 
 def _zip_kind(path: Path) -> L:
+    import zipfile  # not loaded for the files that are ours
+
     try:
         with zipfile.ZipFile(path) as packed:
             names = packed.namelist()

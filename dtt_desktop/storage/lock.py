@@ -11,8 +11,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import socket
-import uuid
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cache
@@ -22,7 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.storage.history import user_name
 
 SUFFIX = ".lock"
-_RUN = uuid.uuid4().hex  # tells this run of the program from an earlier one with the same process number
+_RUN = os.urandom(16).hex()  # tells this run of the program from an earlier one with the same process number
 _MACHINE_ID = Path("/etc/machine-id")
 
 
@@ -31,18 +29,18 @@ class Holder:
     """Who wrote a note: the PC by name and by an id of its own, the person, the program, of which file, since when."""
 
     host: str
-    machine: str
-    user: str
-    pid: int
-    session: str
-    file: str
-    since: str
+    machine: str = ""
+    user: str = "?"
+    pid: int = 0
+    session: str = ""
+    file: str = ""
+    since: str = ""
 
     @property
     def elsewhere(self) -> bool:
         """Tell whether it is another PC; PCs made from one image share their id, renamed ones their name."""
         me = _me()
-        return (self.machine, self.host) != (me.machine, me.host)
+        return self.host != me.host or (self.machine or me.machine) != me.machine
 
 
 def session() -> str:
@@ -55,11 +53,17 @@ def _machine() -> str:
     try:
         return _MACHINE_ID.read_text(encoding="ascii").strip()
     except OSError:
+        import uuid  # takes as long to load as all the rest here
+
         return f"{uuid.getnode():012x}"
 
 
+def _host() -> str:
+    return os.environ.get("COMPUTERNAME") or os.uname().nodename
+
+
 def _me() -> Holder:
-    return Holder(socket.gethostname(), _machine(), user_name(), os.getpid(), session(), "", "")
+    return Holder(_host(), _machine(), user_name(), os.getpid(), session())
 
 
 class Lock:
@@ -77,7 +81,7 @@ class Lock:
         """Return who wrote the note; None when there is none, or it is empty, torn or not ours."""
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-            return Holder(**found)
+            return Holder(**{name: found[name] for name in Holder.__dataclass_fields__ if name in found})
         except (OSError, ValueError, TypeError):
             return None
 

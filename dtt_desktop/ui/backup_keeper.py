@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services.backups import Backup, Draft
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
+
+if TYPE_CHECKING:
+    from dtt_desktop.services.backups import Backup, Draft
 
 _WAIT = 8 * 60 * 1000  # ms from the first change since the last backup to the next one
 _AFTER_START = 20_000  # ms to the first one of a file that changed since its last

@@ -26,13 +26,14 @@ class DraftKeeper(QObject):
         self._tabs = tabs
         self._drafts = drafts
         self._written: Saved | None = None
+        self.offered: tuple[Typing, ...] = ()  # what a crash left and nobody has taken in yet
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(every)
 
     def look(self) -> None:
         """Write what is being typed now, if it is something new."""
-        saved = Saved(self._place(), tuple(self._typed()))
+        saved = Saved(self._place(), (*self.offered, *self._typed()))
         if saved == self._written:
             return
         self._written = saved

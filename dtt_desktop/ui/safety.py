@@ -12,10 +12,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import MESSAGES, sentence, told
 from dtt_desktop.domain.schema import BY_TABLE
-from dtt_desktop.services.backups import Backup
-from dtt_desktop.services.drafts import Drafts, Saved, take_in
 from dtt_desktop.services.places import place_of
-from dtt_desktop.services.warnings import warnings
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.hub import Hub
@@ -23,6 +20,8 @@ from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
+    from dtt_desktop.services.backups import Backup
+    from dtt_desktop.services.drafts import Saved
     from dtt_desktop.ui.draft_keeper import DraftKeeper
 
 _AFTER_PAINT = 400  # ms: none of this may hold up the window's first sight
@@ -41,12 +40,10 @@ class Safety(QObject):
         self._window, self._hub, self._tabs, self._banner, self._label = window, hub, tabs, banner, label
         self._workspace = hub.workspace
         self._newest: Backup | None = None
-        self._drafts = Drafts.of(self._workspace.path)
         self.keeper = BackupKeeper(self, self._workspace)
         self.keeper.kept.connect(self._kept)
         self.keeper.failed.connect(self._failed)
         self.tell()
-        self._left = self._drafts.read() if not self._workspace.store.readonly else None
         self._typing: DraftKeeper | None = None
         self._start = QTimer(self)
         self._start.setSingleShot(True)
@@ -55,31 +52,35 @@ class Safety(QObject):
 
     def begin(self) -> None:
         """Say what a crash left, and start keeping."""
+        from dtt_desktop.services.drafts import Drafts
+        from dtt_desktop.ui.draft_keeper import DraftKeeper  # with it the grids are loaded
+
         self._start.stop()
         self._newest = self.keeper.look()
         self.tell()
-        self._say_what_was_found()
+        drafts = Drafts.of(self._workspace.path)
+        left = drafts.read()
+        self._say_what_was_found(left)
         if not self._workspace.store.readonly:
-            from dtt_desktop.ui.draft_keeper import DraftKeeper  # with it the grids are loaded
-
-            self._typing = DraftKeeper(self._tabs, self._drafts)
+            self._typing = DraftKeeper(self._tabs, drafts)
+            self._typing.offered = left.typed if left else ()
 
     # -- after a crash, or where nothing can be written -----------------------------------------------------------
 
-    def _say_what_was_found(self) -> None:
+    def _say_what_was_found(self, left: Saved | None) -> None:
         store, lang = self._workspace.store, self._hub.lang
         here = (self.tr("Chép về máy và mở"), self.copy_here_asked.emit)
         if store.readonly:
             self._say(MESSAGES["file-readonly"].text(lang), here)
-        elif store.unclean:
-            left, self._left = self._left, None
-            checked = MESSAGES["checked-whole"].text(lang)
+        elif store.unclean or (left and left.typed):
+            said = [MESSAGES["checked-whole"].text(lang)] if store.unclean else []
+            again = None
             if left:
                 self._go_back(left)
             if left and left.typed:
-                self._say(f"{checked} {self._typed(left)}", (self.tr("Điền lại"), lambda: self._take_in(left)))
-            else:
-                self._say(checked, None)
+                said.append(self._typed(left))
+                again = (self.tr("Điền lại"), lambda: self._take_in(left))
+            self._say(" ".join(said), again)
         elif place_of(self._workspace.path) == "cloud":
             self._say(sentence("place-cloud", {"path": self._workspace.path}, lang), here)
         else:
@@ -87,6 +88,8 @@ class Safety(QObject):
 
     def _warn(self) -> None:
         """Say what may cost data before long; one thing at a time."""
+        from dtt_desktop.services.warnings import warnings
+
         copied = self._times()[1]
         backups = self._workspace.backups.listed()
         found = warnings(self._workspace.path, backups, copied, datetime.now().astimezone())
@@ -118,7 +121,11 @@ class Safety(QObject):
 
     def _take_in(self, left: Saved) -> None:
         """Save what was found as if Enter had been pressed; what is refused is shown with its reason."""
+        from dtt_desktop.services.drafts import take_in
+
         refused = take_in(self._workspace, left.typed)
+        if self._typing:
+            self._typing.offered = tuple(item for item, _ in refused)
         for item, error in refused:
             self._tabs.lead_to(item.table, item.key, item.field)
             self._say(f"«{item.text}»: {told(error, self._hub.lang)}", None)
@@ -175,5 +182,3 @@ class Safety(QObject):
                 raise
         if self._typing:
             self._typing.end()
-        else:
-            self._drafts.clear()

@@ -360,6 +360,27 @@ def test_after_a_crash_the_window_says_what_was_checked_and_opens_where_it_was(
     assert window.banner.isVisible()
 
 
+def test_what_is_offered_is_kept_until_it_is_taken_in(program: Program, sample_path: Path) -> None:
+    drafts = Drafts.of(sample_path)
+    typed = (Typing("conference", 1, "venue", "Nhà văn"),)
+    drafts.keep(Saved(Place(0), typed))
+    window = program.open(sample_path)
+    safety_of(window).begin()
+    keeper = window.findChild(DraftKeeper)
+    assert keeper is not None
+    keeper.look()
+    saved = drafts.read()
+    assert saved is not None
+    assert saved.typed == typed
+    window.banner.action.click()
+    keeper.look()
+    saved = drafts.read()
+    assert saved is not None
+    assert saved.typed == ()
+    assert window.workspace is not None
+    assert window.workspace.one(Conference)["venue"] == "Nhà văn"
+
+
 def test_drafts_of_a_row_that_is_gone_or_a_torn_note_do_no_harm(program: Program, sample_path: Path) -> None:
     drafts = Drafts.of(sample_path)
     drafts.keep(Saved(Place(99, "delegate", 99_999, "birth"), (Typing("delegate", 99_999, "note", "chữ"),)))

@@ -173,6 +173,15 @@ def test_the_note_of_another_pc_is_explained_and_can_be_taken_over(new_path: Pat
     workspace.close()
 
 
+def test_a_note_of_another_version_of_the_program_is_understood(new_path: Path) -> None:
+    note = new_path.with_name(f"{new_path.name}.lock")
+    note.write_text(json.dumps({"host": "MAY-2", "pid": 12, "color": "red"}), encoding="utf-8")
+    with pytest.raises(UserError, match="file-locked-elsewhere"):
+        Workspace.open(new_path)
+    note.write_text(json.dumps({"host": socket.gethostname(), "pid": 12}), encoding="utf-8")
+    Workspace.open(new_path).close()
+
+
 def test_another_pc_that_still_works_in_the_file_cannot_be_pushed_out(new_path: Path) -> None:
     other = sqlite3.connect(new_path)
     other.execute("BEGIN EXCLUSIVE")

@@ -63,7 +63,8 @@ class Drafts:
         """Return what the last run left, None after a clean end or when it cannot be read."""
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-            return Saved(Place(**found["place"]), tuple(Typing(**item) for item in found["typed"]))
+            typed = (Typing(**item) for item in found["typed"])
+            return Saved(Place(**found["place"]), tuple(item for item in typed if _is_known(item.table, item.field)))
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
@@ -71,6 +72,11 @@ class Drafts:
         """Forget everything."""
         with suppress(OSError):
             self.path.unlink()
+
+
+def _is_known(table: str, field: str) -> bool:
+    """Tell whether this version of the program has a field."""
+    return table in BY_TABLE and field in BY_TABLE[table].stored_keys
 
 
 def take_in(workspace: Workspace, typed: tuple[Typing, ...]) -> list[tuple[Typing, UserError]]:

@@ -8,9 +8,9 @@ lives. A note of another PC is believed until the person takes the file over.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cache
@@ -117,6 +117,12 @@ class Lock:
         """
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         note = json.dumps(asdict(_me()) | {"file": str(self.path), "since": now}, ensure_ascii=False)
+        with suppress(PermissionError):
+            return self._write(note)
+        self.path.unlink(missing_ok=True)  # left over by another user of this PC, whose files are theirs
+        return self._write(note)
+
+    def _write(self, note: str) -> None:
         try:
             self.path.write_text(note, encoding="utf-8")
         except PermissionError:
@@ -128,7 +134,7 @@ class Lock:
         """Take the note away, if it is still this program's."""
         holder = self.holder()
         if holder and self._is_ours(holder):
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 self.path.unlink()
 
 

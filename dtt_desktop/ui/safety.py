@@ -108,8 +108,12 @@ class Safety(QObject):
         place = left.place
         if 0 <= place.tab < self._tabs.count():
             self._tabs.setCurrentIndex(place.tab)
-        if place.table in BY_TABLE and self._workspace.rows(BY_TABLE[place.table], [place.key]):
-            self._tabs.lead_to(place.table, place.key, place.field)
+        self._lead_to(place.table, place.key, place.field)
+
+    def _lead_to(self, table: str, key: int, field: str) -> None:
+        """Bring a cell to the front, if it is still there."""
+        if field and table in BY_TABLE and self._workspace.rows(BY_TABLE[table], [key]):
+            self._tabs.lead_to(table, key, field)
 
     def _typed(self, left: Saved) -> str:
         parts = [f"«{item.text}» ({self._field(item.table, item.field)})" for item in left.typed[:3]]
@@ -127,7 +131,7 @@ class Safety(QObject):
         if self._typing:
             self._typing.offered = tuple(item for item, _ in refused)
         for item, error in refused:
-            self._tabs.lead_to(item.table, item.key, item.field)
+            self._lead_to(item.table, item.key, item.field)
             self._say(f"«{item.text}»: {told(error, self._hub.lang)}", None)
         if not refused:
             self._hub.say(self.tr("Đã điền lại {0} ô. Ctrl+Z để hoàn tác.").format(len(left.typed)))

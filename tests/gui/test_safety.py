@@ -389,6 +389,12 @@ def test_drafts_of_a_row_that_is_gone_or_a_torn_note_do_no_harm(program: Program
     safety_of(window).begin()
     window.banner.action.click()
     assert "«chữ»" in window.banner.label.text()
+    drafts.keep(
+        Saved(Place(1, "future", 1, "x"), (Typing("future", 1, "x", "chữ"), Typing("unit", 1, "future", "chữ")))
+    )
+    saved = drafts.read()
+    assert saved is not None
+    assert saved.typed == ()
     drafts.path.write_text('{"place": {"tab": 1', encoding="utf-8")
     assert drafts.read() is None
 

@@ -6,12 +6,10 @@ import ctypes
 import multiprocessing
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -68,9 +66,7 @@ class Child:
 
     def kill(self) -> None:
         """Kill it, whatever it does; it may just have ended."""
-        if self.process.pid:
-            with suppress(ProcessLookupError):
-                os.kill(self.process.pid, signal.SIGKILL)
+        self.process.kill()
 
     def end(self, patience: float = 120.0) -> int:
         """Wait until it has ended and all it said was heard; return its exit code."""

@@ -162,6 +162,23 @@ def test_a_damaged_index_is_found_after_an_unclean_end_only(new_path: Path) -> N
         Workspace.open(new_path)
 
 
+def test_a_note_left_by_another_user_of_this_pc_locks_nobody_out(
+    new_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _note(new_path, user="lan")
+    note, real = new_path.with_name(f"{new_path.name}.lock"), Path.write_text
+
+    def guarded(path: Path, text: str, encoding: str) -> int:
+        if path == note and path.exists():
+            raise PermissionError
+        return real(path, text, encoding=encoding)
+
+    monkeypatch.setattr(Path, "write_text", guarded)
+    workspace = Workspace.open(new_path)
+    assert not workspace.store.readonly
+    workspace.close()
+
+
 def test_the_note_of_another_pc_is_explained_and_can_be_taken_over(new_path: Path) -> None:
     _note(new_path, host="MAY-2", machine="khac", user="lan")
     with pytest.raises(UserError) as caught:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.messages import sentence, told
+from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder
+from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
-from dtt_desktop.services.files import make_folder, safe_name
+from dtt_desktop.services.files import safe_name
 from dtt_desktop.services.places import place_of
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
@@ -27,9 +26,6 @@ from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from dtt_desktop.services.backups import Backup
 
 _AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
 _ASKED = ("name", "date", "venue", "max_delegates")
@@ -43,6 +39,7 @@ class Program(QObject):
         self.app = app
         self.settings = settings
         self.window: MainWindow | None = None
+        self.rescue = Rescue(self)
         self._translators: list[QTranslator] = []
         self.style()
 
@@ -67,7 +64,12 @@ class Program(QObject):
         if path and not anyway and (place := place_of(path)) in ("removable", "network"):
             raise UserError(f"place-{place}", path=path)
         workspace = Workspace.open(path, self.settings.lang, take_over=take_over) if path else None
-        return self._show(workspace)
+        try:
+            return self._show(workspace)
+        except UserError:  # a sound file without a conference in it
+            if workspace:
+                workspace.close()
+            raise
 
     def _show(self, workspace: Workspace | None) -> MainWindow:
         old = self.window
@@ -80,9 +82,9 @@ class Program(QObject):
         window.new_asked.connect(self.new)
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
-        window.restore_asked.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        window.restore_asked.connect(self.rescue.restore, Qt.ConnectionType.QueuedConnection)
         window.diagnostics_asked.connect(self.show_diagnostics)
-        window.copy_here_asked.connect(self._copy_open_file, Qt.ConnectionType.QueuedConnection)
+        window.copy_here_asked.connect(self.rescue.copy_open_file, Qt.ConnectionType.QueuedConnection)
         window.show()
         QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
@@ -95,106 +97,8 @@ class Program(QObject):
         try:
             return self.open(path, take_over=take_over, anyway=anyway)
         except UserError as error:
-            self.refuse(path, error)
+            self.rescue.refuse(path, error)
             return None
-
-    def refuse(self, path: Path, error: UserError) -> None:
-        """Show in place of a file why it was not opened; a file that is open meanwhile stays open, under a dialog."""
-        from dtt_desktop.services.backups import Backups
-        from dtt_desktop.ui.refused_page import RefusedPage
-
-        window = self.window or self.open(None)
-        page = RefusedPage(self.settings.lang, path, error, Backups.of(path).listed())
-        page.restore_asked.connect(lambda backup: self._restore_refused(path, backup))
-        page.copy_asked.connect(lambda: self._copy_here(path))
-        page.anyway_asked.connect(lambda: self.try_open(path, anyway=True))
-        page.take_over_asked.connect(lambda: self.try_open(path, take_over=True, anyway=True))
-        page.again_asked.connect(lambda: self.try_open(path, anyway=True))
-        page.open_asked.connect(window.open_file)
-        if window.workspace is None:
-            page.back_asked.connect(lambda: self.open(None))
-            window.stack.setCurrentIndex(window.stack.addWidget(page))
-            return
-        self.tell(error)
-        dialog = QDialog(window)
-        dialog.setWindowTitle(path.name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QVBoxLayout(dialog).addWidget(page)
-        for way in (page.back_asked, page.restore_asked, page.copy_asked, page.anyway_asked, page.take_over_asked,
-                    page.again_asked, page.open_asked):  # fmt: skip
-            way.connect(dialog.accept)
-        dialog.open()
-
-    # -- going back to a backup, or to a safer place ----------------------------------------------------------------
-
-    def _restore_refused(self, path: Path, backup: Backup) -> None:
-        """Put a backup in the place of a file that cannot be used, which is kept under another name."""
-        from dtt_desktop.services.backups import Backups
-        from dtt_desktop.services.restoring import restore
-
-        try:
-            found = restore(Backups.of(path), backup, path)
-        except UserError as error:
-            self.tell(error)
-            return
-        if window := self.try_open(found.path, anyway=True):
-            self._say(window, "restored-aside", when=f"{backup.made:%H:%M %d/%m/%Y}", path=found.aside or path)
-
-    def restore(self, backup: Backup) -> None:
-        """Take the open file back to a backup; the present state becomes a backup too, so this can be undone."""
-        from dtt_desktop.services.restoring import restore
-
-        window = self.window
-        if window is None or window.workspace is None or not window.may_close():
-            return
-        workspace, backups = window.workspace, window.workspace.backups
-        try:
-            before = backups.back_up(workspace.store, "restore", {"name": f"{backup.made:%H:%M %d/%m}"})
-            backups.verified(backup)
-        except UserError as error:
-            self.tell(error)
-            return
-        path = workspace.path
-        self._drop_window()
-        try:
-            path = restore(backups, backup, path, set_aside=False).path
-        except UserError as error:
-            self.open(path, anyway=True)  # nothing was changed
-            self.tell(error)
-            return
-        shown = self.try_open(path, anyway=True)
-        if shown:
-            back = (sentence("restore-back", {}, self.settings.lang), lambda: self.restore(before))
-            self._say(shown, "restored", back, when=f"{backup.made:%H:%M %d/%m/%Y}")
-
-    def _say(
-        self, window: MainWindow, code: str, action: tuple[str, Callable[[], None]] | None = None, **params: object
-    ) -> None:
-        """Say something above the page that stays until it is closed."""
-        window.message.say(sentence(code, params, self.settings.lang), "info", action)
-        window.message.hold()
-
-    def _copy_here(self, path: Path) -> None:
-        """Copy a file to this PC and open the copy."""
-        from dtt_desktop.services.copying import copy_here
-
-        folder = documents_folder()
-        if place_of(folder):
-            folder = data_folder() / "hoi-nghi"
-        try:
-            make_folder(folder)
-            copy = copy_here(path, folder)
-        except UserError as error:
-            self.tell(error)
-            return
-        self.try_open(copy)
-
-    def _copy_open_file(self) -> None:
-        """Copy the open file, which lies where it is not safe or cannot be written, and open the copy."""
-        if self.window and self.window.workspace and self.window.may_close():
-            path = self.window.workspace.path
-            self.open(None)
-            self._copy_here(path)
 
     def come_forward(self, name: str) -> None:
         """Answer a second start: bring the window to the front and open what was asked for."""
@@ -233,11 +137,11 @@ class Program(QObject):
             return
         tab = self.window.tabs.currentIndex()
         path = self.window.workspace.path if self.window.workspace else None
-        self._drop_window()
+        self.drop_window()
         self.style()
         self.open(path, anyway=True).tabs.setCurrentIndex(tab)
 
-    def _drop_window(self) -> None:
+    def drop_window(self) -> None:
         """Close the window now, before another is built on the same file."""
         old, self.window = self.window, None
         if old:
@@ -356,7 +260,7 @@ def run(path: Path | None) -> int:
         if error.code == "file-busy" and hand_over(path, patience=3.0):
             return 0  # another start was faster by a moment
         assert path is not None
-        program.refuse(path, error)
+        program.rescue.refuse(path, error)
     FirstStart(app).asked.connect(program.come_forward)  # only now is there a window to bring forward
     QTimer.singleShot(0, program, started)
     return app.exec()

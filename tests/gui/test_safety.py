@@ -24,6 +24,7 @@ from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import gate
 from dtt_desktop.storage.lock import Lock
+from dtt_desktop.storage.store import Store
 from dtt_desktop.tools.torture.spoiling import CORPUS
 from dtt_desktop.ui import single_start
 from dtt_desktop.ui.backup_keeper import BackupKeeper
@@ -98,6 +99,14 @@ def test_a_file_that_was_taken_away_can_be_restored(program: Program, new_path: 
     assert dump(program.window.workspace) == whole
 
 
+def test_a_sound_file_without_a_conference_is_let_go(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "rong.dtt"
+    Store.create(path).close()
+    assert program.try_open(path) is None
+    assert page_of(program.window).error.code == "file-damaged"
+    assert Lock(path).holder() is None
+
+
 def test_an_open_file_stays_open_under_the_news_of_another(program: Program, sample_path: Path, tmp_path: Path) -> None:
     window = program.open(sample_path)
     bad = tmp_path / "x.dtt"
@@ -133,8 +142,9 @@ def test_on_a_stick_a_copy_on_this_pc_is_offered_first(
     program: Program, new_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = tmp_path / "documents"
-    monkeypatch.setattr("dtt_desktop.app.place_of", lambda path: "removable" if path == new_path else None)
-    monkeypatch.setattr("dtt_desktop.app.documents_folder", lambda: here)
+    for module in ("app", "rescue"):
+        monkeypatch.setattr(f"dtt_desktop.{module}.place_of", lambda path: "removable" if path == new_path else None)
+    monkeypatch.setattr("dtt_desktop.rescue.documents_folder", lambda: here)
     assert program.try_open(new_path) is None
     page = page_of(program.window)
     first = page.findChildren(QPushButton)[0]
@@ -272,7 +282,7 @@ def test_a_restore_that_fails_leaves_the_file_open_as_it_was(
         raise UserError("disk-full")
 
     monkeypatch.setattr("dtt_desktop.services.restoring.write_whole", full)
-    program.restore(backup)
+    program.rescue.restore(backup)
     assert program.window is not None
     assert program.window.workspace is not None
     assert dump(program.window.workspace) == whole

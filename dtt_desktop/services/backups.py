@@ -165,12 +165,15 @@ class Backups:
     def listed(self) -> list[Backup]:
         """Return the backups, newest first; what has another length than was noted is none."""
         found = []
-        for note in self.folder.glob("*.json"):
+        for note in self._notes():
             with suppress(OSError, ValueError, TypeError):
                 backup = Backup(**json.loads(note.read_text(encoding="utf-8")), folder=self.folder)
                 if backup.note == note and backup.path.stat().st_size == backup.size:
                     found.append(backup)
         return sorted(found, key=lambda b: -b.sequence)
+
+    def _notes(self) -> list[Path]:
+        return [path for path in self.folder.glob("*.json") if path.stem.isdigit()]
 
     def verified(self, backup: Backup) -> bytes:
         """Return a backup's bytes after looking at every page. Raises UserError backup-unsound."""
@@ -197,8 +200,8 @@ class Backups:
             if backup.sequence not in kept:
                 _remove(backup)
         newest = sound[0].sequence if sound else 0
-        for note in self.folder.glob("*.json"):  # of a backup that was cut off before it got its name
-            if note.stem.isdigit() and int(note.stem) < newest and not note.with_suffix(EXTENSION).exists():
+        for note in self._notes():  # of a backup that was cut off before it got its name
+            if int(note.stem) < newest and not note.with_suffix(EXTENSION).exists():
                 note.unlink(missing_ok=True)
 
 

@@ -16,7 +16,7 @@ from unittest import mock
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.paths import data_folder
-from dtt_desktop.services.backups import Backup, Backups
+from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.gate import APPLICATION_ID
@@ -160,18 +160,17 @@ def clocks(plan: Plan) -> list[Figure]:
     new_file(path)
     workspace = Workspace.open(path)
     first = workspace.backups.back_up(workspace.store, "hand")
-    taken: list[Backup] = [first]
-    gone = 0
+    last, gone = first, 0
     for year in YEARS:
         wrong = Backups(workspace.backups.folder, _at(year))
         for _ in range(plan.pick(1, 4)):
-            taken.append(wrong.back_up(workspace.store, "work"))
+            last = wrong.back_up(workspace.store, "work")
             gone += first not in wrong.listed()
     order = [b.sequence for b in workspace.backups.listed()]
     workspace.close()
     return [
         none("R19", "good backups removed by a wrong clock", gone),
-        none("R19", "backups out of order", int(order != sorted((b.sequence for b in taken), reverse=True))),
+        none("R19", "backups out of order", int(order != sorted(order, reverse=True) or order[0] != last.sequence)),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Thread
@@ -24,7 +25,10 @@ from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
+from dtt_desktop.ui.lock import AppLock
 from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.masked_line import ClipboardGuard
+from dtt_desktop.ui.pin import Pin
 from dtt_desktop.ui.settings import Settings
 
 _AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
@@ -41,6 +45,10 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.rescue = Rescue(self)
         self._translators: list[QTranslator] = []
+        guard = ClipboardGuard(app.clipboard(), self)
+        app.aboutToQuit.connect(guard.clear)
+        self.lock = AppLock(self, Pin(settings.folder / "khoa.ini"), lambda: self.window)
+        app.focusWindowChanged.connect(self.lock.watch)
         self.style()
 
     def style(self) -> None:
@@ -86,6 +94,8 @@ class Program(QObject):
         window.diagnostics_asked.connect(self.show_diagnostics)
         window.copy_here_asked.connect(self.rescue.copy_open_file, Qt.ConnectionType.QueuedConnection)
         window.show()
+        self.lock.guard(window)
+        QTimer.singleShot(_AFTER_PAINT, window, lambda: note_opened(window))
         QTimer.singleShot(_AFTER_PAINT, window, lambda: Thread(target=load_rest, name="load rest").start())
         if old:
             old.close()
@@ -202,6 +212,13 @@ class Program(QObject):
             self.tell(error)
             return
         self.try_open(path)
+
+
+def note_opened(window: MainWindow) -> None:
+    """Note who opened the file; one that cannot be written just now is read without a note."""
+    if window.workspace and window.isVisible():  # not closed again already
+        with suppress(UserError):
+            window.workspace.note("opened")
 
 
 def load_rest() -> None:

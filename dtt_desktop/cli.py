@@ -31,8 +31,12 @@ class Refused(Exception):  # noqa: N818 - the command did its work, and the answ
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, 1 when it was refused or failed, 2 when it was wrongly used."""
-    _use_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["read-list"]:  # a child that reads a unit's file for a process that goes on if it dies
+        from dtt_desktop.services.lists.reading import child
+
+        return child(Path(words[1]))
+    _use_utf8()
     if not words or _is_file(words[0]):
         return _window(words)
     options = _parser().parse_args(words)
@@ -249,32 +253,77 @@ def _issue(options: argparse.Namespace) -> Answer:
 
 
 def _import(options: argparse.Namespace) -> Answer:
-    from dtt_desktop.services.importing import carry_out, plan_import
+    from dtt_desktop.services.lists.intake import Intake, review_all
+    from dtt_desktop.services.lists.taking import carry_out
     from dtt_desktop.services.workspace import Workspace
 
+    faults: list[str] = []
     workspace = Workspace.open(options.file)
     try:
-        plan = plan_import(workspace, options.sheet, options.into)
-        taken = 0 if options.dry_run else carry_out(workspace, plan)
+        intakes = []
+        for sheet in options.sheets:
+            try:
+                intakes.append(Intake.of_file(workspace, sheet, options.into, unit=options.unit, policy=options.known))
+            except UserError as error:
+                faults.append(told(error))
+        review_all(intakes)
+        if intakes and not options.dry_run:
+            carry_out(workspace, intakes, date.today())  # noqa: DTZ011 - the day the office received the list
     finally:
         workspace.close()
-    refused: list[dict[str, Any]] = [
-        {"line": row.line, "name": row.name, "errors": [told(e) for e in row.errors]}
-        for row in plan.rows if row.state == "refused"
-    ]  # fmt: skip
-    data = {
-        "sheet": str(options.sheet), "into": options.into, "dry_run": options.dry_run, "read": len(plan.rows),
-        "new": plan.count("new"), "taken": taken, "same": plan.count("same"), "refused": len(refused),
-        "mapping": plan.mapping, "unused_columns": plan.unused, "new_units": plan.new_units, "refusals": refused,
-    }  # fmt: skip
-    lines = [f"Đọc {len(plan.rows)} dòng: mới {plan.count('new')}, đã có {plan.count('same')}, từ chối {len(refused)}."]
-    lines += [f"  dòng {r['line']}: {'; '.join(r['errors'])}" for r in refused]
-    lines += [f"Đơn vị mới: {', '.join(plan.new_units)}"] if plan.new_units else []
-    lines += [f"Cột không dùng: {', '.join(plan.unused)}"] if plan.unused else []
-    lines.append("Chưa ghi gì (chạy thử)." if options.dry_run else f"Đã nhập {taken} dòng.")
-    if refused and not options.dry_run and not taken and not plan.count("same"):
-        raise Refused([f"Không nhập được dòng nào trong {len(plan.rows)} dòng."], (data, lines))
+    files = [_intake_data(intake) for intake in intakes]
+    sums = {key: sum(file[key] for file in files) for key in ("read", "new", "changed", "same", "skipped", "refused")}
+    taken = 0 if options.dry_run else sum(file["taken"] for file in files)
+    data = {"into": options.into, "dry_run": options.dry_run, **sums, "taken": taken, "unreadable": faults}
+    for key in ("refusals", "doubts", "mended", "possible_doubles", "skipped_rows"):
+        data[key] = [{"sheet": file["sheet"], **found} for file in files for found in file[key]]
+    for key in ("encoding", "unused_columns", "new_units"):
+        data[key] = list(dict.fromkeys(found for file in files for found in file[key]))
+    data["mapping"] = {header: told for file in files for header, told in file["mapping"].items()}
+    data["files"] = files
+    lines = [line for file in files for line in _intake_lines(file)]
+    lines.append("Chưa ghi gì (chạy thử)." if options.dry_run else f"Đã nhập {taken} người.")
+    if faults:
+        raise Refused(faults, (data, lines))
+    if not options.dry_run and not taken and not sums["same"]:
+        raise Refused([f"Không nhập được ai trong {sums['read']} dòng."], (data, lines))
     return data, lines
+
+
+def _intake_data(intake: Any) -> dict[str, Any]:
+    plan, totals = intake.plan, intake.plan.totals
+    unread = [r for r in plan.rows if r.state == "refused"]
+    return {
+        "sheet": intake.source, "unit": plan.unit_name, "encoding": sorted(plan.encodings) or ["unicode"], **totals,
+        "new": plan.count("new", "possible"), "changed": plan.count("change"), "mapping": plan.mapping,
+        "unused_columns": plan.unused, "date_order": plan.orders, "new_units": plan.new_units,
+        "skipped_rows": [{"line": s.line, "why": s.why, "text": s.text} for s in plan.skipped],
+        "refusals": [{"line": r.line, "name": r.name, "errors": [told(e) for e in r.errors]} for r in unread],
+        "possible_doubles": [
+            {"line": r.line, "name": r.name, "like": r.match_name} for r in plan.rows if r.state == "possible"
+        ],
+        "doubts": [_remark_data(r, m) for r in plan.rows for m in r.remarks if m.doubtful],
+        "mended": [_remark_data(r, m) for r in plan.rows for m in r.remarks if not m.doubtful],
+    }  # fmt: skip
+
+
+def _remark_data(row: Any, remark: Any) -> dict[str, Any]:
+    return {
+        "line": row.line, "name": row.name, "field": remark.field, "text": remark.text,
+        "told": sentence(remark.code, {"typed": remark.text, **remark.params}),
+    }  # fmt: skip
+
+
+def _intake_lines(file: dict[str, Any]) -> list[str]:
+    lines = [
+        f"{file['sheet']}: đọc {file['read']} dòng = nhập {file['taken']} + đã có {file['same']} + bỏ qua "
+        f"{file['skipped']} + từ chối {file['refused']}. Bảng mã: {', '.join(file['encoding'])}."
+    ]
+    lines += [f"  dòng {r['line']}: {'; '.join(r['errors'])}" for r in file["refusals"]]
+    lines += [f"  cần xem dòng {d['line']} ({d['name']}): {d['told']}" for d in file["doubts"]]
+    lines += [f"  Đơn vị mới: {', '.join(file['new_units'])}"] if file["new_units"] else []
+    lines += [f"  Cột không dùng: {', '.join(file['unused_columns'])}"] if file["unused_columns"] else []
+    return lines
 
 
 def _dump(options: argparse.Namespace) -> Answer:
@@ -284,6 +333,7 @@ def _dump(options: argparse.Namespace) -> Answer:
     workspace = Workspace.open(options.file)
     try:
         data = dump(workspace)
+        workspace.note("dumped")
     finally:
         workspace.close()
     return data, [json.dumps(data, ensure_ascii=False, indent=1)]
@@ -363,10 +413,17 @@ def _parser() -> argparse.ArgumentParser:
     issuing.add_argument("--number", required=True, metavar="N", help="số")
     issuing.add_argument("--date", required=True, metavar="D", help="ngày ban hành, như 7/8/2025")
     issuing.add_argument("--to", type=_ids, metavar="ID,ID...", help="chỉ những đại biểu này")
-    importing = command("import", _import, "nhập danh sách .xlsx, .csv")
+    importing = command("import", _import, "nhập danh sách .xlsx, .xls, .docx, .csv, .txt")
     importing.add_argument("file", type=Path)
-    importing.add_argument("sheet", type=Path)
+    importing.add_argument("sheets", type=Path, nargs="+", metavar="sheet")
     importing.add_argument("--into", choices=("delegates", "nominees"), required=True)
+    importing.add_argument("--unit", metavar="TÊN", help="đơn vị gửi danh sách, cho những dòng không ghi đơn vị")
+    importing.add_argument(
+        "--known",
+        choices=("skip", "fill", "update"),
+        default="fill",
+        help="người đã có: bỏ qua, điền chỗ trống (mặc định), hay cập nhật",
+    )
     importing.add_argument("--dry-run", action="store_true", help="chỉ xem trước")
     for name, run, text in (("dump", _dump, "in mọi dữ liệu dạng JSON"), ("check", _check, "kiểm tra tệp")):
         command(name, run, text).add_argument("file", type=Path)
@@ -376,4 +433,4 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_COMMANDS = ("new", "documents", "export", "import", "dump", "check", "set", "issue")
+_COMMANDS = ("new", "read-list", "documents", "export", "import", "dump", "check", "set", "issue")

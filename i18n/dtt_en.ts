@@ -20,6 +20,10 @@
             <translation>&amp;Papers</translation>
         </message>
         <message>
+            <source>&amp;Dữ liệu</source>
+            <translation>&amp;Data</translation>
+        </message>
+        <message>
             <source>T&amp;rợ giúp</source>
             <translation>&amp;Help</translation>
         </message>
@@ -38,6 +42,18 @@
         <message>
             <source>Nhập danh sách…</source>
             <translation>Import a list…</translation>
+        </message>
+        <message>
+            <source>Nhập nội dung đã sao chép…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lưu</source>
@@ -68,8 +84,24 @@
             <translation>Redo</translation>
         </message>
         <message>
+            <source>Tìm người trùng…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tìm</source>
             <translation>Find</translation>
+        </message>
+        <message>
+            <source>Tìm ô tiếp theo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tìm và thay thế…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cơ cấu và chỉ tiêu…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lưu PDF…</source>
@@ -82,6 +114,22 @@
         <message>
             <source>In…</source>
             <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp…</source>
+            <translation>History of the file…</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê…</source>
+            <translation>Erase sensitive data, keep statistics…</translation>
+        </message>
+        <message>
+            <source>Khóa màn hình</source>
+            <translation>Lock the screen</translation>
+        </message>
+        <message>
+            <source>Mã khóa màn hình…</source>
+            <translation>Screen lock PIN…</translation>
         </message>
         <message>
             <source>Hướng dẫn</source>
@@ -217,6 +265,152 @@
         </message>
     </context>
     <context>
+        <name>Blocks</name>
+        <message>
+            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+            <translation type="unfinished">Too much to paste: {0} characters. Paste less.</translation>
+        </message>
+        <message>
+            <source>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>Cơ cấu và chỉ tiêu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tính trên</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tính trên danh sách đại biểu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cơ cấu</source>
+            <translation type="unfinished">Composition</translation>
+        </message>
+        <message>
+            <source>Bảng chỉ tiêu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chỉ tiêu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xem thử</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bảng chéo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đặt chỉ tiêu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hiện có</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cần</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kết luận</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trước đó</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ít nhất {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nhiều nhất {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chưa biết</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Điển hình định đưa vào</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đại biểu định đưa ra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đưa &amp;vào</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đưa &amp;ra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cơ cấu sau khi đổi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thực hiện thay đổi đã tích</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bỏ tích</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Không đưa vào được: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đơn vị × Giới</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lĩnh vực × Xã cũ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dân tộc × Giới</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đơn vị × Diện</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cộng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chưa có thông tin</source>
+            <translation type="unfinished">Not known</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetPage</name>
         <message>
             <source>Dự toán kinh phí</source>
@@ -318,6 +512,29 @@
         <message>
             <source>Căn máy in…</source>
             <translation>Put the printer right…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Lưu kiểu xem này…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xóa kiểu xem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trở về mặc định</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lưu kiểu xem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tên kiểu xem:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -466,6 +683,64 @@
         </message>
     </context>
     <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>Lưu bản sao</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Bản sao để mang đi, gửi đi</source>
+            <translation>A copy to carry or send</translation>
+        </message>
+        <message>
+            <source>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</source>
+            <translation>An encrypted copy opens only with its passphrase. The program chooses it and prints it on a slip to be kept apart. A lost stick or a letter gone astray then gives nobody away.</translation>
+        </message>
+        <message>
+            <source>Lưu bản mã hóa…</source>
+            <translation>Save encrypted…</translation>
+        </message>
+        <message>
+            <source>Lưu không mã hóa…</source>
+            <translation>Save unencrypted…</translation>
+        </message>
+        <message>
+            <source>Mật khẩu của bản sao này</source>
+            <translation>Passphrase of this copy</translation>
+        </message>
+        <message>
+            <source>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</source>
+            <translation>The program does not keep this passphrase. Print the slip or copy it by hand now, and keep it apart from the copy.</translation>
+        </message>
+        <message>
+            <source>Lưu phiếu PDF…</source>
+            <translation>Save the slip as PDF…</translation>
+        </message>
+        <message>
+            <source>In phiếu…</source>
+            <translation>Print the slip…</translation>
+        </message>
+        <message>
+            <source>Đã lưu và kiểm tra bản sao {0}</source>
+            <translation>Copy saved and verified: {0}</translation>
+        </message>
+        <message>
+            <source>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</source>
+            <translation>Whoever holds this copy can read everybody's birth date, citizen ID and telephone.</translation>
+        </message>
+        <message>
+            <source>Vẫn lưu không mã hóa…</source>
+            <translation>Save unencrypted all the same…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Locked</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashHook</name>
         <message>
             <source>Thông tin kỹ thuật…</source>
@@ -559,26 +834,188 @@
         </message>
     </context>
     <context>
+        <name>DoubleWatch</name>
+        <message>
+            <source>{0} có thể trùng với {1} đã có trong danh sách.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xem hai người</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoublesDialog</name>
+        <message>
+            <source>Tìm người trùng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Các cặp có thể trùng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So sánh từng ô</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gộp thành một người</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Là hai người khác nhau</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Không thấy ai có thể bị nhập hai lần.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Giống: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; khác: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Là một người (nối đại biểu với điển hình)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ô</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Việc này không hoàn tác được.</source>
+            <translation>This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Lý do</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</source>
+            <translation>For example: settled; on request. Name nobody.</translation>
+        </message>
+        <message>
+            <source>Bản sao lưu còn giữ dữ liệu</source>
+            <translation>Backups that still hold the data</translation>
+        </message>
+        <message>
+            <source>Giữ lại</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Đóng</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Đã xóa khỏi tệp này.</source>
+            <translation>Erased from this file.</translation>
+        </message>
+        <message>
+            <source>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</source>
+            <translation>Copies on sticks and in mail, PDF files and printed papers: delete and shred them yourself.</translation>
+        </message>
+        <message>
+            <source>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</source>
+            <translation>{0} backups made before still hold these data:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraCard</name>
+        <message>
+            <source>Cột in thêm</source>
+            <translation>Extra columns</translation>
+        </message>
+        <message>
+            <source>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</source>
+            <translation>Sensitive personal data: tick only what is really needed. Ticking is noted in the history.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPopup</name>
+        <message>
+            <source>Sắp xếp A → Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sắp xếp Z → A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tìm trong cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Giá trị trong cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lọc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bỏ lọc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Chọn tất cả)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Trống)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Lịch sử…</source>
+            <translation>History…</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
-        <message>
-            <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
-            <translation>Rows past the end of the list, not pasted: {0}.</translation>
-        </message>
-        <message>
-            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
-            <translation>Too much to paste: {0} characters. Paste less.</translation>
-        </message>
-        <message>
-            <source>Sắp xếp tăng dần</source>
-            <translation>Sort ascending</translation>
-        </message>
-        <message>
-            <source>Sắp xếp giảm dần</source>
-            <translation>Sort descending</translation>
-        </message>
         <message>
             <source>Sao chép</source>
             <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Sao chép cả tên cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cắt</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dán</source>
@@ -593,6 +1030,10 @@
             <translation>Clear cells</translation>
         </message>
         <message>
+            <source>Chèn dòng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Xóa dòng</source>
             <translation>Delete rows</translation>
         </message>
@@ -605,78 +1046,361 @@
         </message>
     </context>
     <context>
-        <name>ImportPreview</name>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Lúc</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Ai</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Việc</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp</source>
+            <translation>History of the file</translation>
+        </message>
+        <message>
+            <source>Lịch sử của {0}</source>
+            <translation>History of {0}</translation>
+        </message>
+        <message>
+            <source>Tìm trong lịch sử</source>
+            <translation>Search the history</translation>
+        </message>
+        <message>
+            <source>Loại việc</source>
+            <translation>Kind of action</translation>
+        </message>
+        <message>
+            <source>Mọi việc</source>
+            <translation>All actions</translation>
+        </message>
+        <message>
+            <source>Từ ngày</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Đến ngày</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Các việc đã làm</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Nội dung đã đổi</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Của</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+            <translation>The history only grows; it cannot be edited or deleted.</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>{0} việc</source>
+            <translation>{0} entries</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
         <message>
             <source>Nhập danh sách</source>
-            <translation>Import a list</translation>
+            <translation type="unfinished">Import a list</translation>
         </message>
         <message>
             <source>Nhập vào</source>
-            <translation>Import into</translation>
+            <translation type="unfinished">Import into</translation>
         </message>
         <message>
             <source>Danh sách đại biểu</source>
-            <translation>Delegate list</translation>
+            <translation type="unfinished">Delegate list</translation>
         </message>
         <message>
             <source>Danh sách điển hình</source>
-            <translation>Nominee list</translation>
+            <translation type="unfinished">Nominee list</translation>
+        </message>
+        <message>
+            <source>Người đã có trong danh sách</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>điền vào ô còn trống</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bỏ qua</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cập nhật</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nhập &amp;vào</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Người đã có</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xem trước</source>
+            <translation type="unfinished">Preview</translation>
+        </message>
+        <message>
+            <source>Từng dòng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Các cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bảng mã, ngày tháng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ngoài danh mục</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Không phải người</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Các tệp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tệp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đơn vị gửi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đọc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nhập</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã có</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bỏ qua</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Từ chối</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bảng mã</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đơn vị gửi tệp này</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Các dòng đọc được</source>
-            <translation>Rows read</translation>
+            <translation type="unfinished">Rows read</translation>
         </message>
         <message>
-            <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
-            <translation>Refused rows are not imported; mend them in Excel and import again, rows already there are skipped.</translation>
+            <source>Hiện</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
-            <translation>Rows read {0}: new {1}, already there {2}, refused {3}.</translation>
+            <source>Tất cả các dòng</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Cột: {0}.</source>
-            <translation>Columns: {0}.</translation>
+            <source>Cần xem lại</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Cột không dùng: {0}.</source>
-            <translation>Columns not used: {0}.</translation>
+            <source>Có thể trùng</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Đơn vị sẽ được thêm: {0}.</source>
-            <translation>Units to be added: {0}.</translation>
+            <source>Bổ sung người đã có</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nhập {0} dòng</source>
-            <translation>Import {0} rows</translation>
+            <source>Bị từ chối</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>mới</source>
-            <translation>new</translation>
+            <source>Dòng đang chọn</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>đã có</source>
-            <translation>already there</translation>
+            <source>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>từ chối</source>
-            <translation>refused</translation>
+            <source>Là người mới</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Là người đã có</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Không nhập</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dòng</source>
-            <translation>Row</translation>
+            <translation type="unfinished">Row</translation>
         </message>
         <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
+            <source>Vì là</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Trạng thái</source>
-            <translation>State</translation>
+            <source>Nội dung</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Lý do</source>
-            <translation>Reason</translation>
+            <source>Nội dung dán</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} dòng có ô cần xem lại.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đơn vị sẽ được thêm: {0}.</source>
+            <translation type="unfinished">Units to be added: {0}.</translation>
+        </message>
+        <message>
+            <source>Nhập {0} người</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tệp, trang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cột trong tệp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nghĩa là</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(cột {0}, không tên)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nghĩa của cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(không dùng)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chữ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ngày tháng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loại</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation type="unfinished">After</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation type="unfinished">Column</translation>
+        </message>
+        <message>
+            <source>Ghi là</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Số lần</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hiểu là (nhớ cho lần sau)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hiểu là</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(giữ nguyên)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can-gui-lai.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -695,6 +1419,49 @@
         </message>
     </context>
     <context>
+        <name>ListWork</name>
+        <message>
+            <source>Danh sách</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation type="unfinished">Import a list</translation>
+        </message>
+        <message>
+            <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã xuất {0} dòng ra {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bieu-mau-danh-sach.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Đóng</source>
@@ -707,30 +1474,6 @@
         <message>
             <source>Mở gần đây</source>
             <translation>Recent files</translation>
-        </message>
-        <message>
-            <source>Theo máy</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Sáng</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Tối</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Màu sắc</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Ngôn ngữ</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Cỡ chữ</source>
-            <translation>Text size</translation>
         </message>
         <message>
             <source>Hội nghị điển hình tiên tiến</source>
@@ -773,24 +1516,23 @@
             <translation>Saved {0}. Every change is saved as soon as it is typed.</translation>
         </message>
         <message>
-            <source>Lưu bản sao</source>
-            <translation>Save a copy</translation>
-        </message>
-        <message>
             <source>Đã lưu và kiểm tra bản sao {0}</source>
             <translation>Copy saved and verified: {0}</translation>
         </message>
         <message>
-            <source>Nhập danh sách</source>
-            <translation>Import a list</translation>
-        </message>
-        <message>
-            <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} rows imported from {1}. Ctrl+Z to undo.</translation>
-        </message>
-        <message>
             <source>Mở hội nghị</source>
             <translation>Open a conference</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskedLine</name>
+        <message>
+            <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+            <translation>Show this number for a minute (Enter key); that it was shown is noted in the history</translation>
+        </message>
+        <message>
+            <source>Hiện số</source>
+            <translation>Show the number</translation>
         </message>
     </context>
     <context>
@@ -847,6 +1589,10 @@
         <message>
             <source>Đưa vào danh sách đại biểu</source>
             <translation>Put on the delegate list</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tất cả</source>
@@ -1036,6 +1782,128 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
     </context>
     <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Dán</source>
+            <translation type="unfinished">Paste</translation>
+        </message>
+        <message>
+            <source>{0} ô sẽ dán, {1} ô cần xem lại.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} dòng mới sẽ được thêm vào cuối danh sách.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dán tất cả, đánh dấu đỏ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bỏ ô lỗi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ngày tháng dán vào đọc được hai cách. «{0}» là:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ngày {0} (ngày trước)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ngày {0} (tháng trước)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ô cần xem lại</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation type="unfinished">Row</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation type="unfinished">Column</translation>
+        </message>
+        <message>
+            <source>Nội dung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mới</source>
+            <translation type="unfinished">new</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Mã khóa màn hình</source>
+            <translation>Screen lock PIN</translation>
+        </message>
+        <message>
+            <source>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</source>
+            <translation>The PIN covers the screen while you are away. It does NOT encrypt the data: whoever copies the file can read it. To encrypt the whole PC ask the administrator to turn on BitLocker.</translation>
+        </message>
+        <message>
+            <source>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</source>
+            <translation>A forgotten PIN loses no data: close the program, delete the file {0}, open it again.</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng</source>
+            <translation>Present PIN</translation>
+        </message>
+        <message>
+            <source>Mã mới (4 đến 12 chữ số)</source>
+            <translation>New PIN (4 to 12 digits)</translation>
+        </message>
+        <message>
+            <source>Gõ lại mã mới</source>
+            <translation>New PIN again</translation>
+        </message>
+        <message>
+            <source>Tự khóa sau</source>
+            <translation>Lock by itself after</translation>
+        </message>
+        <message>
+            <source>{0} phút không dùng</source>
+            <translation>{0} minutes without use</translation>
+        </message>
+        <message>
+            <source>Không tự khóa</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Bỏ mã khóa</source>
+            <translation>Remove the PIN</translation>
+        </message>
+        <message>
+            <source>Thôi</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Đặt mã khóa</source>
+            <translation>Set the PIN</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng không đúng.</source>
+            <translation>The present PIN is not right.</translation>
+        </message>
+        <message>
+            <source>Mã khóa gồm 4 đến 12 chữ số.</source>
+            <translation>A PIN has 4 to 12 digits.</translation>
+        </message>
+        <message>
+            <source>Hai lần gõ mã mới không giống nhau.</source>
+            <translation>The two new PINs differ.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanTab</name>
         <message>
             <source>Các phần của kế hoạch</source>
@@ -1115,6 +1983,33 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <message>
             <source>Quay lại sửa</source>
             <translation>Go back and mend</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyDesk</name>
+        <message>
+            <source>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</source>
+            <translation>Erases birth date, ethnic group, religion, Party membership and date, telephone, citizen ID, home and hold reason of all delegates and nominees, in the lists, the history, the wording and the register. Best done after settlement.</translation>
+        </message>
+        <message>
+            <source>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</source>
+            <translation>Kept: names, positions, units, awards, the register; and the statistics of the delegates as they stand now (ages in bands, not even the year of birth).</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê</source>
+            <translation>Erase sensitive data, keep statistics</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</source>
+            <translation>Erases {0} ({1}): every cell, the history, what printed papers said, the name in wording and notes.</translation>
+        </message>
+        <message>
+            <source>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</source>
+            <translation>Only the day, who erased and why are kept. Numbers of papers stay used.</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn một người</source>
+            <translation>Erase one person</translation>
         </message>
     </context>
     <context>
@@ -1223,6 +2118,10 @@ Press “Use a template” for the plan's nine items or one with times.</transla
     <context>
         <name>RecordModel</name>
         <message>
+            <source>Gõ tên để thêm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
             <translation>Cells to look at again, marked red: {0}. {1}</translation>
         </message>
@@ -1238,8 +2137,36 @@ Press “Use a template” for the plan's nine items or one with times.</transla
             <translation>Delete</translation>
         </message>
         <message>
+            <source>Lịch sử của người này…</source>
+            <translation>History of this person…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của dòng này…</source>
+            <translation>History of this row…</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn người này…</source>
+            <translation>Erase this person…</translation>
+        </message>
+        <message>
             <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
             <translation>No rows yet. Press the add button at the top right, or add rows and paste from Excel.</translation>
+        </message>
+        <message>
+            <source>Thứ tự đã đổi – Sắp xếp lại</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bỏ mọi bộ lọc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation type="unfinished">Column</translation>
+        </message>
+        <message>
+            <source>Kiểu xem, cột hiện và ẩn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lên</source>
@@ -1248,6 +2175,14 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         <message>
             <source>Xuống</source>
             <translation>Down</translation>
+        </message>
+        <message>
+            <source>Tìm thấy: {0} / {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Không tìm thấy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
@@ -1393,6 +2328,65 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         </message>
     </context>
     <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Tìm và thay thế</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trong cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mọi cột đang hiện</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chỉ khi cả ô là như vậy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phân biệt chữ hoa, chữ thường</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tìm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tha&amp;y bằng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trong &amp;cột</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Các ô sẽ đổi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation type="unfinished">Row</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation type="unfinished">Column</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation type="unfinished">After</translation>
+        </message>
+        <message>
+            <source>Thay {0} ô</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RosterTab</name>
         <message>
             <source>Đại biểu</source>
@@ -1413,6 +2407,10 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         <message>
             <source>Theo thứ tự giới thiệu</source>
             <translation>By protocol order</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tất cả</source>
@@ -1524,6 +2522,29 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
         </message>
     </context>
     <context>
+        <name>SheetOutput</name>
+        <message>
+            <source>Lưu PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>There is no printer here. Save a PDF and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>{0} pages were sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>Các thẻ</source>
@@ -1548,6 +2569,22 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
         <message>
             <source>Văn bản</source>
             <translation>Papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsPage</name>
+        <message>
+            <source>Chỉ tiêu của cơ quan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thêm chỉ tiêu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1584,8 +2621,90 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
             <translation>Add unit</translation>
         </message>
         <message>
+            <source>Tất cả</source>
+            <translation type="unfinished">All</translation>
+        </message>
+        <message>
+            <source>Chưa gửi danh sách</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Đã gửi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chưa đủ phân bổ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ghi đã đôn đốc hôm nay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ghi đã nhận danh sách hôm nay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Đơn vị mới</source>
             <translation>New unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Màn hình đang khóa. Những gì gõ xong đã được lưu.</source>
+            <translation>The screen is locked. What was typed is saved.</translation>
+        </message>
+        <message>
+            <source>Mã khóa</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Mở khóa</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</source>
+            <translation>Forgotten: press Quit, delete the file {0}, open the program again. No data are lost.</translation>
+        </message>
+        <message>
+            <source>Thoát chương trình</source>
+            <translation>Quit the program</translation>
+        </message>
+        <message>
+            <source>Mã không đúng. Thử lại sau {0} giây.</source>
+            <translation>Wrong PIN. Try again in {0} seconds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewMenu</name>
+        <message>
+            <source>Theo máy</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Sáng</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Tối</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Màu sắc</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Ngôn ngữ</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Cỡ chữ</source>
+            <translation>Text size</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +2787,13 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
         <message>
             <source>Chỗ điền tự động: {0}</source>
             <translation>Filled in by itself: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._form</name>
+        <message>
+            <source>(nhiều giá trị)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

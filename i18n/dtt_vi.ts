@@ -20,6 +20,10 @@
             <translation>&amp;Văn bản</translation>
         </message>
         <message>
+            <source>&amp;Dữ liệu</source>
+            <translation>&amp;Dữ liệu</translation>
+        </message>
+        <message>
             <source>T&amp;rợ giúp</source>
             <translation>T&amp;rợ giúp</translation>
         </message>
@@ -38,6 +42,18 @@
         <message>
             <source>Nhập danh sách…</source>
             <translation>Nhập danh sách…</translation>
+        </message>
+        <message>
+            <source>Nhập nội dung đã sao chép…</source>
+            <translation>Nhập nội dung đã sao chép…</translation>
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện…</source>
+            <translation>Xuất danh sách đang hiện…</translation>
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị…</source>
+            <translation>Biểu mẫu gửi đơn vị…</translation>
         </message>
         <message>
             <source>Lưu</source>
@@ -68,8 +84,24 @@
             <translation>Làm lại</translation>
         </message>
         <message>
+            <source>Tìm người trùng…</source>
+            <translation>Tìm người trùng…</translation>
+        </message>
+        <message>
             <source>Tìm</source>
             <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Tìm ô tiếp theo</source>
+            <translation>Tìm ô tiếp theo</translation>
+        </message>
+        <message>
+            <source>Tìm và thay thế…</source>
+            <translation>Tìm và thay thế…</translation>
+        </message>
+        <message>
+            <source>Cơ cấu và chỉ tiêu…</source>
+            <translation>Cơ cấu và chỉ tiêu…</translation>
         </message>
         <message>
             <source>Lưu PDF…</source>
@@ -82,6 +114,22 @@
         <message>
             <source>In…</source>
             <translation>In…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp…</source>
+            <translation>Lịch sử của tệp…</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê…</source>
+            <translation>Xóa dữ liệu nhạy cảm, giữ thống kê…</translation>
+        </message>
+        <message>
+            <source>Khóa màn hình</source>
+            <translation>Khóa màn hình</translation>
+        </message>
+        <message>
+            <source>Mã khóa màn hình…</source>
+            <translation>Mã khóa màn hình…</translation>
         </message>
         <message>
             <source>Hướng dẫn</source>
@@ -217,6 +265,152 @@
         </message>
     </context>
     <context>
+        <name>Blocks</name>
+        <message>
+            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
+            <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
+        </message>
+        <message>
+            <source>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</source>
+            <translation>Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>Cơ cấu và chỉ tiêu</source>
+            <translation>Cơ cấu và chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Tính trên</source>
+            <translation>Tính trên</translation>
+        </message>
+        <message>
+            <source>Tính trên danh sách đại biểu</source>
+            <translation>Tính trên danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</source>
+            <translation>Tính trên các điển hình (trừ người rút, tạm dừng, không đạt)</translation>
+        </message>
+        <message>
+            <source>Cơ cấu</source>
+            <translation>Cơ cấu</translation>
+        </message>
+        <message>
+            <source>Bảng chỉ tiêu</source>
+            <translation>Bảng chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Chỉ tiêu</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Xem thử</source>
+            <translation>Xem thử</translation>
+        </message>
+        <message>
+            <source>Bảng chéo</source>
+            <translation>Bảng chéo</translation>
+        </message>
+        <message>
+            <source>Đặt chỉ tiêu</source>
+            <translation>Đặt chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Hiện có</source>
+            <translation>Hiện có</translation>
+        </message>
+        <message>
+            <source>Cần</source>
+            <translation>Cần</translation>
+        </message>
+        <message>
+            <source>Kết luận</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Trước đó</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>ít nhất {0}</source>
+            <translation>ít nhất {0}</translation>
+        </message>
+        <message>
+            <source>nhiều nhất {0}</source>
+            <translation>nhiều nhất {0}</translation>
+        </message>
+        <message>
+            <source>chưa biết</source>
+            <translation>chưa biết</translation>
+        </message>
+        <message>
+            <source>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</source>
+            <translation>Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. Chưa có gì được ghi. Điển hình xếp theo số chỗ thiếu mà họ bù được.</translation>
+        </message>
+        <message>
+            <source>Điển hình định đưa vào</source>
+            <translation>Điển hình định đưa vào</translation>
+        </message>
+        <message>
+            <source>Đại biểu định đưa ra</source>
+            <translation>Đại biểu định đưa ra</translation>
+        </message>
+        <message>
+            <source>Đưa &amp;vào</source>
+            <translation>Đưa &amp;vào</translation>
+        </message>
+        <message>
+            <source>Đưa &amp;ra</source>
+            <translation>Đưa &amp;ra</translation>
+        </message>
+        <message>
+            <source>Cơ cấu sau khi đổi</source>
+            <translation>Cơ cấu sau khi đổi</translation>
+        </message>
+        <message>
+            <source>Thực hiện thay đổi đã tích</source>
+            <translation>Thực hiện thay đổi đã tích</translation>
+        </message>
+        <message>
+            <source>Bỏ tích</source>
+            <translation>Bỏ tích</translation>
+        </message>
+        <message>
+            <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Không đưa vào được: {0}.</source>
+            <translation>Không đưa vào được: {0}.</translation>
+        </message>
+        <message>
+            <source>Đơn vị × Giới</source>
+            <translation>Đơn vị × Giới</translation>
+        </message>
+        <message>
+            <source>Lĩnh vực × Xã cũ</source>
+            <translation>Lĩnh vực × Xã cũ</translation>
+        </message>
+        <message>
+            <source>Dân tộc × Giới</source>
+            <translation>Dân tộc × Giới</translation>
+        </message>
+        <message>
+            <source>Đơn vị × Diện</source>
+            <translation>Đơn vị × Diện</translation>
+        </message>
+        <message>
+            <source>Cộng</source>
+            <translation>Cộng</translation>
+        </message>
+        <message>
+            <source>Chưa có thông tin</source>
+            <translation>Chưa có thông tin</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetPage</name>
         <message>
             <source>Dự toán kinh phí</source>
@@ -318,6 +512,29 @@
         <message>
             <source>Căn máy in…</source>
             <translation>Căn máy in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Lưu kiểu xem này…</source>
+            <translation>Lưu kiểu xem này…</translation>
+        </message>
+        <message>
+            <source>Xóa kiểu xem</source>
+            <translation>Xóa kiểu xem</translation>
+        </message>
+        <message>
+            <source>Trở về mặc định</source>
+            <translation>Trở về mặc định</translation>
+        </message>
+        <message>
+            <source>Lưu kiểu xem</source>
+            <translation>Lưu kiểu xem</translation>
+        </message>
+        <message>
+            <source>Tên kiểu xem:</source>
+            <translation>Tên kiểu xem:</translation>
         </message>
     </context>
     <context>
@@ -466,6 +683,64 @@
         </message>
     </context>
     <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>Lưu bản sao</source>
+            <translation>Lưu bản sao</translation>
+        </message>
+        <message>
+            <source>Bản sao để mang đi, gửi đi</source>
+            <translation>Bản sao để mang đi, gửi đi</translation>
+        </message>
+        <message>
+            <source>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</source>
+            <translation>Bản mã hóa chỉ mở được bằng mật khẩu. Chương trình tự đặt mật khẩu và in ra phiếu để cất riêng. USB thất lạc hay thư gửi nhầm cũng không lộ dữ liệu của ai.</translation>
+        </message>
+        <message>
+            <source>Lưu bản mã hóa…</source>
+            <translation>Lưu bản mã hóa…</translation>
+        </message>
+        <message>
+            <source>Lưu không mã hóa…</source>
+            <translation>Lưu không mã hóa…</translation>
+        </message>
+        <message>
+            <source>Mật khẩu của bản sao này</source>
+            <translation>Mật khẩu của bản sao này</translation>
+        </message>
+        <message>
+            <source>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</source>
+            <translation>Chương trình không giữ mật khẩu này. In phiếu hoặc chép tay ngay, cất riêng với bản sao.</translation>
+        </message>
+        <message>
+            <source>Lưu phiếu PDF…</source>
+            <translation>Lưu phiếu PDF…</translation>
+        </message>
+        <message>
+            <source>In phiếu…</source>
+            <translation>In phiếu…</translation>
+        </message>
+        <message>
+            <source>Đã lưu và kiểm tra bản sao {0}</source>
+            <translation>Đã lưu và kiểm tra bản sao {0}</translation>
+        </message>
+        <message>
+            <source>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</source>
+            <translation>Ai cầm được bản này cũng đọc được ngày sinh, số định danh, điện thoại của mọi người.</translation>
+        </message>
+        <message>
+            <source>Vẫn lưu không mã hóa…</source>
+            <translation>Vẫn lưu không mã hóa…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Đã khóa</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashHook</name>
         <message>
             <source>Thông tin kỹ thuật…</source>
@@ -559,26 +834,188 @@
         </message>
     </context>
     <context>
+        <name>DoubleWatch</name>
+        <message>
+            <source>{0} có thể trùng với {1} đã có trong danh sách.</source>
+            <translation>{0} có thể trùng với {1} đã có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Xem hai người</source>
+            <translation>Xem hai người</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesDialog</name>
+        <message>
+            <source>Tìm người trùng</source>
+            <translation>Tìm người trùng</translation>
+        </message>
+        <message>
+            <source>Các cặp có thể trùng</source>
+            <translation>Các cặp có thể trùng</translation>
+        </message>
+        <message>
+            <source>So sánh từng ô</source>
+            <translation>So sánh từng ô</translation>
+        </message>
+        <message>
+            <source>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</source>
+            <translation>Bấm vào ô muốn giữ. Ô đậm nền là giá trị sẽ còn lại; ô khác nhau có chữ đậm.</translation>
+        </message>
+        <message>
+            <source>Gộp thành một người</source>
+            <translation>Gộp thành một người</translation>
+        </message>
+        <message>
+            <source>Là hai người khác nhau</source>
+            <translation>Là hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</source>
+            <translation>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</translation>
+        </message>
+        <message>
+            <source>Không thấy ai có thể bị nhập hai lần.</source>
+            <translation>Không thấy ai có thể bị nhập hai lần.</translation>
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation>Người thứ nhất</translation>
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation>Người thứ hai</translation>
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation>Vì sao</translation>
+        </message>
+        <message>
+            <source>Giống: {0}</source>
+            <translation>Giống: {0}</translation>
+        </message>
+        <message>
+            <source>; khác: {0}</source>
+            <translation>; khác: {0}</translation>
+        </message>
+        <message>
+            <source>Là một người (nối đại biểu với điển hình)</source>
+            <translation>Là một người (nối đại biểu với điển hình)</translation>
+        </message>
+        <message>
+            <source>Ô</source>
+            <translation>Ô</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Việc này không hoàn tác được.</source>
+            <translation>Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Lý do</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</source>
+            <translation>Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai.</translation>
+        </message>
+        <message>
+            <source>Bản sao lưu còn giữ dữ liệu</source>
+            <translation>Bản sao lưu còn giữ dữ liệu</translation>
+        </message>
+        <message>
+            <source>Giữ lại</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn</source>
+            <translation>Xóa hẳn</translation>
+        </message>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Đã xóa khỏi tệp này.</source>
+            <translation>Đã xóa khỏi tệp này.</translation>
+        </message>
+        <message>
+            <source>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</source>
+            <translation>Bản sao đã chép ra USB, gửi thư, tệp PDF và giấy đã in: hãy tự xóa, tự hủy.</translation>
+        </message>
+        <message>
+            <source>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</source>
+            <translation>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraCard</name>
+        <message>
+            <source>Cột in thêm</source>
+            <translation>Cột in thêm</translation>
+        </message>
+        <message>
+            <source>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</source>
+            <translation>Dữ liệu cá nhân nhạy cảm: chỉ tích khi thật cần. Việc tích được ghi vào lịch sử.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPopup</name>
+        <message>
+            <source>Sắp xếp A → Z</source>
+            <translation>Sắp xếp A → Z</translation>
+        </message>
+        <message>
+            <source>Sắp xếp Z → A</source>
+            <translation>Sắp xếp Z → A</translation>
+        </message>
+        <message>
+            <source>Tìm trong cột</source>
+            <translation>Tìm trong cột</translation>
+        </message>
+        <message>
+            <source>Giá trị trong cột</source>
+            <translation>Giá trị trong cột</translation>
+        </message>
+        <message>
+            <source>Lọc</source>
+            <translation>Lọc</translation>
+        </message>
+        <message>
+            <source>Bỏ lọc</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>(Chọn tất cả)</source>
+            <translation>(Chọn tất cả)</translation>
+        </message>
+        <message>
+            <source>(Trống)</source>
+            <translation>(Trống)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Lịch sử…</source>
+            <translation>Lịch sử…</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
-        <message>
-            <source>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</source>
-            <translation>{0} dòng dán vượt quá cuối danh sách, chưa được dán.</translation>
-        </message>
-        <message>
-            <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
-            <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
-        </message>
-        <message>
-            <source>Sắp xếp tăng dần</source>
-            <translation>Sắp xếp tăng dần</translation>
-        </message>
-        <message>
-            <source>Sắp xếp giảm dần</source>
-            <translation>Sắp xếp giảm dần</translation>
-        </message>
         <message>
             <source>Sao chép</source>
             <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Sao chép cả tên cột</source>
+            <translation>Sao chép cả tên cột</translation>
+        </message>
+        <message>
+            <source>Cắt</source>
+            <translation>Cắt</translation>
         </message>
         <message>
             <source>Dán</source>
@@ -593,6 +1030,10 @@
             <translation>Xóa nội dung ô</translation>
         </message>
         <message>
+            <source>Chèn dòng</source>
+            <translation>Chèn dòng</translation>
+        </message>
+        <message>
             <source>Xóa dòng</source>
             <translation>Xóa dòng</translation>
         </message>
@@ -605,7 +1046,90 @@
         </message>
     </context>
     <context>
-        <name>ImportPreview</name>
+        <name>HistoryWindow</name>
+        <message>
+            <source>Lúc</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Ai</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Việc</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Lịch sử của tệp</source>
+            <translation>Lịch sử của tệp</translation>
+        </message>
+        <message>
+            <source>Lịch sử của {0}</source>
+            <translation>Lịch sử của {0}</translation>
+        </message>
+        <message>
+            <source>Tìm trong lịch sử</source>
+            <translation>Tìm trong lịch sử</translation>
+        </message>
+        <message>
+            <source>Loại việc</source>
+            <translation>Loại việc</translation>
+        </message>
+        <message>
+            <source>Mọi việc</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>Từ ngày</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Đến ngày</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>Các việc đã làm</source>
+            <translation>Các việc đã làm</translation>
+        </message>
+        <message>
+            <source>Nội dung đã đổi</source>
+            <translation>Nội dung đã đổi</translation>
+        </message>
+        <message>
+            <source>Của</source>
+            <translation>Của</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</source>
+            <translation>Lịch sử chỉ được ghi thêm, không sửa, không xóa được.</translation>
+        </message>
+        <message>
+            <source>Lưu PDF…</source>
+            <translation>Lưu PDF…</translation>
+        </message>
+        <message>
+            <source>In…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>{0} việc</source>
+            <translation>{0} việc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
         <message>
             <source>Nhập danh sách</source>
             <translation>Nhập danh sách</translation>
@@ -623,60 +1147,260 @@
             <translation>Danh sách điển hình</translation>
         </message>
         <message>
+            <source>Người đã có trong danh sách</source>
+            <translation>Người đã có trong danh sách</translation>
+        </message>
+        <message>
+            <source>điền vào ô còn trống</source>
+            <translation>điền vào ô còn trống</translation>
+        </message>
+        <message>
+            <source>bỏ qua</source>
+            <translation>bỏ qua</translation>
+        </message>
+        <message>
+            <source>cập nhật</source>
+            <translation>cập nhật</translation>
+        </message>
+        <message>
+            <source>Nhập &amp;vào</source>
+            <translation>Nhập &amp;vào</translation>
+        </message>
+        <message>
+            <source>&amp;Người đã có</source>
+            <translation>&amp;Người đã có</translation>
+        </message>
+        <message>
+            <source>Xem trước</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Từng dòng</source>
+            <translation>Từng dòng</translation>
+        </message>
+        <message>
+            <source>Các cột</source>
+            <translation>Các cột</translation>
+        </message>
+        <message>
+            <source>Bảng mã, ngày tháng</source>
+            <translation>Bảng mã, ngày tháng</translation>
+        </message>
+        <message>
+            <source>Ngoài danh mục</source>
+            <translation>Ngoài danh mục</translation>
+        </message>
+        <message>
+            <source>Không phải người</source>
+            <translation>Không phải người</translation>
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại…</source>
+            <translation>Lưu dòng cần gửi lại…</translation>
+        </message>
+        <message>
+            <source>Các tệp</source>
+            <translation>Các tệp</translation>
+        </message>
+        <message>
+            <source>Tệp</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Đơn vị gửi</source>
+            <translation>Đơn vị gửi</translation>
+        </message>
+        <message>
+            <source>Đọc</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>Nhập</source>
+            <translation>Nhập</translation>
+        </message>
+        <message>
+            <source>Đã có</source>
+            <translation>Đã có</translation>
+        </message>
+        <message>
+            <source>Bỏ qua</source>
+            <translation>Bỏ qua</translation>
+        </message>
+        <message>
+            <source>Từ chối</source>
+            <translation>Từ chối</translation>
+        </message>
+        <message>
+            <source>Bảng mã</source>
+            <translation>Bảng mã</translation>
+        </message>
+        <message>
+            <source>Đơn vị gửi tệp này</source>
+            <translation>Đơn vị gửi tệp này</translation>
+        </message>
+        <message>
             <source>Các dòng đọc được</source>
             <translation>Các dòng đọc được</translation>
         </message>
         <message>
-            <source>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</source>
-            <translation>Dòng bị từ chối không được nhập; sửa trong Excel rồi nhập lại, dòng đã có sẽ được bỏ qua.</translation>
+            <source>Hiện</source>
+            <translation>Hiện</translation>
         </message>
         <message>
-            <source>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</source>
-            <translation>Đọc {0} dòng: mới {1}, đã có {2}, từ chối {3}.</translation>
+            <source>Tất cả các dòng</source>
+            <translation>Tất cả các dòng</translation>
         </message>
         <message>
-            <source>Cột: {0}.</source>
-            <translation>Cột: {0}.</translation>
+            <source>Cần xem lại</source>
+            <translation>Cần xem lại</translation>
         </message>
         <message>
-            <source>Cột không dùng: {0}.</source>
-            <translation>Cột không dùng: {0}.</translation>
+            <source>Có thể trùng</source>
+            <translation>Có thể trùng</translation>
         </message>
         <message>
-            <source>Đơn vị sẽ được thêm: {0}.</source>
-            <translation>Đơn vị sẽ được thêm: {0}.</translation>
+            <source>Bổ sung người đã có</source>
+            <translation>Bổ sung người đã có</translation>
         </message>
         <message>
-            <source>Nhập {0} dòng</source>
-            <translation>Nhập {0} dòng</translation>
+            <source>Bị từ chối</source>
+            <translation>Bị từ chối</translation>
         </message>
         <message>
-            <source>mới</source>
-            <translation>mới</translation>
+            <source>Dòng đang chọn</source>
+            <translation>Dòng đang chọn</translation>
         </message>
         <message>
-            <source>đã có</source>
-            <translation>đã có</translation>
+            <source>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</source>
+            <translation>Sửa ngay trong ô. Ô vàng cần xem lại, ô đỏ chưa đọc được (giữ trong Ghi chú nếu không sửa).</translation>
         </message>
         <message>
-            <source>từ chối</source>
-            <translation>từ chối</translation>
+            <source>Là người mới</source>
+            <translation>Là người mới</translation>
+        </message>
+        <message>
+            <source>Là người đã có</source>
+            <translation>Là người đã có</translation>
+        </message>
+        <message>
+            <source>Không nhập</source>
+            <translation>Không nhập</translation>
         </message>
         <message>
             <source>Dòng</source>
             <translation>Dòng</translation>
         </message>
         <message>
-            <source>Họ và tên</source>
-            <translation>Họ và tên</translation>
+            <source>Vì là</source>
+            <translation>Vì là</translation>
         </message>
         <message>
-            <source>Trạng thái</source>
-            <translation>Trạng thái</translation>
+            <source>Nội dung</source>
+            <translation>Nội dung</translation>
         </message>
         <message>
-            <source>Lý do</source>
-            <translation>Lý do</translation>
+            <source>Nội dung dán</source>
+            <translation>Nội dung dán</translation>
+        </message>
+        <message>
+            <source>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</source>
+            <translation>Đọc {read} dòng = nhập {taken} + đã có {same} + bỏ qua {skipped} + từ chối {refused}.</translation>
+        </message>
+        <message>
+            <source>{0} dòng có ô cần xem lại.</source>
+            <translation>{0} dòng có ô cần xem lại.</translation>
+        </message>
+        <message>
+            <source>Đơn vị sẽ được thêm: {0}.</source>
+            <translation>Đơn vị sẽ được thêm: {0}.</translation>
+        </message>
+        <message>
+            <source>Nhập {0} người</source>
+            <translation>Nhập {0} người</translation>
+        </message>
+        <message>
+            <source>Tệp, trang</source>
+            <translation>Tệp, trang</translation>
+        </message>
+        <message>
+            <source>Cột trong tệp</source>
+            <translation>Cột trong tệp</translation>
+        </message>
+        <message>
+            <source>Nghĩa là</source>
+            <translation>Nghĩa là</translation>
+        </message>
+        <message>
+            <source>Người thứ nhất</source>
+            <translation>Người thứ nhất</translation>
+        </message>
+        <message>
+            <source>Người thứ hai</source>
+            <translation>Người thứ hai</translation>
+        </message>
+        <message>
+            <source>(cột {0}, không tên)</source>
+            <translation>(cột {0}, không tên)</translation>
+        </message>
+        <message>
+            <source>Nghĩa của cột</source>
+            <translation>Nghĩa của cột</translation>
+        </message>
+        <message>
+            <source>(không dùng)</source>
+            <translation>(không dùng)</translation>
+        </message>
+        <message>
+            <source>chữ</source>
+            <translation>chữ</translation>
+        </message>
+        <message>
+            <source>ngày tháng</source>
+            <translation>ngày tháng</translation>
+        </message>
+        <message>
+            <source>Loại</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Ghi là</source>
+            <translation>Ghi là</translation>
+        </message>
+        <message>
+            <source>Số lần</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <source>Hiểu là (nhớ cho lần sau)</source>
+            <translation>Hiểu là (nhớ cho lần sau)</translation>
+        </message>
+        <message>
+            <source>Hiểu là</source>
+            <translation>Hiểu là</translation>
+        </message>
+        <message>
+            <source>(giữ nguyên)</source>
+            <translation>(giữ nguyên)</translation>
+        </message>
+        <message>
+            <source>can-gui-lai.xlsx</source>
+            <translation>can-gui-lai.xlsx</translation>
+        </message>
+        <message>
+            <source>Lưu dòng cần gửi lại</source>
+            <translation>Lưu dòng cần gửi lại</translation>
         </message>
     </context>
     <context>
@@ -695,6 +1419,49 @@
         </message>
     </context>
     <context>
+        <name>ListWork</name>
+        <message>
+            <source>Danh sách</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Nhập danh sách</source>
+            <translation>Nhập danh sách</translation>
+        </message>
+        <message>
+            <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
+            <translation>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</source>
+            <translation>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</translation>
+        </message>
+        <message>
+            <source>Xuất danh sách đang hiện</source>
+            <translation>Xuất danh sách đang hiện</translation>
+        </message>
+        <message>
+            <source>Đã xuất {0} dòng ra {1}</source>
+            <translation>Đã xuất {0} dòng ra {1}</translation>
+        </message>
+        <message>
+            <source>bieu-mau-danh-sach.xlsx</source>
+            <translation>bieu-mau-danh-sach.xlsx</translation>
+        </message>
+        <message>
+            <source>Biểu mẫu gửi đơn vị</source>
+            <translation>Biểu mẫu gửi đơn vị</translation>
+        </message>
+        <message>
+            <source>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</source>
+            <translation>Đã lưu biểu mẫu có danh mục chọn sẵn: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Đóng</source>
@@ -707,30 +1474,6 @@
         <message>
             <source>Mở gần đây</source>
             <translation>Mở gần đây</translation>
-        </message>
-        <message>
-            <source>Theo máy</source>
-            <translation>Theo máy</translation>
-        </message>
-        <message>
-            <source>Sáng</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Tối</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Màu sắc</source>
-            <translation>Màu sắc</translation>
-        </message>
-        <message>
-            <source>Ngôn ngữ</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Cỡ chữ</source>
-            <translation>Cỡ chữ</translation>
         </message>
         <message>
             <source>Hội nghị điển hình tiên tiến</source>
@@ -773,24 +1516,23 @@
             <translation>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</translation>
         </message>
         <message>
-            <source>Lưu bản sao</source>
-            <translation>Lưu bản sao</translation>
-        </message>
-        <message>
             <source>Đã lưu và kiểm tra bản sao {0}</source>
             <translation>Đã lưu và kiểm tra bản sao {0}</translation>
         </message>
         <message>
-            <source>Nhập danh sách</source>
-            <translation>Nhập danh sách</translation>
-        </message>
-        <message>
-            <source>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</source>
-            <translation>Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.</translation>
-        </message>
-        <message>
             <source>Mở hội nghị</source>
             <translation>Mở hội nghị</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskedLine</name>
+        <message>
+            <source>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</source>
+            <translation>Hiện số này trong một phút (phím Enter); việc xem được ghi vào lịch sử</translation>
+        </message>
+        <message>
+            <source>Hiện số</source>
+            <translation>Hiện số</translation>
         </message>
     </context>
     <context>
@@ -847,6 +1589,10 @@
         <message>
             <source>Đưa vào danh sách đại biểu</source>
             <translation>Đưa vào danh sách đại biểu</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation>Cơ cấu…</translation>
         </message>
         <message>
             <source>Tất cả</source>
@@ -1036,6 +1782,128 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         </message>
     </context>
     <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Dán</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>{0} ô sẽ dán, {1} ô cần xem lại.</source>
+            <translation>{0} ô sẽ dán, {1} ô cần xem lại.</translation>
+        </message>
+        <message>
+            <source>{0} dòng mới sẽ được thêm vào cuối danh sách.</source>
+            <translation>{0} dòng mới sẽ được thêm vào cuối danh sách.</translation>
+        </message>
+        <message>
+            <source>Dán tất cả, đánh dấu đỏ</source>
+            <translation>Dán tất cả, đánh dấu đỏ</translation>
+        </message>
+        <message>
+            <source>Bỏ ô lỗi</source>
+            <translation>Bỏ ô lỗi</translation>
+        </message>
+        <message>
+            <source>Ngày tháng dán vào đọc được hai cách. «{0}» là:</source>
+            <translation>Ngày tháng dán vào đọc được hai cách. «{0}» là:</translation>
+        </message>
+        <message>
+            <source>ngày {0} (ngày trước)</source>
+            <translation>ngày {0} (ngày trước)</translation>
+        </message>
+        <message>
+            <source>ngày {0} (tháng trước)</source>
+            <translation>ngày {0} (tháng trước)</translation>
+        </message>
+        <message>
+            <source>Ô cần xem lại</source>
+            <translation>Ô cần xem lại</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Nội dung</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Vì sao</source>
+            <translation>Vì sao</translation>
+        </message>
+        <message>
+            <source>mới</source>
+            <translation>mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Mã khóa màn hình</source>
+            <translation>Mã khóa màn hình</translation>
+        </message>
+        <message>
+            <source>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</source>
+            <translation>Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker.</translation>
+        </message>
+        <message>
+            <source>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</source>
+            <translation>Quên mã thì không mất dữ liệu: đóng chương trình, xóa tệp {0}, mở lại.</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng</source>
+            <translation>Mã đang dùng</translation>
+        </message>
+        <message>
+            <source>Mã mới (4 đến 12 chữ số)</source>
+            <translation>Mã mới (4 đến 12 chữ số)</translation>
+        </message>
+        <message>
+            <source>Gõ lại mã mới</source>
+            <translation>Gõ lại mã mới</translation>
+        </message>
+        <message>
+            <source>Tự khóa sau</source>
+            <translation>Tự khóa sau</translation>
+        </message>
+        <message>
+            <source>{0} phút không dùng</source>
+            <translation>{0} phút không dùng</translation>
+        </message>
+        <message>
+            <source>Không tự khóa</source>
+            <translation>Không tự khóa</translation>
+        </message>
+        <message>
+            <source>Bỏ mã khóa</source>
+            <translation>Bỏ mã khóa</translation>
+        </message>
+        <message>
+            <source>Thôi</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Đặt mã khóa</source>
+            <translation>Đặt mã khóa</translation>
+        </message>
+        <message>
+            <source>Mã đang dùng không đúng.</source>
+            <translation>Mã đang dùng không đúng.</translation>
+        </message>
+        <message>
+            <source>Mã khóa gồm 4 đến 12 chữ số.</source>
+            <translation>Mã khóa gồm 4 đến 12 chữ số.</translation>
+        </message>
+        <message>
+            <source>Hai lần gõ mã mới không giống nhau.</source>
+            <translation>Hai lần gõ mã mới không giống nhau.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanTab</name>
         <message>
             <source>Các phần của kế hoạch</source>
@@ -1115,6 +1983,33 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>Quay lại sửa</source>
             <translation>Quay lại sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyDesk</name>
+        <message>
+            <source>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</source>
+            <translation>Xóa ngày sinh, dân tộc, tôn giáo, Đảng viên, ngày vào Đảng, điện thoại, số định danh, nơi ở và vướng mắc của mọi đại biểu và điển hình, trong danh sách, lịch sử, câu chữ và sổ văn bản. Nên làm sau khi quyết toán.</translation>
+        </message>
+        <message>
+            <source>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</source>
+            <translation>Giữ lại: họ tên, chức vụ, đơn vị, khen thưởng, sổ văn bản; và số liệu thống kê đại biểu như lúc này (tuổi theo nhóm, không giữ cả năm sinh).</translation>
+        </message>
+        <message>
+            <source>Xóa dữ liệu nhạy cảm, giữ thống kê</source>
+            <translation>Xóa dữ liệu nhạy cảm, giữ thống kê</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</source>
+            <translation>Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.</translation>
+        </message>
+        <message>
+            <source>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</source>
+            <translation>Chỉ giữ lại ngày xóa, người xóa và lý do. Số văn bản đã dùng vẫn tính là đã dùng.</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn một người</source>
+            <translation>Xóa hẳn một người</translation>
         </message>
     </context>
     <context>
@@ -1223,6 +2118,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
     <context>
         <name>RecordModel</name>
         <message>
+            <source>Gõ tên để thêm…</source>
+            <translation>Gõ tên để thêm…</translation>
+        </message>
+        <message>
             <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
             <translation>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</translation>
         </message>
@@ -1238,8 +2137,36 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
             <translation>Xóa</translation>
         </message>
         <message>
+            <source>Lịch sử của người này…</source>
+            <translation>Lịch sử của người này…</translation>
+        </message>
+        <message>
+            <source>Lịch sử của dòng này…</source>
+            <translation>Lịch sử của dòng này…</translation>
+        </message>
+        <message>
+            <source>Xóa hẳn người này…</source>
+            <translation>Xóa hẳn người này…</translation>
+        </message>
+        <message>
             <source>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</source>
             <translation>Chưa có dòng nào. Bấm nút thêm ở góc phải trên, hoặc dán từ Excel sau khi thêm dòng.</translation>
+        </message>
+        <message>
+            <source>Thứ tự đã đổi – Sắp xếp lại</source>
+            <translation>Thứ tự đã đổi – Sắp xếp lại</translation>
+        </message>
+        <message>
+            <source>Bỏ mọi bộ lọc</source>
+            <translation>Bỏ mọi bộ lọc</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Kiểu xem, cột hiện và ẩn</source>
+            <translation>Kiểu xem, cột hiện và ẩn</translation>
         </message>
         <message>
             <source>Lên</source>
@@ -1248,6 +2175,14 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Xuống</source>
             <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Tìm thấy: {0} / {1}</source>
+            <translation>Tìm thấy: {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Không tìm thấy.</source>
+            <translation>Không tìm thấy.</translation>
         </message>
         <message>
             <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
@@ -1393,6 +2328,65 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         </message>
     </context>
     <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Tìm và thay thế</source>
+            <translation>Tìm và thay thế</translation>
+        </message>
+        <message>
+            <source>Trong cột</source>
+            <translation>Trong cột</translation>
+        </message>
+        <message>
+            <source>Mọi cột đang hiện</source>
+            <translation>Mọi cột đang hiện</translation>
+        </message>
+        <message>
+            <source>Chỉ khi cả ô là như vậy</source>
+            <translation>Chỉ khi cả ô là như vậy</translation>
+        </message>
+        <message>
+            <source>Phân biệt chữ hoa, chữ thường</source>
+            <translation>Phân biệt chữ hoa, chữ thường</translation>
+        </message>
+        <message>
+            <source>&amp;Tìm</source>
+            <translation>&amp;Tìm</translation>
+        </message>
+        <message>
+            <source>Tha&amp;y bằng</source>
+            <translation>Tha&amp;y bằng</translation>
+        </message>
+        <message>
+            <source>Trong &amp;cột</source>
+            <translation>Trong &amp;cột</translation>
+        </message>
+        <message>
+            <source>Các ô sẽ đổi</source>
+            <translation>Các ô sẽ đổi</translation>
+        </message>
+        <message>
+            <source>Dòng</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Cột</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Trước</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Sau</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Thay {0} ô</source>
+            <translation>Thay {0} ô</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterTab</name>
         <message>
             <source>Đại biểu</source>
@@ -1413,6 +2407,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Theo thứ tự giới thiệu</source>
             <translation>Theo thứ tự giới thiệu</translation>
+        </message>
+        <message>
+            <source>Cơ cấu…</source>
+            <translation>Cơ cấu…</translation>
         </message>
         <message>
             <source>Tất cả</source>
@@ -1524,6 +2522,29 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         </message>
     </context>
     <context>
+        <name>SheetOutput</name>
+        <message>
+            <source>Lưu PDF</source>
+            <translation>Lưu PDF</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
+        </message>
+        <message>
+            <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
+            <source>Đang in…</source>
+            <translation>Đang in…</translation>
+        </message>
+        <message>
+            <source>Đã gửi {0} trang tới máy in.</source>
+            <translation>Đã gửi {0} trang tới máy in.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>Các thẻ</source>
@@ -1548,6 +2569,23 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Văn bản</source>
             <translation>Văn bản</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsPage</name>
+        <message>
+            <source>Chỉ tiêu của cơ quan</source>
+            <translation>Chỉ tiêu của cơ quan</translation>
+        </message>
+        <message>
+            <source>Thêm chỉ tiêu</source>
+            <translation>Thêm chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</source>
+            <translation>Kế hoạch chỉ ấn định tổng số và tỷ lệ điển hình.
+Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp sản xuất, từng xã cũ, từng lĩnh vực, phân bổ mỗi đơn vị.</translation>
         </message>
     </context>
     <context>
@@ -1584,8 +2622,90 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
             <translation>Thêm đơn vị</translation>
         </message>
         <message>
+            <source>Tất cả</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Chưa gửi danh sách</source>
+            <translation>Chưa gửi danh sách</translation>
+        </message>
+        <message>
+            <source>Đã gửi</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <source>Chưa đủ phân bổ</source>
+            <translation>Chưa đủ phân bổ</translation>
+        </message>
+        <message>
+            <source>Ghi đã đôn đốc hôm nay</source>
+            <translation>Ghi đã đôn đốc hôm nay</translation>
+        </message>
+        <message>
+            <source>Ghi đã nhận danh sách hôm nay</source>
+            <translation>Ghi đã nhận danh sách hôm nay</translation>
+        </message>
+        <message>
             <source>Đơn vị mới</source>
             <translation>Đơn vị mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Đã khóa</source>
+            <translation>Đã khóa</translation>
+        </message>
+        <message>
+            <source>Màn hình đang khóa. Những gì gõ xong đã được lưu.</source>
+            <translation>Màn hình đang khóa. Những gì gõ xong đã được lưu.</translation>
+        </message>
+        <message>
+            <source>Mã khóa</source>
+            <translation>Mã khóa</translation>
+        </message>
+        <message>
+            <source>Mở khóa</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</source>
+            <translation>Quên mã: bấm Thoát, xóa tệp {0}, mở lại chương trình. Dữ liệu không mất.</translation>
+        </message>
+        <message>
+            <source>Thoát chương trình</source>
+            <translation>Thoát chương trình</translation>
+        </message>
+        <message>
+            <source>Mã không đúng. Thử lại sau {0} giây.</source>
+            <translation>Mã không đúng. Thử lại sau {0} giây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewMenu</name>
+        <message>
+            <source>Theo máy</source>
+            <translation>Theo máy</translation>
+        </message>
+        <message>
+            <source>Sáng</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Tối</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Màu sắc</source>
+            <translation>Màu sắc</translation>
+        </message>
+        <message>
+            <source>Ngôn ngữ</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Cỡ chữ</source>
+            <translation>Cỡ chữ</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +2788,13 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Chỗ điền tự động: {0}</source>
             <translation>Chỗ điền tự động: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._form</name>
+        <message>
+            <source>(nhiều giá trị)</source>
+            <translation>(nhiều giá trị)</translation>
         </message>
     </context>
 </TS>

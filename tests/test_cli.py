@@ -58,8 +58,11 @@ def test_a_dry_run_writes_nothing(new_path: Path, tmp_path: Path, capsys: pytest
     before = call(capsys, "dump", new_path)[1]
     code, out, _ = call(capsys, "import", new_path, sheet, "--into", "nominees", "--dry-run", "--json")
     answer = json.loads(out)
-    assert (code, answer["new"], answer["taken"], answer["refused"]) == (0, 1, 0, 1)
-    assert answer["refusals"][0]["line"] == 2
+    assert (code, answer["new"], answer["taken"], answer["refused"]) == (0, 2, 0, 0)
+    doubts = answer["files"][0]["doubts"]
+    assert [(d["line"], d["field"], d["text"]) for d in doubts] == [(2, "birth", "31/2/1980")]
+    assert answer["refusals"] == []
+    assert answer["mapping"] == {"Họ và tên": "full_name", "Ngày sinh": "birth"}
     assert call(capsys, "dump", new_path)[1] == before
 
 

@@ -350,6 +350,8 @@ class Facts:
     emblem: bytes | None = None
     first_place: int = 1  # the place of the first label on its sheet
     wording: Mapping[tuple[str, str, int], str] = field(default_factory=dict)  # document, phrase, recipient or 0
+    ticked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # document -> sensitive columns it prints
+    details: Mapping[tuple[str, int], Mapping[str, str]] = field(default_factory=dict)  # table, id -> those, in words
     oldest: str = ""
     youngest: str = ""
 

@@ -47,6 +47,9 @@ class DocumentKind:
     chaired: bool = False  # signed by who was in the chair of the conference
     numbered: bool = True  # a signed paper without a number is a letter
     committee: bool = False  # issued by the organising committee
+    prints: tuple[str, ...] = ()  # the columns of people it may print: nothing else of them is ever on it
+    totals: tuple[str, ...] = ()  # columns it prints as counts only
+    ticks: tuple[str, ...] = ()  # sensitive columns it prints too once they are ticked
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
 
     def lacks(self, facts: Facts) -> list[Missing]:

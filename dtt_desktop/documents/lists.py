@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from dtt_desktop.documents.columns import Extra
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.model import Column, Table
 
@@ -63,10 +64,12 @@ def place_under(nominee: NomineeFacts) -> str:
     return "" if said else place_of(nominee)
 
 
-def nominee_table(people: Iterable[NomineeFacts], *, award: bool = True, kind: str = "", first: int = 1) -> Table:
+def nominee_table(
+    people: Sequence[NomineeFacts], *, award: bool = True, kind: str = "", first: int = 1, extra: Extra | None = None
+) -> Table:
     """Return the public list: number from ``first``, name, position and unit, proposed award.
 
-    ``kind`` names the columns for a list that holds only one kind of nominee.
+    ``kind`` names the columns for a list that holds only one kind of nominee, ``extra`` holds those ticked for it.
     """
     name, place = _HEADS.get(kind, (_NAME.title, _PLACE.title))
     heads = (_NUMBER, Column(name, _NAME.share), Column(place, _PLACE.share))
@@ -75,4 +78,4 @@ def nominee_table(people: Iterable[NomineeFacts], *, award: bool = True, kind: s
     for number, nominee in enumerate(people, start=first):
         row = (str(number), nominee.named, place_of(nominee), *([nominee.award] if award else []))
         rows.append(row)
-    return Table(columns, tuple(rows))
+    return extra.table(columns, rows, (n.key for n in people)) if extra else Table(columns, tuple(rows))

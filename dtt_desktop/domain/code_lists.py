@@ -36,13 +36,14 @@ RELIGIONS = (
     "Mặc Môn", "Phật giáo Hiếu Nghĩa Tà Lơn", "Bửu Sơn Kỳ Hương",
 )  # fmt: skip
 RELIGION_ALIASES = {
-    "phat": "Phật giáo", "thien chua giao": "Công giáo", "thien chua": "Công giáo", "ko": "Không", "khong co": "Không",
+    "phat": "Phật giáo", "thien chua giao": "Công giáo", "thien chua": "Công giáo", "ko": "Không", "k": "Không", "0": "Không", "khong co": "Không",
     "luong": "Không", "none": "Không",
 }  # fmt: skip
 
 GENERAL_EDUCATION = ("12/12", "11/12", "10/12", "9/12", "8/12", "7/12", "6/12", "5/12", "10/10", "7/10", "Bổ túc")
 QUALIFICATIONS = ("Chưa qua đào tạo", "Sơ cấp", "Trung cấp", "Cao đẳng", "Đại học", "Thạc sĩ", "Tiến sĩ")
-QUALIFICATION_ALIASES = {"cu nhan": "Đại học", "ky su": "Đại học", "bac si": "Đại học", "dh": "Đại học", "cd": "Cao đẳng", "tc": "Trung cấp", "ths": "Thạc sĩ"}
+QUALIFICATION_ALIASES = {"cu nhan": "Đại học", "bac si": "Đại học", "dh": "Đại học", "cd": "Cao đẳng", "tc": "Trung cấp", "sc": "Sơ cấp", "thac sy": "Thạc sĩ", "tien sy": "Tiến sĩ", "bac sy": "Đại học", "ky su": "Đại học", "ths": "Thạc sĩ", "th s": "Thạc sĩ", "ts": "Tiến sĩ", "khong": "Chưa qua đào tạo", "chua": "Chưa qua đào tạo", "0": "Chưa qua đào tạo", "chua qua dt": "Chưa qua đào tạo"}
+POLITICAL_ALIASES = {"sc": "Sơ cấp", "tc": "Trung cấp", "cc": "Cao cấp", "cn": "Cử nhân", "khong": "Chưa", "k": "Chưa", "0": "Chưa", "chua co": "Chưa"}
 POLITICAL_THEORY = ("Chưa", "Sơ cấp", "Trung cấp", "Cao cấp", "Cử nhân")
 
 SECTORS = (

@@ -20,6 +20,10 @@ class Person(NamedTuple):
     is_party_member: bool | None
     former_commune: str | None
     sector: str | None
+    religion: str | None = None
+    economic_component: str | None = None
+    unit_id: int | None = None
+    birth: str | None = None
 
 
 Verdict = Literal["met", "short", "over"]
@@ -56,6 +60,10 @@ class Composition:
         for name, value in zip(Person._fields, person, strict=True):
             self._counts[name][value] += sign
         self.total += sign
+
+    def values(self, column: str) -> list[tuple[Any, int]]:
+        """Return the values of a column with how many people have each."""
+        return [(value, n) for value, n in self._counts[column].items() if n]
 
     def group(self, *groups: str) -> Share:
         """Return how many belong to any of the groups."""

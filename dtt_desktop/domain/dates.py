@@ -7,7 +7,9 @@ Kept forms: a full date ``2025-08-15``; a partial date ``1975``, ``1975-02`` or 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Literal
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import L, Lang, clean, fold
@@ -18,6 +20,10 @@ _GAP = "\u00a0"  # a blank to write in; a no-break space so that no line is cut 
 _EXCEL_EPOCH = date(1899, 12, 30)
 _NUMBERS = re.compile(r"\d+")
 _ISO = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d\d.*)?$")
+_UNKNOWN_PART = r"(?:[-?_.…xX]{1,3}|0{1,2})"
+_PARTLY = re.compile(rf"^{_UNKNOWN_PART}\s*[/.\-]\s*(?:{_UNKNOWN_PART}|(\d{{1,2}}))\s*[/.\-]\s*(\d{{4}})$")
+_SPACED = re.compile(r"\s*([./\-])\s*")
+_THREE = re.compile(r"^(\d{1,2})[./\-](\d{1,2})[./\-](\d{2}|\d{4})$")
 _DAYS_BEFORE = re.compile(r"^truoc (\d{1,3})(?: ngay)?$")
 _SEPARATED = re.compile(r"^\d{1,4}(?:[./\-\s]\d{1,4}){1,2}$")
 
@@ -45,21 +51,32 @@ def _full_year(year: int, digits: int, pivot: int) -> int:
     return century + year if century + year <= pivot else century - 100 + year
 
 
-def parse_partial(typed: str, pivot: int = 2011) -> str:
+def _usual_form(typed: str, month_first: bool) -> str:
+    """Return a date as typed without odd spaces, with its known parts only, the day first, no ".0" of a spreadsheet."""
+    text = _SPACED.sub(r"\1", clean(typed).lstrip("'").rstrip(" .,;"))
+    if partly := _PARTLY.match(text):  # "--/--/1975", "00/02/1975"
+        text = "/".join(part for part in partly.groups() if part)
+    if month_first and (us := _THREE.match(text)):
+        text = f"{us.group(2)}/{us.group(1)}/{us.group(3)}"
+    return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
+
+
+def parse_partial(typed: str, pivot: int = 2011, *, month_first: bool = False) -> str:
     """Return the kept form of a birth date as typed: 5/2/1975, 05021975, 2/1975, 1975, "năm 1975", 27430 ...
 
-    ``pivot`` is the latest year two digits can mean. Raises UserError date-form, date-month, date-day.
+    ``pivot`` is the latest year two digits can mean; ``month_first`` reads 5/2/1975 as the second of May.
+    Raises UserError date-form, date-month, date-day.
     """
-    text = clean(typed)
+    text = _usual_form(typed, month_first)
     if iso := _ISO.match(text):
         y, m, d = (int(g) if g else None for g in iso.groups())
         return _checked(y or 0, m, d)
-    if text.endswith(".0") and text[:-2].isdigit():
-        text = text[:-2]
     words = fold(text)
-    if not re.fullmatch(r"(ngay|thang|nam|sinh|mung|mong|\d+| )+", words):
+    if not re.fullmatch(r"(ngay|thang|nam|sinh|sn|mung|mong|\d+| )+", words):
         raise UserError("date-form", typed=typed)
     numbers = _NUMBERS.findall(text)
+    if not numbers:
+        raise UserError("date-form", typed=typed)
     if len(numbers) == 1:
         return _one_number(numbers[0], typed, pivot)
     if not (_SEPARATED.match(text) or "nam" in words or "thang" in words) or len(numbers) > 3:
@@ -70,6 +87,24 @@ def parse_partial(typed: str, pivot: int = 2011) -> str:
     if len(numbers) == 2:
         return _checked(year, int(numbers[0]), None)
     return _checked(year, int(numbers[1]), int(numbers[0]))
+
+
+def date_order(texts: Iterable[str]) -> Literal["day", "month", "both", "open"]:
+    """Return which part comes first in a column of dates such as 5/2/1975.
+
+    A first part over 12 shows that days come first, a second part over 12 that months do; "both" when the column has
+    either, "open" when nothing shows it.
+    """
+    parts = [found for text in texts if (found := _THREE.match(_SPACED.sub(r"\1", clean(text).strip("' .,;"))))]
+    day = any(int(found.group(1)) > 12 for found in parts)
+    month = any(int(found.group(2)) > 12 for found in parts)
+    return "both" if day and month else "day" if day else "month" if month else "open"
+
+
+def order_matters(text: str) -> bool:
+    """Tell whether a date reads differently with the month first: 5/2/1975, but not 5/5/1975 or 25/2/1975."""
+    found = _THREE.match(_SPACED.sub(r"\1", clean(text).strip("' .,;")))
+    return found is not None and found.group(1) != found.group(2) and max(map(int, found.groups()[:2])) <= 12
 
 
 def _one_number(digits: str, typed: str, pivot: int) -> str:

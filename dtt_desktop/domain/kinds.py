@@ -61,8 +61,9 @@ class Text(Kind):
         if len(text) > self.limit:
             raise UserError("text-long", limit=self.limit, length=len(text))
         folded = fold(text)
+        squeezed = folded.replace(" ", "")
         for official in self.suggestions:
-            if fold(official) == folded:
+            if fold(official).replace(" ", "") == squeezed:
                 return official
         return self.aliases.get(folded, text) or None
 

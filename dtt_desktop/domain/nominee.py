@@ -49,7 +49,7 @@ class Nominee(Person, Record):
     achievement_summary: Mapped[str | None] = column(L("Tóm tắt thành tích", "Achievement"), Text(limit=2000, lines=True, chars=36), group=_AWARD, grid=False, aliases=("Thành tích", "Thành tích nổi bật"))
     prior_awards: Mapped[str | None] = column(L("Khen thưởng đã có", "Prior awards"), Text(limit=1000, lines=True), group=_AWARD, grid=False)
     proposed_award: Mapped[str | None] = column(L("Đề nghị khen", "Proposed award"), Choice(lists.AWARDS, lists.AWARD_ALIASES, chars=18), group=_AWARD, aliases=("Hình thức khen thưởng", "Hình thức đề nghị", "Danh hiệu/Hình thức"))
-    hold_reason: Mapped[str | None] = column(L("Vướng mắc", "Hold reason"), Text(limit=300), group=_AWARD, grid=False, hint=L("Còn ghi vướng mắc thì chưa đề nghị khen được (NĐ 152/2025, Điều 4)", "Blocks the proposal (decree 152/2025, art. 4)"))
+    hold_reason: Mapped[str | None] = column(L("Vướng mắc", "Hold reason"), Text(limit=300), group=_AWARD, grid=False, sensitive=True, hint=L("Còn ghi vướng mắc thì chưa đề nghị khen được (NĐ 152/2025, Điều 4)", "Blocks the proposal (decree 152/2025, art. 4)"))
     upper_kind: Mapped[str | None] = column(L("Dự đại hội tỉnh", "To the province"), Choice(lists.UPPER_KINDS), group=_AWARD, grid=False)
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500), group=_AWARD, grid=False, aliases=("Ghi chú khác",))
 

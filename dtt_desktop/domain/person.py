@@ -44,8 +44,8 @@ class Person:
     on_state_payroll: Mapped[bool | None] = _column(L("Hưởng lương NSNN", "On State payroll"), Flag(), group=WORK, grid=False)
     general_education: Mapped[str | None] = _column(L("Học vấn", "General education"), Text(limit=40, suggestions=lists.GENERAL_EDUCATION, chars=9), group=SCHOOLING, grid=False, aliases=("Văn hóa", "Trình độ văn hóa", "TĐ văn hóa", "Trình độ học vấn"))
     qualification: Mapped[str | None] = _column(L("Chuyên môn", "Qualification"), Text(limit=60, suggestions=lists.QUALIFICATIONS, aliases=lists.QUALIFICATION_ALIASES, chars=12), group=SCHOOLING, grid=False, aliases=("Trình độ chuyên môn", "TĐ chuyên môn"))
-    political_theory: Mapped[str | None] = _column(L("Lý luận chính trị", "Political theory"), Text(limit=40, suggestions=lists.POLITICAL_THEORY, chars=12), group=SCHOOLING, grid=False, aliases=("LLCT", "Trình độ LLCT"))
-    phone: Mapped[str | None] = _column(L("Điện thoại", "Telephone"), Phone(), group=CONTACT, aliases=("Số điện thoại", "SĐT", "ĐT", "Di động"))
+    political_theory: Mapped[str | None] = _column(L("Lý luận chính trị", "Political theory"), Text(limit=40, suggestions=lists.POLITICAL_THEORY, aliases=lists.POLITICAL_ALIASES, chars=12), group=SCHOOLING, grid=False, aliases=("LLCT", "Trình độ LLCT"))
+    phone: Mapped[str | None] = _column(L("Điện thoại", "Telephone"), Phone(), group=CONTACT, sensitive=True, aliases=("Số điện thoại", "SĐT", "ĐT", "Di động"))
     citizen_id: Mapped[str | None] = _column(L("Số định danh", "Citizen ID"), CitizenId(), group=CONTACT, grid=False, sensitive=True, masked=True, aliases=("CCCD", "Số CCCD", "Căn cước", "Số căn cước", "Số định danh cá nhân"))
 
     sort_key: Mapped[str] = derived()

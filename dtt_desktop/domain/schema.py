@@ -11,8 +11,11 @@ from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
+from dtt_desktop.domain.privacy import KeptCount, TickedColumn
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.remembered import Remembered
+from dtt_desktop.domain.targets import CompositionTarget
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
 
@@ -20,6 +23,6 @@ from dtt_desktop.domain.wording import Wording
 FAMILIES: tuple[type[Record], ...] = (
     Conference, Agency, Signer, LegalBasis, Paper, Recipient, PlanItem, TaskAssignment, Unit, Nominee, Delegate,
     ProgramItem, PaperCopy, CommitteeMember, UnitMeeting, CouncilSession, BaseSalary, AwardRate, BudgetLine, Wording,
-    CardField, Picture,
+    CardField, Picture, Remembered, CompositionTarget, TickedColumn, KeptCount,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {family.__tablename__: family for family in FAMILIES}

@@ -37,7 +37,17 @@ def clean(text: str) -> str:
 
     The place of a tone mark in a name (Hòa, Hoà) is never touched.
     """
+    if _is_clean(text):
+        return text
     return clean_lines(text).replace("\n", " ").strip()
+
+
+def _is_clean(text: str) -> bool:
+    """Tell a line with nothing to be cleaned, as most are."""
+    return (
+        text.isprintable() and "  " not in text and text.strip() == text and "\u00d0" not in text
+        and "\u00f0" not in text and unicodedata.is_normalized("NFC", text)
+    )  # fmt: skip
 
 
 def clean_lines(text: str) -> str:

@@ -29,5 +29,6 @@ class Unit(Record):
     phone: Mapped[str | None] = column(L("Điện thoại", "Telephone"), Phone())
     allotted: Mapped[int | None] = column(L("Phân bổ", "Allotted"), Number(0, 500), hint=L("Số điển hình được giới thiệu", "How many it may nominate"))
     sent_on: Mapped[str | None] = column(L("Đã gửi công văn", "Letter sent on"), Date())
+    reminded_on: Mapped[str | None] = column(L("Đã đôn đốc", "Reminded on"), Date())
     received_on: Mapped[str | None] = column(L("Đã nhận danh sách", "List received on"), Date())
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500))

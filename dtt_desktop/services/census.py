@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from dtt_desktop.documents.facts import Count
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.privacy import KeptCount
 from dtt_desktop.domain.text import L
 
 _YES_NO = {
@@ -38,8 +39,11 @@ _TABLES = (
 def census(session: Session, day: str | None, ages: str | None) -> dict[str, Any]:
     """Return the facts ``census``, ``oldest`` and ``youngest``; ages are those on the day of the conference.
 
-    ``ages`` are those that part the bands, such as "30, 40, 50, 60"; without them ages are not counted.
+    ``ages`` are those that part the bands, such as "30, 40, 50, 60"; without them ages are not counted. Once the
+    sensitive data are erased, the counts are those kept then, and nobody is named as eldest or youngest.
     """
+    if kept := _kept(session):
+        return {"census": kept, "oldest": "", "youngest": ""}
     tables = [(title, _table(session, key, dict(choices))) for key, title, choices in _TABLES]
     births = session.execute(select(Delegate.birth, func.count()).group_by(Delegate.birth)).all()
     if day and ages:
@@ -49,6 +53,13 @@ def census(session: Session, day: str | None, ages: str | None) -> dict[str, Any
         "oldest": _extreme(session, day, eldest=True),
         "youngest": _extreme(session, day, eldest=False),
     }
+
+
+def _kept(session: Session) -> tuple[tuple[str, tuple[Count, ...]], ...]:
+    tables: dict[str, tuple[Count, ...]] = {}
+    for row in session.scalars(select(KeptCount).order_by(KeptCount.line_no)):
+        tables[row.title] = (*tables.get(row.title, ()), (row.name or "", row.number))
+    return tuple(tables.items())
 
 
 def _table(session: Session, key: str, words: dict[str, L]) -> tuple[Count, ...]:

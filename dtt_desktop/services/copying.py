@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.files import free_name, write_whole
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage.gate import check_pages, hot_journal
-from dtt_desktop.storage.store import snapshot
+from dtt_desktop.storage.gate import hot_journal
+from dtt_desktop.storage.image import image
 
 
 def save_copy(workspace: Workspace, path: Path) -> Path:
-    """Write a copy of the open file, verified before it gets its name; return where it stands.
+    """Write a plain copy of the open file and note it in the history; return where it stands.
 
     Raises UserError same-file, and those of :func:`files.write_whole`.
     """
     if path.resolve() == workspace.path.resolve():
         raise UserError("same-file")
-    data = snapshot(workspace.store)
-    refuse_unsound(data)
-    return write_whole(path, data)
-
-
-def refuse_unsound(data: bytes) -> None:
-    """Look at every page of a file held in memory. Raises UserError file-damaged."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.deserialize(data)
-        check_pages(connection, full=True)
-    finally:
-        connection.close()
+    workspace.note("copied-plain", {"name": path.name})
+    return write_whole(path, image(workspace.store))
 
 
 def copy_here(path: Path, folder: Path) -> Path:

@@ -30,9 +30,9 @@ def dump(workspace: Workspace) -> dict[str, Any]:
 
 
 def _ordered(workspace: Workspace, family: type[Record]) -> list[dict[str, Any]]:
-    columns = [getattr(family, key) for key in family.stored_keys]
-    order = [getattr(family, key) for key in ("line_no", "id") if key in family.column_keys]
-    with workspace.read() as session:
+    with workspace.read() as session:  # first of all: the families are mapped by now
+        columns = [getattr(family, key) for key in family.stored_keys]
+        order = [getattr(family, key) for key in ("line_no", "id") if key in family.column_keys]
         return [dict(row._mapping) for row in session.execute(select(*columns).order_by(*order))]
 
 

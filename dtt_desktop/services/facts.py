@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from base64 import b64decode
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.columns import SENSITIVE
 from dtt_desktop.documents.facts import (
     AgencyFacts,
     CardFieldFacts,
@@ -32,10 +33,12 @@ from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer, leads
 from dtt_desktop.domain.dates import clock, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.person import honorific
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
+from dtt_desktop.domain.privacy import TickedColumn
 from dtt_desktop.domain.program import ProgramItem, schedule
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
@@ -80,6 +83,7 @@ def read_facts(workspace: Workspace) -> Facts:
             wording=_wording(session),
             card_fields=_card_fields(session),
             emblem=_emblem(session),
+            **_ticked(session),
             **census(session, conference.date, conference.age_bands),
         )
         return replace(facts, budget=money.budget(session, facts))
@@ -89,6 +93,21 @@ def _wording(session: Session) -> dict[tuple[str, str, int], str]:
     return {
         (w.document, w.phrase, w.recipient_key or EVERYBODY): w.text or "" for w in session.scalars(select(Wording))
     }
+
+
+def _ticked(session: Session) -> dict[str, Any]:
+    """Return which sensitive columns papers print, and those columns alone of everybody; nothing else is read."""
+    ticked: dict[str, tuple[str, ...]] = {}
+    for tick in session.scalars(select(TickedColumn).order_by(TickedColumn.id)):
+        ticked[tick.document] = (*ticked.get(tick.document, ()), tick.column_key)
+    wanted = [key for key in SENSITIVE if any(key in keys for keys in ticked.values())]
+    details: dict[tuple[str, int], dict[str, str]] = {}
+    for family in (Nominee, Delegate) if wanted else ():
+        fields = [family.field(key) for key in wanted]
+        for key, *values in session.execute(select(family.id, *(getattr(family, key) for key in wanted))):
+            shown = {f.key: f.show(v, Context()) for f, v in zip(fields, values, strict=True) if v is not None}
+            details[family.__tablename__, key] = shown
+    return {"ticked": ticked, "details": details}
 
 
 def _card_fields(session: Session) -> tuple[CardFieldFacts, ...]:

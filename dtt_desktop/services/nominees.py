@@ -13,7 +13,7 @@ from dtt_desktop.domain.code_lists import ASIDE
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.names import same_name_key
 from dtt_desktop.domain.nominee import Nominee
-from dtt_desktop.services.records import load
+from dtt_desktop.services.records import load, refuse_in_use
 from dtt_desktop.services.workspace import Workspace
 
 # Columns both families have, less what each keeps for itself.
@@ -40,16 +40,21 @@ def set_status(workspace: Workspace, keys: Sequence[int], status: str) -> None:
     workspace.do("set-status", work, {"status": status, "count": len(keys)})
 
 
-def promote(workspace: Workspace, keys: Sequence[int]) -> Promotion:
+def promote(workspace: Workspace, keys: Sequence[int], out: Sequence[int] = ()) -> Promotion:
     """Put nominees on the delegate list as exemplars, as one step; nobody twice.
 
     A collective or household comes by its representative. Who is there already, has withdrawn, failed, is on hold or
-    has no representative is left out and named in the answer.
+    has no representative is left out and named in the answer. ``out`` are delegates taken off the list in exchange.
+    Raises UserError in-use for one of them whom something points at.
     """
     result = Promotion()
     params: dict[str, Any] = {"count": 0}
 
     def work(session: Session) -> None:
+        for delegate in load(session, Delegate, out).values():
+            refuse_in_use(session, delegate)
+            session.delete(delegate)
+        session.flush()
         nominees = load(session, Nominee, keys)
         delegates = list(session.scalars(select(Delegate)))
         known_ids = {d.nominee_id for d in delegates} | {d.represents_collective_id for d in delegates}
@@ -72,7 +77,7 @@ def promote(workspace: Workspace, keys: Sequence[int]) -> Promotion:
                 result.added.append(made.full_name)
         params["count"] = len(result.added)
 
-    workspace.do("promote", work, params)
+    workspace.do("swap" if out else "promote", work, params)
     return result
 
 

@@ -156,16 +156,29 @@ def export(
     refuse_incomplete(kind, facts, keys)
     if kind.cards and form == "both":
         form = "pdf"  # of cards there is no Word file
-    if each and kind.per_recipient:
-        return list(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress, calibration))
-    made = []
+    made: list[Made] = []
+    try:
+        if each and kind.per_recipient:
+            made.extend(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress, calibration))
+        else:
+            made.extend(_export_whole(kind, facts, keys, folder, form, calibration))
+    finally:  # what stands when the rest was stopped has left the program too
+        if made:
+            workspace.note("exported", {"name": kind.title.vi, "count": len(made), "form": form.upper()})
+    return made
+
+
+def _export_whole(
+    kind: DocumentKind, facts: Facts, keys: Sequence[int] | None, folder: Path, form: Form,
+    calibration: Calibration | None,
+) -> Iterator[Made]:  # fmt: skip
+    """Write all letters into one file of each form."""
     if form != "docx":
         data, papers, pages = make_pdf(kind, facts, keys, calibration)
-        made.append(Made(key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages))
+        yield Made(kind.key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages)
     if form != "pdf":
         data, papers = make_word(kind, facts, keys)
-        made.append(Made(key, write_whole(folder / f"{kind.file_name}.docx", data), papers, None))
-    return made
+        yield Made(kind.key, write_whole(folder / f"{kind.file_name}.docx", data), papers, None)
 
 
 def _export_each(

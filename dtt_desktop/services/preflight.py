@@ -18,6 +18,7 @@ from dtt_desktop.documents.types import certificate
 from dtt_desktop.documents.voting import minuted, passed, voted_on
 from dtt_desktop.domain.conference import LegalBasis, leads
 from dtt_desktop.domain.dates import resolve_due, show_partial
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import register
 from dtt_desktop.services.facts import cited
@@ -54,6 +55,7 @@ def preflight(
         *_people(facts, kind, chosen),
         *_votes(facts, kind),
         *_emblem(facts, kind),
+        *_sensitive(facts, kind),
         *_texts(facts, kind, chosen),
         *_stale(workspace, facts, kind, wrong),
     ]
@@ -112,6 +114,13 @@ def _chairs(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
     if kind.chaired and paper and paper.signer.name and not leads(chair, paper.signer.name, paper.signer.post or ""):
         where = Where("paper", paper.key, "signer_id")
         yield _warn(kind, "chair-signer", where, chair=chair, name=paper.signer.name, post=paper.signer.post or "")
+
+
+def _sensitive(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
+    """Yield that the paper carries sensitive columns: somebody ticked them, whoever prints should know."""
+    if ticked := facts.ticked.get(kind.key):
+        columns = ", ".join(Delegate.field(key).label.vi for key in ticked)
+        yield _warn(kind, "prints-sensitive", None, columns=columns)
 
 
 def _bases(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[Finding]:

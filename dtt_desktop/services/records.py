@@ -57,6 +57,36 @@ def set_values(
     return workspace.do(code, work, params).changes if cells else ChangeSet()
 
 
+def set_and_add(
+    workspace: Workspace, record: type[Record], changes: Mapping[int, Values], rows: Sequence[Values], code: str
+) -> list[int]:
+    """Write kept values into cells and add records at the end, as one step; return the new ids."""
+    count = sum(map(len, changes.values())) + sum(map(len, rows)) if changes else len(rows)
+    params: dict[str, Any] = {"table": record.__tablename__, "count": count}
+    if len(rows) == 1 and not changes:
+        params["name"] = _short(str(rows[0].get(record.name_key) or ""))
+
+    def work(session: Session) -> list[int]:
+        found = load(session, record, changes)
+        for key, values in changes.items():
+            for field, value in values.items():
+                setattr(found[key], field, value)
+        return [item.id for item in _added(session, record, rows)]
+
+    return workspace.do(code, work, params).value
+
+
+def _added(session: Session, record: type[Record], rows: Sequence[Values]) -> list[Any]:
+    first = next_line(session, record)
+    made = []
+    for offset, values in enumerate(rows):
+        line = {} if first is None else {"line_no": first + offset}
+        made.append(record(**{**line, **values}))
+    session.add_all(made)
+    session.flush()
+    return made
+
+
 def set_typed(workspace: Workspace, record: type[Record], key: int, typed: Mapping[str, str]) -> ChangeSet:
     """Write what was typed into cells of one record. Raises UserError at the field; nothing is saved then."""
     return set_values(workspace, record, {key: parse(record, typed, workspace.context())})
@@ -77,17 +107,7 @@ def add_many(workspace: Workspace, record: type[Record], rows: Sequence[Values],
     if len(rows) == 1:
         params["name"] = _short(str(rows[0].get(record.name_key) or ""))
 
-    def work(session: Session) -> list[int]:
-        first = next_line(session, record)
-        made = []
-        for offset, values in enumerate(rows):
-            line = {} if first is None else {"line_no": first + offset}
-            made.append(record(**{**line, **values}))
-        session.add_all(made)
-        session.flush()
-        return [item.id for item in made]
-
-    return workspace.do(code, work, params).value
+    return workspace.do(code, lambda session: [item.id for item in _added(session, record, rows)], params).value
 
 
 def add_rows(session: Session, record: type[Record], rows: Sequence[dict[str, Any]]) -> None:

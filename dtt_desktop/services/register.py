@@ -17,6 +17,7 @@ from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
+from dtt_desktop.domain.privacy import ERASED
 from dtt_desktop.domain.text import L
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.papers import chosen_keys, defaults, kind_of, make_pdf, refuse_incomplete
@@ -135,6 +136,8 @@ def _stale(kind: DocumentKind, facts: Facts, held: list[Copy]) -> Iterator[Stale
     hopeless = any(lack.where.table != "delegate" or not lack.where.key for lack in lacks)
     for copy in held:
         key = copy.recipient_key
+        if copy.said == ERASED:  # nobody can tell any more
+            continue
         if hopeless or (kind.per_recipient and (key not in present or key in lacking)):
             yield Stale(copy, ())
             continue

@@ -17,8 +17,9 @@ from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.domain.text import Lang
-from dtt_desktop.storage import history
+from dtt_desktop.storage import events, history
 from dtt_desktop.storage.changes import ChangeSet, RowChange
+from dtt_desktop.storage.erasing import compact
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
 from dtt_desktop.storage.store import Store, raw_rows
 
@@ -48,6 +49,7 @@ class Workspace:
         self.store = store
         self.lang = lang
         self.on_changed: list[Callable[[ChangeSet], None]] = []
+        self.on_erased: list[Callable[[], None]] = []  # what else must be forgotten when people's data are erased
         self._thread = threading.get_ident()
         self._context: Context | None = None
         self._stack = UndoStack.read(store.driver)
@@ -130,6 +132,48 @@ class Workspace:
         if code in RISKY and not self.store.readonly:
             self.backups.back_up(self.store, code, params)
         return self._step("do", code, {} if params is None else params, work, None)
+
+    def note(
+        self,
+        code: str,
+        params: dict[str, Any] | None = None,
+        record: type[Record] | None = None,
+        key: int | None = None,
+    ) -> None:
+        """Note in the history what changes no record: a paper exported, a number shown (``domain/messages.py``, STEPS).
+
+        ``record`` and ``key`` name whom it is about. A file that can only be read takes no notes. Raises UserError of
+        the disk.
+        """
+        self._own_thread()
+        try:
+            events.write_event(self.store.driver, code, params or {}, record.__tablename__ if record else None, key)
+        except UserError as error:
+            if error.code != "file-readonly":
+                raise
+
+    def erase(self, code: str, work: Callable[[Session], ChangeSet], params: dict[str, Any]) -> None:
+        """Carry out work that is not recorded, because nothing may tell what stood there (``services/erasing.py``).
+
+        A step says that it was done; no step before it can be undone. ``work`` returns what it changed and may fill
+        ``params``. Then the file is written anew without what was freed. Raises UserError from the rules or the disk,
+        also when no backup can be taken before.
+        """
+        self._own_thread()
+        if self.store.readonly:
+            raise UserError("file-readonly")
+        self.backups.back_up(self.store, "erase")
+        with self.store.session() as session:
+            changes = work(session)
+            session.flush()
+            key = history.write_step(session, "do", code, params, [], None)
+        self._stack.push("do", Step(key, code, params))
+        self._context = None
+        compact(self.store.driver)
+        for listener in self.on_changed:
+            listener(changes)
+        for forget in self.on_erased:
+            forget()
 
     def undo(self) -> ChangeSet:
         """Take the last step back. Raises UserError nothing-to-undo."""

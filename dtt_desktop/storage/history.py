@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 StepKind = Literal["do", "undo", "redo"]
 FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
+ERASURES = ("erase-person", "erase-sensitive")  # nothing before them comes back
 REGISTERED = ("printed", "issue", "void")  # what left the house is not undone, only voided
+_ROWS = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY seq"
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,9 @@ class UndoStack:
             self.undone.append(self.done.pop())
         elif kind == "redo":
             self.done.append(self.undone.pop())
+        elif step.code in ERASURES:
+            self.done.clear()
+            self.undone.clear()
         elif step.code in REGISTERED:
             if step.code == "issue":  # its number stays: what set it before can be neither undone nor redone
                 self.done = [s for s in self.done if s.params.get("table") != "paper"]
@@ -94,8 +99,13 @@ def write_step(
 
 def rows_of(session: Session, step: int) -> list[RowChange]:
     """Return the rows of a step in the order they were written."""
-    query = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY seq"
-    rows = session.connection().exec_driver_sql(query, (step,))
+    rows = session.connection().exec_driver_sql(_ROWS, (step,))
+    return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
+
+
+def read_rows(driver: sqlite3.Connection, step: int) -> list[RowChange]:
+    """Return the rows of a step without a session, to be looked at."""
+    rows = driver.execute(_ROWS, (step,))
     return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
 
 

@@ -56,6 +56,27 @@ Table(
     TableColumn("after", String()),
     sqlite_with_rowid=False,  # one tree instead of table and index: one page less to flush at every edit
 )
+Table(
+    "event",  # what changes no record: a file opened, a paper exported, a number shown
+    METADATA,
+    TableColumn("id", Integer(), primary_key=True),
+    TableColumn("after_step", Integer(), nullable=False),  # where it stands among the steps, whatever the clock says
+    TableColumn("code", String(), nullable=False),
+    TableColumn("params", String(), nullable=False),
+    TableColumn("record", String()),
+    TableColumn("key", Integer()),
+    TableColumn("made_at", String(), nullable=False),
+    TableColumn("made_by", String(), nullable=False),
+)
+Table(
+    "tombstone",
+    METADATA,
+    TableColumn("id", Integer(), primary_key=True),
+    TableColumn("mark", String(), nullable=False),
+    TableColumn("reason", String(), nullable=False),
+    TableColumn("made_at", String(), nullable=False),
+    TableColumn("made_by", String(), nullable=False),
+)
 for family in FAMILIES:
     # copies of papers and hand-edited letters point at delegates, so that no id of theirs is given twice
     table = Table(

@@ -15,6 +15,8 @@ from dtt_desktop.storage.migrations import (
     m0004_committee,
     m0005_deadlines,
     m0006_papers,
+    m0007_lists,
+    m0008_privacy,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
     m0004_committee.upgrade,
     m0005_deadlines.upgrade,
     m0006_papers.upgrade,
+    m0007_lists.upgrade,
+    m0008_privacy.upgrade,
 )
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 

@@ -29,15 +29,19 @@ MENUS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Actions", "&Sửa"),
     QT_TRANSLATE_NOOP("Actions", "&Hiển thị"),
     QT_TRANSLATE_NOOP("Actions", "&Văn bản"),
+    QT_TRANSLATE_NOOP("Actions", "&Dữ liệu"),
     QT_TRANSLATE_NOOP("Actions", "T&rợ giúp"),
 )
-FILE, EDIT, VIEW, PAPERS, HELP = MENUS
+FILE, EDIT, VIEW, PAPERS, DATA, HELP = MENUS
 
 ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "new_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới…"), "file-plus", "Ctrl+N"),
     ActionRow(FILE, "renew_asked", QT_TRANSLATE_NOOP("Actions", "Hội nghị mới từ tệp này…"), "copy"),
     ActionRow(FILE, "open_file", QT_TRANSLATE_NOOP("Actions", "Mở…"), "folder-open", "Ctrl+O", bar=True),
     ActionRow(FILE, "import_list", QT_TRANSLATE_NOOP("Actions", "Nhập danh sách…"), "file-import", "Ctrl+I", bar=True),
+    ActionRow(FILE, "import_pasted", QT_TRANSLATE_NOOP("Actions", "Nhập nội dung đã sao chép…"), "", "Ctrl+Shift+I"),
+    ActionRow(FILE, "export_list", QT_TRANSLATE_NOOP("Actions", "Xuất danh sách đang hiện…"), "file-export", "Ctrl+E"),
+    ActionRow(FILE, "blank_form", QT_TRANSLATE_NOOP("Actions", "Biểu mẫu gửi đơn vị…")),
     ActionRow(FILE, "save_now", QT_TRANSLATE_NOOP("Actions", "Lưu"), "", "Ctrl+S"),
     ActionRow(
         FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True
@@ -47,10 +51,18 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
     ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),
+    ActionRow(EDIT, "find_doubles", QT_TRANSLATE_NOOP("Actions", "Tìm người trùng…"), "users", "Ctrl+Shift+D"),
     ActionRow(EDIT, "start_search", QT_TRANSLATE_NOOP("Actions", "Tìm"), "search", "Ctrl+F"),
+    ActionRow(EDIT, "find_next", QT_TRANSLATE_NOOP("Actions", "Tìm ô tiếp theo"), "", "F3"),
+    ActionRow(EDIT, "replace", QT_TRANSLATE_NOOP("Actions", "Tìm và thay thế…"), "", "Ctrl+H"),
+    ActionRow(EDIT, "open_board", QT_TRANSLATE_NOOP("Actions", "Cơ cấu và chỉ tiêu…"), "list-details", "Ctrl+B"),
     ActionRow(PAPERS, "save_pdf", QT_TRANSLATE_NOOP("Actions", "Lưu PDF…"), "file-type-pdf", "Ctrl+Shift+P", bar=True),
     ActionRow(PAPERS, "save_word", QT_TRANSLATE_NOOP("Actions", "Lưu Word…"), "file-text"),
     ActionRow(PAPERS, "print_paper", QT_TRANSLATE_NOOP("Actions", "In…"), "printer", "Ctrl+P", bar=True),
+    ActionRow(DATA, "show_history", QT_TRANSLATE_NOOP("Actions", "Lịch sử của tệp…"), "history"),
+    ActionRow(DATA, "erase_sensitive", QT_TRANSLATE_NOOP("Actions", "Xóa dữ liệu nhạy cảm, giữ thống kê…"), "eraser"),
+    ActionRow(DATA, "lock_asked", QT_TRANSLATE_NOOP("Actions", "Khóa màn hình"), "lock", "Ctrl+L"),
+    ActionRow(DATA, "pin_asked", QT_TRANSLATE_NOOP("Actions", "Mã khóa màn hình…"), "settings"),
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),

@@ -13,6 +13,12 @@ def open_path(parent: QWidget | None, title: str, start: Path, kinds: str) -> Pa
     return Path(name) if name else None
 
 
+def open_paths(parent: QWidget | None, title: str, start: Path, kinds: str) -> list[Path]:
+    """Return the files a person chooses to open, several at once; none when they change their mind."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(start), kinds)
+    return [Path(name) for name in names]
+
+
 def save_path(parent: QWidget | None, title: str, offered: Path, kinds: str) -> Path | None:
     """Return where a person wants a file saved, or None."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(offered), kinds)

@@ -30,6 +30,7 @@ from dtt_desktop.services.papers import Incomplete, Made
 from dtt_desktop.services.preflight import preflight
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.card_setup import CardSetup
+from dtt_desktop.ui.extra_card import ExtraCard
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.paper_output import PaperOutput
@@ -143,7 +144,8 @@ class DocumentsTab(QWidget):
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (card, self.wording, self.register):
+        self.extra = ExtraCard(self.hub)
+        for part in (card, self.extra, self.wording, self.register):
             layout.addWidget(part)
         layout.addStretch(1)
         box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
@@ -193,6 +195,7 @@ class DocumentsTab(QWidget):
         self._offer_recipients()
         self.each.setVisible(kind.per_recipient)
         self.setup.show_kind(kind)
+        self.extra.show_kind(kind)
         self.wording.setVisible(bool(kind.phrases))
         self.hub.status_asked.emit()
         self._fill()

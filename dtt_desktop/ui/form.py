@@ -14,11 +14,12 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Choice, Context, Flag, Name, Ref, Text
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.record import Record
-from dtt_desktop.services.records import set_typed
+from dtt_desktop.services.records import set_typed, set_values
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
+from dtt_desktop.ui.masked_line import MaskedLine
+from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label
 
 Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
 
@@ -68,7 +69,9 @@ class FieldRow(QObject):
             box.setFixedHeight(box.fontMetrics().lineSpacing() * 4 + 12)
             box.installEventFilter(self)
             return box
-        line = QLineEdit()
+        line = MaskedLine() if self.field.masked else QLineEdit()
+        if isinstance(line, MaskedLine):
+            line.reveal_asked.connect(lambda: self._form.reveal(self.field, line))
         if isinstance(kind, Text) and kind.suggestions:
             line.setCompleter(Suggest(kind.suggestions, line))
         if not isinstance(kind, Text | Name | Ref):
@@ -108,6 +111,19 @@ class FieldRow(QObject):
         self.tell(None)
         self._shown = text
         self._put(text)
+
+    def show_common(self, value: object, several: bool, context: Context) -> None:
+        """Show the value several records share, or that they have different ones."""
+        text = "" if value is None else self.field.show(value, context)
+        self.tell(None)
+        self._shown = text
+        self._put(text)
+        self.hint_several(several)
+
+    def hint_several(self, several: bool) -> None:
+        """Show in an empty editor that there are several values."""
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit | Choices):
+            self.editor.setPlaceholderText(self._form.tr("(nhiều giá trị)") if several else "")
 
     @property
     def unsaved(self) -> int:
@@ -177,6 +193,7 @@ class Form(QWidget):
         self.hub = hub
         self.record = record
         self.key: int | None = None
+        self.keys: tuple[int, ...] = ()  # several records, when more than one is selected
         self._save = save
         self._late: int | None = None
         self._places = {key: i for i, key in enumerate(record.column_keys)}
@@ -190,6 +207,9 @@ class Form(QWidget):
                 theme.heading(title)
                 layout.addWidget(title)
             layout.addLayout(self._grouped([f for f in fields if f.group == group]))
+        self.history = button(self.tr("Lịch sử…"), "history")
+        self.history.clicked.connect(lambda: self.hub.history_asked.emit(record.__tablename__, self.key))
+        layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         hub.changed.connect(self._refresh)
         self.show_record(None)
@@ -210,17 +230,50 @@ class Form(QWidget):
         """Save one field. Raises UserError."""
         if self._save:
             self._save(key, field, typed)
+        elif self.keys:
+            value = self.record.field(field).parse(typed, self.hub.workspace.context())
+            set_values(self.hub.workspace, self.record, {each: {field: value} for each in self.keys}, "fill")
         else:
             set_typed(self.hub.workspace, self.record, key, {field: typed})
 
+    def reveal(self, field: Field, line: MaskedLine) -> None:
+        """Show a hidden number of the record once it is noted who asked for it."""
+        found = self.hub.workspace.rows(self.record, [self.key or 0])
+        if found:
+            name = found[0][self._places[self.record.name_key]]
+            about = {"table": self.record.__tablename__, "field": field.key, "name": name}
+            if self.hub.done(lambda: self.hub.workspace.note("shown", about, self.record, self.key)):
+                line.reveal()
+
     def show_record(self, key: int | None) -> None:
         """Show a record, or nothing."""
+        if not self.keys:
+            for row in self.rows.values():
+                row.hint_several(False)
+        if key != self.key:
+            for line in self.findChildren(MaskedLine):
+                line.hide_again()
         found = self.hub.workspace.rows(self.record, [key]) if key else []
         self.key = key if found else None
+        self.history.setEnabled(bool(found))
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(not found)
             row.show_value(found[0][self._places[name]] if found else None, context)
+
+    def show_several(self, keys: Sequence[int]) -> None:
+        """Show what several records have in common; what is typed then is written to all of them, as one step."""
+        before, self.keys = self.keys, tuple(keys)
+        if not keys:
+            if before:
+                self.show_record(self.key)
+            return
+        rows = self.hub.workspace.rows(self.record, keys)
+        context = self.hub.workspace.context()
+        for name, row in self.rows.items():
+            values = {each[self._places[name]] for each in rows}
+            row.lock(name == self.record.name_key)
+            row.show_common(next(iter(values)) if len(values) == 1 else None, len(values) > 1, context)
 
     def show_row(self, field: str, *, visible: bool) -> None:
         """Show or hide one field."""
@@ -231,6 +284,7 @@ class Form(QWidget):
     def show_unset(self, values: Mapping[str, Any]) -> None:
         """Show what holds until somebody sets it; what is typed then goes to ``save`` with the id 0."""
         self.key = 0
+        self.history.setEnabled(False)
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(False)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import html
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import date
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -18,15 +25,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.text import fold
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.cell_delegate import CellDelegate
-from dtt_desktop.ui.record_model import Computed, RecordModel
+from dtt_desktop.ui.grid_blocks import Blocks
+from dtt_desktop.ui.grid_columns import Columns
+from dtt_desktop.ui.grid_frozen import Frozen
+from dtt_desktop.ui.grid_header import FilterHeader
+from dtt_desktop.ui.record_model import RecordModel
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PASTE_LIMIT = 2_000_000  # characters
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_Index = QModelIndex | QPersistentModelIndex
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Grid(QTableView):
@@ -35,13 +50,16 @@ class Grid(QTableView):
     current_changed = Signal(int)  # id of the current record, 0 for none
     selection_changed = Signal()
     delete_rows_asked = Signal()
+    insert_rows_asked = Signal(int)
 
-    def __init__(self, name: str, title: str, model: RecordModel) -> None:
+    def __init__(self, name: str, title: str, model: RecordModel, hidden_first: Collection[str] = ()) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
         theme.dress(self, "table")
         self.model_ = model
+        self.hidden_first = hidden_first  # fields whose columns are hidden until a person shows them
+        self.setHorizontalHeader(FilterHeader(self, model))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         trigger = QAbstractItemView.EditTrigger
@@ -54,6 +72,7 @@ class Grid(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self._tab_from: int | None = None
+        self.blocks = Blocks(self)
         self.extra_menu: Callable[[QMenu], None] = lambda _: None
         self._dress()
         self.selectionModel().currentChanged.connect(self._current)
@@ -67,29 +86,24 @@ class Grid(QTableView):
         rows.setMinimumWidth(metrics.horizontalAdvance("0000") + 8)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
-        head.setSectionsMovable(True)
-        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.customContextMenuRequested.connect(self._columns_menu)
+        head.customContextMenuRequested.connect(lambda at: self.columns.views_menu().exec(head.mapToGlobal(at)))
         head.sectionDoubleClicked.connect(self._sort_by)
-        for i, column in enumerate(self.model_.columns):
-            chars = column.chars if isinstance(column, Computed) else column.kind.chars
-            label = metrics.horizontalAdvance(self.model_.hub.words(column.label)) + 22
-            self.setColumnWidth(i, max(metrics.averageCharWidth() * (chars + 2), label))
-            if isinstance(column, Field) and not column.grid:
-                self.setColumnHidden(i, True)
+        self.columns: Columns = Columns(self)
+        self.columns.begin()
+        self.frozen = Frozen(self)
 
     # -- where we are -------------------------------------------------------------------------------------------
 
     def current_id(self) -> int | None:
         """Return the id of the current record."""
         index = self.currentIndex()
-        return self.model_.id_at(index.row()) if index.isValid() else None
+        return (self.model_.id_at(index.row()) or None) if index.isValid() else None
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the rows in which anything is selected, in the order shown."""
-        rows = self._selected_block()[0]
+        rows = self.selected_block()[0]
         return [self.model_.id_at(row) for row in rows]
 
     def go_to(self, key: int, field: str | None = None) -> bool:
@@ -113,29 +127,124 @@ class Grid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
         if key in _ENTER and held & _CONTROL:
-            self._write_all(str(self.currentIndex().data(_EDIT) or ""))
+            self.blocks.write_all(str(self.currentIndex().data(_EDIT) or ""))
         elif key in _ENTER and self.state() != QAbstractItemView.State.EditingState:
             self._step(-1 if held & _SHIFT else 1)
         elif key == Qt.Key.Key_Delete:
-            self.clear_cells()
-        elif self._block_key(event):
+            self.blocks.clear()
+        elif self._named_key(event) or self._jump(key, held):
             pass
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
             event.ignore()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._tab(-1 if key == Qt.Key.Key_Backtab else 1)
         else:
-            if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if key in _ARROWS:
                 self._tab_from = None
             super().keyPressEvent(event)
 
-    def _block_key(self, event: QKeyEvent) -> bool:
-        """Do what a key does to a block of cells; tell whether it was such a key."""
-        keys = {"Ctrl+C": self.copy, "Ctrl+X": self.cut, "Ctrl+V": self.paste, "Ctrl+D": self.fill_down}
-        work = keys.get(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText))
+    def _named_key(self, event: QKeyEvent) -> bool:
+        """Do what a key does to cells, rows or columns; tell whether it was such a key."""
+        blocks = self.blocks
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+C": blocks.copy, "Ctrl+Ins": blocks.copy, "Ctrl+X": blocks.cut, "Ctrl+V": blocks.paste,
+            "Shift+Ins": blocks.paste, "Ctrl+D": blocks.fill_down, "Ctrl+R": blocks.fill_right,
+            "Ctrl+Shift+C": lambda: blocks.copy(headers=True), "Ctrl+'": self._copy_above, "Ctrl+;": self._today,
+            "Ctrl+Space": self._select_columns, "Shift+Space": self._select_rows,
+            "Ctrl++": self._insert_rows, "Ctrl+Shift++": self._insert_rows, "Ctrl+=": self._insert_rows,
+            "Ctrl+-": self.delete_rows_asked.emit, "Alt+Down": self._open_choices,
+            "Ctrl+Shift+L": self.model_.clear_column_filters,
+        }  # fmt: skip
+        name = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        work = keys.get(name)
         if work:
             work()
         return work is not None
+
+    def _jump(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Go to the edge of what is filled, as Ctrl with an arrow, Home or End in Excel; tell whether it was so."""
+        index = self.currentIndex()
+        if not held & _CONTROL or held & _ALT or not index.isValid():
+            return False
+        columns = self.shown_columns()
+        if key == Qt.Key.Key_Home:
+            target = self.model_.index(0, columns[0])
+        elif key == Qt.Key.Key_End:
+            target = self.model_.index(self.model_.shown - 1, columns[-1])
+        elif key in _ARROWS:
+            target = self._edge(index, *_ARROWS[Qt.Key(key)])
+        else:
+            return False
+        flag = QItemSelectionModel.SelectionFlag
+        if held & _SHIFT:
+            selection = self.selectionModel().selection()
+            corner = selection.at(0).topLeft() if selection.count() else index
+            self.setCurrentIndex(target)
+            self._select_between(corner, target)
+        else:
+            self.selectionModel().setCurrentIndex(target, flag.ClearAndSelect)
+        self.scrollTo(target)
+        return True
+
+    def _edge(self, index: QModelIndex, down: int, right: int) -> QModelIndex:
+        """Return the last filled cell in a direction, or the first one after a gap."""
+        columns, model = self.shown_columns(), self.model_
+        row, place = index.row(), columns.index(index.column())
+
+        def inside(r: int, p: int) -> bool:
+            return 0 <= r < model.shown and 0 <= p < len(columns)
+
+        def filled(r: int, p: int) -> bool:
+            return inside(r, p) and bool(str(model.index(r, columns[p]).data() or ""))
+
+        among = filled(row, place) and filled(row + down, place + right)
+        while inside(row + down, place + right):
+            if among and not filled(row + down, place + right):
+                break
+            row, place = row + down, place + right
+            if not among and filled(row, place):
+                break
+        return model.index(row, columns[place])
+
+    def _select_between(self, one: _Index, other: _Index) -> None:
+        rows, columns = sorted((one.row(), other.row())), sorted((one.column(), other.column()))
+        block = QItemSelection(self.model_.index(rows[0], columns[0]), self.model_.index(rows[1], columns[1]))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _select_columns(self) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        for column in self.selected_block(entry=True)[1]:
+            self.selectionModel().select(self.model_.index(0, column), flag.Select | flag.Columns)
+
+    def _select_rows(self) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        for row in self.selected_block()[0]:
+            self.selectionModel().select(self.model_.index(row, 0), flag.Select | flag.Rows)
+
+    def _insert_rows(self) -> None:
+        self.insert_rows_asked.emit(max(1, len(self.selected_block()[0])))
+
+    def _copy_above(self) -> None:
+        index = self.currentIndex()
+        if 0 < index.row() < self.model_.shown:
+            above = self.model_.index(index.row() - 1, index.column())
+            self.blocks.write({(index.row(), index.column()): str(above.data(_EDIT) or "")}, "fill")
+
+    def _today(self) -> None:
+        index = self.currentIndex()
+        if index.row() < self.model_.shown:
+            now = date.today()  # noqa: DTZ011 - the office's calendar
+            self.blocks.write({(index.row(), index.column()): now.strftime("%d/%m/%Y")}, "edit")
+
+    def _open_choices(self) -> None:
+        """Open the cell with everything it can be, as Alt+Down does in Excel."""
+        index = self.currentIndex()
+        self.edit(index)
+        editor = self.indexWidget(index)
+        if isinstance(editor, QLineEdit) and (completer := editor.completer()):
+            editor.selectAll()
+            completer.setCompletionPrefix("")
+            completer.complete()
 
     def event(self, event: QEvent) -> bool:
         """Tab stays in the grid and moves right; Ctrl+Tab leaves it."""
@@ -150,6 +259,8 @@ class Grid(QTableView):
         self, index: QModelIndex, trigger: QAbstractItemView.EditTrigger | None = None, event: QEvent | None = None
     ) -> bool | None:
         """Begin editing; F2 puts the caret at the end instead of selecting all."""
+        if index.column() == self.frozen.column():
+            self.horizontalScrollBar().setValue(0)
         if trigger is None:
             super().edit(index)
             return None
@@ -197,6 +308,44 @@ class Grid(QTableView):
         row = min(max(index.row() + by, 0), self.model_.rowCount() - 1)
         self._make_current(self.model_.index(row, column))
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, beside the column that stays; that column itself is always in sight."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() == self.frozen.column():
+            bar.setValue(before)
+        elif (
+            self.frozen.isVisible()
+            and (hidden := self.frozen.width() - self.visualRect(self.model_.index(index.row(), index.column())).left())
+            > 0
+        ):
+            bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.frozen.place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the text grows or shrinks, as in Excel."""
+        if event.modifiers() & _CONTROL:
+            self._zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _zoom(self, by: int) -> None:
+        for view in (self, self.frozen):
+            font = view.font()
+            font.setPointSize(min(14, max(9, font.pointSize() + by)))
+            view.setFont(font)
+            view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 10)
+        QTimer.singleShot(0, self, self.frozen.place)
+
     def _tab(self, by: int) -> None:
         index = self.currentIndex()
         if self._tab_from is None:
@@ -212,137 +361,61 @@ class Grid(QTableView):
         """Make a cell the only one selected, whatever Shift or Ctrl is held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    # -- blocks of cells ----------------------------------------------------------------------------------------
+    # -- what is shown and selected -----------------------------------------------------------------------------
 
-    def _shown_columns(self) -> list[int]:
+    def shown_columns(self) -> list[int]:
+        """Return the columns in sight or a scroll away, as they stand."""
         head = self.horizontalHeader()
         return [c for c in map(head.logicalIndex, range(head.count())) if not self.isColumnHidden(c)]
 
-    def _selected_block(self) -> tuple[list[int], list[int]]:
-        """Return the rows and columns of the selection, as shown."""
+    def selected_block(self, *, entry: bool = False) -> tuple[list[int], list[int]]:
+        """Return the rows and columns of the selection, as shown; ``entry`` counts the row for a new record too."""
         rows: set[int] = set()
         columns: set[int] = set()
         selection = self.selectionModel().selection()
+        last = self.model_.shown if entry else self.model_.shown - 1
         for part in (selection.at(i) for i in range(selection.count())):
-            rows.update(range(part.top(), part.bottom() + 1))
+            rows.update(range(part.top(), min(part.bottom(), last) + 1))
             columns.update(range(part.left(), part.right() + 1))
-        return sorted(rows), [c for c in self._shown_columns() if c in columns]
-
-    def copy(self) -> None:
-        """Copy the selected block for Excel (tabs) and Word (a table)."""
-        rows, columns = self._selected_block()
-        cells = [[str(self.model_.index(r, c).data() or "") for c in columns] for r in rows]
-        if not cells:
-            return
-        text = io.StringIO(newline="")
-        csv.writer(text, delimiter="\t", lineterminator="\r\n").writerows(cells)
-        table = "".join(f"<tr>{''.join(f'<td>{html.escape(c)}</td>' for c in row)}</tr>" for row in cells)
-        data = QMimeData()
-        data.setText(text.getvalue())
-        data.setHtml(f"<table>{table}</table>")
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def cut(self) -> None:
-        """Copy the selected block and empty it."""
-        self.copy()
-        self.clear_cells()
-
-    def paste(self) -> None:
-        """Paste a block from the current cell on; one copied cell fills the selection. Only shown rows are written."""
-        block = self._copied()
-        rows, columns = self._selected_block()
-        if not block or not rows:
-            return
-        if len(block) == 1 and len(block[0]) == 1:
-            self._write({(r, c): block[0][0] for r in rows for c in columns}, "paste")
-            return
-        shown = self._shown_columns()
-        first = shown.index(columns[0])
-        cells = {
-            (rows[0] + i, shown[first + j]): cell
-            for i, line in enumerate(block) for j, cell in enumerate(line)
-            if rows[0] + i < self.model_.rowCount() and first + j < len(shown)
-        }  # fmt: skip
-        self._write(cells, "paste")
-        over = rows[0] + len(block) - self.model_.rowCount()
-        if over > 0:
-            self.model_.hub.say(self.tr("{0} dòng dán vượt quá cuối danh sách, chưa được dán.").format(over), "warning")
-
-    def _copied(self) -> list[list[str]]:
-        """Return the block on the clipboard; too much of it is refused in one sentence."""
-        text = QGuiApplication.clipboard().text().replace("\r\n", "\n")
-        try:
-            if len(text) <= _PASTE_LIMIT:
-                return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
-        except csv.Error:
-            pass
-        self.model_.hub.say(self.tr("Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.").format(len(text)), "error")
-        return []
-
-    def fill_down(self) -> None:
-        """Copy the first row of the selection into the rows under it."""
-        rows, columns = self._selected_block()
-        if len(rows) > 1:
-            top = {c: str(self.model_.index(rows[0], c).data(_EDIT) or "") for c in columns}
-            self._write({(r, c): top[c] for r in rows[1:] for c in columns}, "paste")
-
-    def clear_cells(self) -> None:
-        """Empty the selected cells; whole rows selected are deleted."""
-        rows, columns = self._selected_block()
-        if rows and len(columns) == len(self._shown_columns()) and len(columns) > 1:
-            self.delete_rows_asked.emit()
-        else:
-            self._write({(r, c): "" for r in rows for c in columns}, "clear")
-
-    def _write_all(self, text: str) -> None:
-        rows, columns = self._selected_block()
-        self._write({(r, c): text for r in rows for c in columns}, "paste")
-
-    def _write(self, cells: dict[tuple[int, int], str], code: str) -> None:
-        columns = self.model_.columns
-        typed = {}
-        for (row, column), text in cells.items():
-            item = columns[column]
-            if isinstance(item, Field):
-                typed[self.model_.id_at(row), item.key] = text
-        if typed:
-            self.model_.write(typed, code if len(typed) > 1 else "edit")
-
-    # -- columns ------------------------------------------------------------------------------------------------
+        return sorted(rows), [c for c in self.shown_columns() if c in columns]
 
     def _sort_by(self, column: int) -> None:
         """Sort by a double-clicked header, the other way round the second time."""
-        head = self.horizontalHeader()
-        falling = head.sortIndicatorSection() == column and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
-        head.setSortIndicatorShown(True)
-        head.setSortIndicator(column, order)
-        self.model_.sort(column, order)
+        falling = self.model_.sorted_by == (column, Qt.SortOrder.AscendingOrder)
+        self.model_.sort(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().viewport().update()
 
-    def _columns_menu(self) -> None:
-        """Let the person choose the columns; the last one and names cannot be hidden."""
-        menu = QMenu(self)
-        at = self.horizontalHeader().logicalIndexAt(self.horizontalHeader().mapFromGlobal(self.cursor().pos()))
-        if at >= 0:
-            menu.addAction(self.tr("Sắp xếp tăng dần")).triggered.connect(lambda: self.model_.sort(at))
-            falling = Qt.SortOrder.DescendingOrder
-            menu.addAction(self.tr("Sắp xếp giảm dần")).triggered.connect(lambda: self.model_.sort(at, falling))
-            menu.addSeparator()
-        for i, column in enumerate(self.model_.columns):
-            action = menu.addAction(self.model_.hub.words(column.label))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(i))
-            action.setEnabled(not (isinstance(column, Field) and column.required))
-            action.toggled.connect(lambda on, i=i: self.setColumnHidden(i, not on))
-        menu.exec(self.cursor().pos())
+    def find_next(self, typed: str, by: int = 1) -> tuple[int, int]:
+        """Go to the next shown cell with a text in it, accents apart; return its number and how many there are."""
+        wanted = fold(typed)
+        columns = self.shown_columns()
+        hits = [
+            (row, place)
+            for row in range(self.model_.shown) for place, column in enumerate(columns)
+            if wanted and wanted in fold(str(self.model_.index(row, column).data() or ""))
+        ]  # fmt: skip
+        if not hits:
+            return 0, 0
+        index = self.currentIndex()
+        here = (index.row(), columns.index(index.column()) if index.column() in columns else -1)
+        later = [hit for hit in hits if hit > here] if by > 0 else [hit for hit in reversed(hits) if hit < here]
+        row, place = later[0] if later else hits[0 if by > 0 else -1]
+        target = self.model_.index(row, columns[place])
+        self._make_current(target)
+        self.scrollTo(target)
+        return hits.index((row, place)) + 1, len(hits)
 
     def _menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(theme.icon("copy"), self.tr("Sao chép")).triggered.connect(self.copy)
-        menu.addAction(self.tr("Dán")).triggered.connect(self.paste)
-        menu.addAction(self.tr("Điền xuống")).triggered.connect(self.fill_down)
-        menu.addAction(self.tr("Xóa nội dung ô")).triggered.connect(self.clear_cells)
+        blocks = self.blocks
+        menu.addAction(theme.icon("copy"), self.tr("Sao chép")).triggered.connect(lambda: blocks.copy())
+        menu.addAction(self.tr("Sao chép cả tên cột")).triggered.connect(lambda: blocks.copy(headers=True))
+        menu.addAction(self.tr("Cắt")).triggered.connect(blocks.cut)
+        menu.addAction(self.tr("Dán")).triggered.connect(blocks.paste)
+        menu.addAction(self.tr("Điền xuống")).triggered.connect(blocks.fill_down)
+        menu.addAction(self.tr("Xóa nội dung ô")).triggered.connect(blocks.clear)
         menu.addSeparator()
+        menu.addAction(theme.icon("plus"), self.tr("Chèn dòng")).triggered.connect(self._insert_rows)
         menu.addAction(theme.icon("trash"), self.tr("Xóa dòng")).triggered.connect(self.delete_rows_asked.emit)
         self.extra_menu(menu)
         menu.exec(self.cursor().pos())

@@ -30,6 +30,9 @@ class Hub(QObject):
     spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
+    work_asked = Signal(str)  # an action of the menus, by its name
+    history_asked = Signal(str, int)  # table, id
+    erase_asked = Signal(str, int)  # table and id of a person
     place_asked = Signal(str, int, str)  # table, id, field: lead the person to the cell that mends a fault
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
@@ -38,6 +41,7 @@ class Hub(QObject):
         self.settings = settings
         self.roster_order: list[int] = []
         self.roster_selected: list[int] = []
+        self.month_first: bool | None = None  # how dates pasted today are to be read, once it was asked
         workspace.on_changed.append(self._announce)
 
     @property
@@ -55,6 +59,10 @@ class Hub(QObject):
     def say(self, text: str, severity: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show a sentence above the page, with what may be done about it."""
         self.spoken.emit(text, severity, action)
+
+    def done(self, work: Callable[[], object]) -> bool:
+        """Do something that may be refused and tell whether it was done; a refusal is told in one sentence."""
+        return self.attempt(lambda: (work(), True)) is not None
 
     def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something that may be refused; a refusal is told in one sentence and gives None."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
-from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.messages import step_text, told
+from dtt_desktop.domain.messages import step_text
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.workspace import Workspace
@@ -22,14 +19,21 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.safety import Safety
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
+from dtt_desktop.ui.view_menu import ViewMenu
 from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
-_NEEDS_FILE = _ON_PAPERS | {
-    "renew_asked", "import_list", "save_now", "save_copy", "show_backups", "welcome_asked", "undo", "redo",
+_ON_LISTS = {
+    "import_list", "import_pasted", "export_list", "blank_form", "find_doubles", "find_next", "replace", "open_board",
+}  # fmt: skip
+_ON_DATA = {"show_history", "erase_sensitive"}
+_HELP_PAGES = {"show_help": "guide", "show_keys": "keys", "show_changes": "changes", "show_about": "about"}
+_NEEDS_FILE = _ON_PAPERS | _ON_DATA | _ON_LISTS | {
+    "renew_asked", "save_now", "save_copy", "show_backups", "welcome_asked", "undo", "redo",
     "start_search",
 }  # fmt: skip
 
@@ -46,6 +50,8 @@ class MainWindow(QMainWindow):
     restore_asked = Signal(object)  # a Backup
     copy_here_asked = Signal()
     diagnostics_asked = Signal()
+    lock_asked = Signal()
+    pin_asked = Signal()
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
         super().__init__()
@@ -54,6 +60,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.workspace = workspace
         self.hub: Hub | None = None
+        self.privacy: PrivacyDesk | None = None
         self.actions_: dict[str, QAction] = {}
         self._saved_at: datetime | None = None
         self._warned = False  # of refused typing, when the window was first closed
@@ -113,36 +120,26 @@ class MainWindow(QMainWindow):
                 self.actions_[row.method].setIcon(theme.icon(row.icon))
 
     def _act(self, name: str) -> None:
-        """Do what an action's row names: a method of the window or of its papers, or a signal the program answers."""
+        """Do what an action's row names: a method of the window or of its parts, a page of help, or a signal."""
+        if name in _HELP_PAGES:
+            self.show_help(_HELP_PAGES[name])
+            return
         if name in _ON_PAPERS:
             self.tabs.setCurrentIndex(4)
-        on_papers = self.tabs.documents if name in _ON_PAPERS else self
-        work = getattr(self.safety if name == "show_backups" else on_papers, name)
+        if name in _ON_LISTS:
+            from dtt_desktop.ui.list_work import ListWork
+
+            getattr(ListWork(self), name)()
+            return
+        place = self.tabs.documents if name in _ON_PAPERS else self.privacy if name in _ON_DATA else self
+        work = getattr(self.safety if name == "show_backups" else place, name)
         (work.emit if isinstance(work, SignalInstance) else work)()
 
     def _build_view_menu(self, menu: QMenu) -> None:
         for number in range(5):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(lambda number=number: self.tabs.setCurrentIndex(number))
-        modes: list[tuple[str, Any]] = [
-            (self.tr("Theo máy"), "system"), (self.tr("Sáng"), "light"), (self.tr("Tối"), "dark"),
-        ]  # fmt: skip
-        self._radio(menu.addMenu(self.tr("Màu sắc")), modes, self.settings.mode, lambda mode: self._set("mode", mode))
-        langs: list[tuple[str, Any]] = [("Tiếng Việt", "vi"), ("English", "en")]
-        self._radio(menu.addMenu(self.tr("Ngôn ngữ")), langs, self.settings.lang, lambda lang: self._set("lang", lang))
-        sizes: list[tuple[str, Any]] = [(f"{size} pt", size) for size in range(9, 15)]
-        self._radio(
-            menu.addMenu(self.tr("Cỡ chữ")), sizes, self.settings.text_size, lambda n: self._set("text_size", n)
-        )
-
-    def _radio(self, menu: QMenu, options: list[tuple[str, Any]], current: Any, chosen: Callable[[Any], None]) -> None:
-        group = QActionGroup(menu)
-        for text, value in options:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.triggered.connect(lambda _=False, value=value: chosen(value))
-            group.addAction(action)
+        ViewMenu(self, menu, self.settings).changed.connect(self.restyle_asked)
 
     def _build_welcome(self) -> None:
         self.setWindowTitle(self.tr("Hội nghị điển hình tiên tiến"))
@@ -161,6 +158,8 @@ class MainWindow(QMainWindow):
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)
+        hub.work_asked.connect(self._act)
+        self.privacy = PrivacyDesk(hub, self)
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.tabs.currentChanged.connect(lambda _: self.message.hide())
@@ -242,13 +241,13 @@ class MainWindow(QMainWindow):
         workspace, hub = self.workspace, self.hub
         if workspace is None or hub is None:
             return
-        self._put_away()
+        self.put_away()
         step = workspace.redoable if redo else workspace.undoable
         changes = hub.attempt(workspace.redo if redo else workspace.undo)
         if changes is not None and step:
             hub.say(text.format(step_text(step.code, step.params, workspace.lang)))
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         """Save what is still being typed, in whatever cell or field."""
         from dtt_desktop.ui.grid import Grid  # not loaded before the first list is seen
 
@@ -260,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def may_close(self) -> bool:
         """Save what is being typed; warn once when something refused would be lost, and let it go the second time."""
-        self._put_away()
+        self.put_away()
         unsaved = self._unsaved()
         if unsaved and not self._warned:
             self._warned = True
@@ -278,60 +277,30 @@ class MainWindow(QMainWindow):
 
     def save_now(self) -> None:
         """Everything is saved already; say so, because the hand asks."""
-        self._put_away()
+        self.put_away()
         now = datetime.now().strftime("%H:%M")  # noqa: DTZ005
         if self.hub:
             self.hub.say(self.tr("Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.").format(now))
 
     def save_copy(self, path: Path | None = None) -> None:
-        """Write a verified copy where the person says."""
-        workspace, hub = self.workspace, self.hub
-        if workspace is None or hub is None:
+        """Write a verified plain copy where the person says; without a path ask how it is to be kept."""
+        workspace, hub, target = self.workspace, self.hub, path
+        if workspace is None or hub is None or self.privacy is None:
             return
-        if path is None:
-            stamp = datetime.now().strftime("%Y-%m-%d %Hh%M")  # noqa: DTZ005
-            offered = workspace.path.with_stem(f"{workspace.path.stem} {stamp}")
-            path = self._asking().save_path(self, self.tr("Lưu bản sao"), offered, f"*{EXTENSION}")
-        if path is not None:
-            from dtt_desktop.services.copying import save_copy
-
-            target = path
-            made = hub.attempt(lambda: save_copy(workspace, target))
-            if made:
-                self.settings.set_last_copy(workspace.path, datetime.now())  # noqa: DTZ005
-                if self.safety:
-                    self.safety.tell()
-                hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
-
-    def import_list(self, path: Path | None = None) -> None:
-        """Preview a list and take it in."""
-        if self.workspace is None or self.hub is None:
+        if target is None:
+            self.privacy.copy_out(self._copied)
             return
-        if path is None:
-            start = Path(self.settings.text("import_folder", str(documents_folder())))
-            path = self._asking().open_path(self, self.tr("Nhập danh sách"), start, "Excel, CSV (*.xlsx *.csv)")
-        if path is not None:
-            self.settings.set_text("import_folder", str(path.parent))
-            self._import(path)
+        from dtt_desktop.services.copying import save_copy
 
-    def _import(self, path: Path) -> None:
-        from dtt_desktop.services.importing import carry_out
-        from dtt_desktop.ui.dialogs import ImportPreview
+        if made := hub.attempt(lambda: save_copy(workspace, target)):
+            self._copied(made)
 
-        workspace, hub = self.workspace, self.hub
-        assert workspace is not None
-        assert hub is not None
-        target: Any = "nominees" if self.tabs.currentIndex() == 1 else "delegates"
-        try:
-            dialog = ImportPreview(self, workspace, path, target)
-        except UserError as error:
-            hub.say(told(error, workspace.lang), "error")
-            return
-        if dialog.exec() == ImportPreview.DialogCode.Accepted:
-            taken = hub.attempt(lambda: carry_out(workspace, dialog.plan))
-            self.tabs.setCurrentIndex(1 if dialog.plan.target == "nominees" else 2)
-            hub.say(self.tr("Đã nhập {0} dòng từ {1}. Ctrl+Z để hoàn tác.").format(taken, path.name))
-        dialog.deleteLater()
+    def _copied(self, made: Path) -> None:
+        if self.workspace and self.hub:
+            self.settings.set_last_copy(self.workspace.path, datetime.now())  # noqa: DTZ005
+            if self.safety:
+                self.safety.tell()
+            self.hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
 
     def start_search(self) -> None:
         """Put the caret into the search box of the page in front."""
@@ -360,31 +329,11 @@ class MainWindow(QMainWindow):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
 
-    def _set(self, name: str, value: object) -> None:
-        """Keep a setting of the looks and have it take effect."""
-        setattr(self.settings, name, value)
-        self.restyle_asked.emit()
-
-    def _help(self, name: str) -> None:
+    def show_help(self, name: str) -> None:
+        """Show a page of the offline help."""
         from dtt_desktop.ui.dialogs import HelpPage
 
         HelpPage(self, name, self.settings.lang).open()
-
-    def show_help(self) -> None:
-        """Show the guide."""
-        self._help("guide")
-
-    def show_keys(self) -> None:
-        """Show the keys."""
-        self._help("keys")
-
-    def show_changes(self) -> None:
-        """Show what is new."""
-        self._help("changes")
-
-    def show_about(self) -> None:
-        """Show version and licences."""
-        self._help("about")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is put away: an exception here would otherwise lose what is typed."""

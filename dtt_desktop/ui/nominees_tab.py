@@ -12,6 +12,7 @@ from dtt_desktop.domain.nominee import Nominee, agree_percent
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import nominees
 from dtt_desktop.services.nominees import Promotion
+from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
@@ -43,12 +44,11 @@ class NomineesTab(RecordPage):
 
     grid_name = "nomineesGrid"
     search_name = "nomineesSearch"
+    hidden_first = _HIDDEN
 
     def __init__(self, hub: Hub) -> None:
         super().__init__(hub, Nominee, self.tr("Điển hình"), self.tr("Thêm điển hình"))
         self.setObjectName("nomineesTab")
-        for key in _HIDDEN:
-            self.grid.setColumnHidden(self.model.column_of(key), True)
         hub.changed.connect(self._changed)
         self._fill_filters()
         self._tell_counts()
@@ -68,7 +68,13 @@ class NomineesTab(RecordPage):
         self.status_button.setMenu(menu)
         self.promote_button = button(self.tr("Đưa vào danh sách đại biểu"), "user-plus")
         self.promote_button.clicked.connect(self.promote)
-        return [self.status_button, self.promote_button]
+        self.board_button = button(self.tr("Cơ cấu…"), "list-details")
+        self.board_button.clicked.connect(lambda: self.hub.work_asked.emit("open_board"))
+        return [self.status_button, self.promote_button, self.board_button]
+
+    def row_tone(self, row: Row) -> str | None:
+        status = row[self.model.place["status"]]
+        return {"failed": "error_ground", "withdrawn": "track", "on_hold": "warn_ground"}.get(status)
 
     def above(self) -> QWidget:
         self.chips: list[tuple[Chip, str | None]] = []

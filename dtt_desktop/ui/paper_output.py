@@ -120,5 +120,6 @@ class PaperOutput(QObject):
         work = lambda progress: print_pdf(data, chosen, progress)  # noqa: E731
         sent = self.hub.attempt(lambda: with_progress(self._page, self.tr("Đang in…"), work))
         if sent:
+            self.hub.done(lambda: self.hub.workspace.note("sent", {"name": kind.title.vi, "count": sent}))
             self.hub.say(self.tr("Đã gửi {0} trang tới máy in.").format(sent), "info")
         return sent or 0

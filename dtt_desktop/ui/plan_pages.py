@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, LegalBasis, Recipient, Signer
@@ -14,12 +15,15 @@ from dtt_desktop.domain.plan import STATE_WORDS, PlanItem, TaskAssignment
 from dtt_desktop.domain.text import L
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import plan
+from dtt_desktop.services.records import set_values
+from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.conference_page import TASK_MARKS
+from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.record_model import Column, Computed
-from dtt_desktop.ui.record_page import RecordPage
+from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Card, PageHead, button, scrolled
 
 
@@ -84,13 +88,67 @@ class UnitsPage(RecordPage):
         self._count(hub)
         super().__init__(hub, Unit, self.tr("Đơn vị"), self.tr("Thêm đơn vị"))
         hub.changed.connect(self._changed)
+        self._tell_chips()
 
     def columns(self) -> list[Column]:
         received = Computed(
             L("Đã giới thiệu", "Nominated"), lambda key: str(self._received.get(key, 0)), self._mark, numeric=True
         )
+        missing = Computed(L("Còn thiếu", "Missing"), self._missing, numeric=True)
         plain = super().columns()
-        return [*plain[:6], received, *plain[6:]]
+        return [*plain[:6], received, missing, *plain[6:]]
+
+    def above(self) -> QWidget:
+        received, allotted = self.model.place["received_on"], self.model.place["allotted"]
+        tests: tuple[tuple[str, Callable[[Row], bool] | None], ...] = (
+            (self.tr("Tất cả"), None),
+            (self.tr("Chưa gửi danh sách"), lambda row: row[received] is None and not self._received.get(row[0])),
+            (self.tr("Đã gửi"), lambda row: row[received] is not None or bool(self._received.get(row[0]))),
+            (self.tr("Chưa đủ phân bổ"), lambda row: self._received.get(row[0], 0) < (row[allotted] or 0)),
+        )
+        self.chips: list[tuple[Chip, Callable[[Row], bool] | None]] = []
+        for name, test in tests:
+            made = Chip(name)
+            made.clicked.connect(lambda _=False, made=made, test=test: self._pick(made, test))
+            self.chips.append((made, test))
+        self.chips[0][0].setChecked(True)
+        return flowing(*(made for made, _ in self.chips))
+
+    def _pick(self, picked: Chip, test: Callable[[Row], bool] | None) -> None:
+        for made, _ in self.chips:
+            made.setChecked(made is picked)
+        self.model.set_filter("chip", test)
+
+    def clear_filters(self) -> None:
+        super().clear_filters()
+        self._pick(self.chips[0][0], None)
+
+    def _tell_chips(self) -> None:
+        rows = list(self.model.all_rows())
+        for made, test in self.chips:
+            made.set_count(sum(test is None or test(row) for row in rows))
+
+    def _missing(self, key: int) -> str:
+        short = (self.model.value(key, "allotted") or 0) - self._received.get(key, 0)
+        return str(short) if short > 0 else ""
+
+    def row_tone(self, row: Row) -> str | None:
+        late = row[self.model.place["reminded_on"]] is not None and row[self.model.place["received_on"]] is None
+        return "warn_ground" if late and not self._received.get(row[0]) else None
+
+    def extra_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for words, field in (
+            (self.tr("Ghi đã đôn đốc hôm nay"), "reminded_on"),
+            (self.tr("Ghi đã nhận danh sách hôm nay"), "received_on"),
+        ):  # fmt: skip
+            menu.addAction(words).triggered.connect(lambda _=False, field=field: self._note_today(field))
+        super().extra_menu(menu)
+
+    def _note_today(self, field: str) -> None:
+        keys = self.grid.selected_ids()
+        day = today().isoformat()
+        self.hub.attempt(lambda: set_values(self.hub.workspace, Unit, {key: {field: day} for key in keys}))
 
     def new_values(self) -> dict[str, Any]:
         return {"name": self.tr("Đơn vị mới")}
@@ -111,6 +169,8 @@ class UnitsPage(RecordPage):
         if "nominee" in changes:
             self._count(self.hub)
             self.grid.viewport().update()
+        if changes.keys() & {"nominee", "unit"}:
+            self._tell_chips()
 
 
 class ListPage(RecordPage):

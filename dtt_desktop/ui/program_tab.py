@@ -30,7 +30,6 @@ class ProgramTab(RecordPage):
         self.schedule = program.compute(hub.workspace)
         super().__init__(hub, ProgramItem, self.tr("Chương trình"), self.tr("Thêm mục"))
         self.setObjectName("programTab")
-        self.grid.extra_menu = self._insert_menu
         for keys, minutes in (("Alt+Shift+Up", -5), ("Alt+Shift+Down", 5)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda minutes=minutes: self._lengthen(minutes))
@@ -73,8 +72,9 @@ class ProgramTab(RecordPage):
         if made:
             self.edit_new(made)
 
-    def _insert_menu(self, menu: QMenu) -> None:
+    def extra_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Chèn mục sau dòng này")).triggered.connect(self.insert)
+        super().extra_menu(menu)
 
     def _use(self, name: str) -> None:
         self.hub.attempt(lambda: program.use_template(self.hub.workspace, name))

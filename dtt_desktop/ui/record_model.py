@@ -17,9 +17,11 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.names import words_key
+from dtt_desktop.domain.privacy import masked
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L, Query, search_text
-from dtt_desktop.services.records import set_values
+from dtt_desktop.services.records import set_and_add, set_values
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
@@ -55,6 +57,7 @@ class RecordModel(QAbstractTableModel):
     """Rows of one family."""
 
     shown_changed = Signal()  # which rows are shown, or their order
+    order_stale = Signal(bool)  # a value of the sorted column changed: the order is not that of the sort any more
 
     def __init__(self, hub: Hub, record: type[Record], columns: Sequence[Column] | None = None) -> None:
         super().__init__(hub)
@@ -71,6 +74,10 @@ class RecordModel(QAbstractTableModel):
         self._query = Query("")
         self._filters: dict[str, Callable[[Row], bool]] = {}
         self._pending: dict[tuple[int, str], tuple[str, UserError]] = {}
+        self.column_filters: dict[str, frozenset[str]] = {}  # column name -> texts that pass
+        self.sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self.entry: Callable[[], dict[str, Any]] | None = None  # what a record typed into the last row begins with
+        self.row_tone: Callable[[Row], str | None] = lambda _: None
         self.default_order: Callable[[list[Row]], list[Row]] = list
         hub.changed.connect(self.refresh)
 
@@ -99,9 +106,18 @@ class RecordModel(QAbstractTableModel):
             return
         for row in self.hub.workspace.rows(self.record, touched.kept):
             before, self._by_id[row[0]] = self._by_id[row[0]], row
+            self._look_at_order(before, row)
             if (line := self._line.get(row[0])) is not None:
                 first, last = self._changed_columns(before, row)
                 self.dataChanged.emit(self.index(line, first), self.index(line, last))
+
+    def _look_at_order(self, before: Row, after: Row) -> None:
+        if (
+            self.sorted_by is not None
+            and (place := self._places[self.sorted_by[0]]) >= 0
+            and before[place] != after[place]
+        ):
+            self.order_stale.emit(True)
 
     def _changed_columns(self, before: Row, after: Row) -> tuple[int, int]:
         """Return the first and last column that may look different now."""
@@ -129,8 +145,10 @@ class RecordModel(QAbstractTableModel):
             self._order = [key for key in before if key in self._by_id]
             self._order += [row[0] for row in rows if row[0] not in known]
         self._show(keep=self._by_id.keys() - set(before))
+        born = self._by_id.keys() - set(before)
+        typed = self._line.get(next(iter(born)), -1) if len(born) == 1 else len(self._shown)  # in the last row
         for index, key in old.items():
-            row = self._line.get(key, -1)
+            row = self._line.get(key, -1) if key else typed
             self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.shown_changed.emit()
@@ -148,8 +166,8 @@ class RecordModel(QAbstractTableModel):
         return self._by_id[key][self.place[field]]
 
     def id_at(self, row: int) -> int:
-        """Return the id of the record in a shown row."""
-        return self._shown[row]
+        """Return the id of the record in a shown row; 0 for the row in which a new one is typed."""
+        return self._shown[row] if row < len(self._shown) else 0
 
     def line_of(self, key: int) -> int | None:
         """Return the shown row of an id, or None when it is filtered out."""
@@ -158,6 +176,11 @@ class RecordModel(QAbstractTableModel):
     def shown_ids(self) -> list[int]:
         """Return the ids shown, in order."""
         return list(self._shown)
+
+    @property
+    def shown(self) -> int:
+        """Return how many records are shown; the row for a new one does not count."""
+        return len(self._shown)
 
     def all_rows(self) -> Iterable[Row]:
         """Return every row, shown or not."""
@@ -185,6 +208,45 @@ class RecordModel(QAbstractTableModel):
             self._filters[name] = accepts
         self._filter()
 
+    def filter_column(self, column: int, texts: Iterable[str] | None) -> None:
+        """Show only rows whose cell in a column reads as one of the texts ("" for empty); None shows all."""
+        name = self.column_name(column)
+        if texts is None:
+            self.column_filters.pop(name, None)
+            self.set_filter(f"column {name}", None)
+            return
+        kept = self.column_filters[name] = frozenset(texts)
+        read = self._reader(column)
+        self.set_filter(f"column {name}", lambda row: read(row) in kept)
+
+    def column_name(self, column: int) -> str:
+        """Return what a column is known by in settings: its field's key, or its label."""
+        item = self.columns[column]
+        return item.key if isinstance(item, Field) else item.label.vi
+
+    def texts_of(self, column: int) -> list[str]:
+        """Return the different texts of a column over the rows the other filters show, in the order of the words."""
+        own = f"column {self.column_name(column)}"
+        rows = [self._by_id[key] for key in self._order]
+        for name, accepts in self._filters.items():
+            if name != own:
+                rows = [row for row in rows if accepts(row)]
+        read = self._reader(column)
+        return sorted({read(row) for row in rows}, key=lambda text: (text == "", words_key(text), text))
+
+    def _reader(self, column: int) -> Callable[[Row], str]:
+        item, place = self.columns[column], self._places[column]
+        if isinstance(item, Computed):
+            return lambda row: item.text(row[0])
+        return lambda row: "" if row[place] is None else self._text(item, row[place], _DISPLAY)
+
+    def clear_column_filters(self) -> None:
+        """Take all filters of columns away."""
+        for name in list(self.column_filters):
+            self._filters.pop(f"column {name}", None)
+        self.column_filters.clear()
+        self._filter()
+
     def set_order(self, ids: Sequence[int]) -> None:
         """Put all rows in an order."""
         self._order = [key for key in ids if key in self._by_id]
@@ -193,6 +255,8 @@ class RecordModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, names by given name, empty cells last; done when asked, not again by itself."""
         item = self.columns[column]
+        self.sorted_by = (column, order)
+        self.order_stale.emit(False)
         falling = order == Qt.SortOrder.DescendingOrder
         if isinstance(item, Computed):
             keyed = {key: (item.text(key) == "", item.text(key)) for key in self._order}
@@ -213,7 +277,7 @@ class RecordModel(QAbstractTableModel):
         old = {index: index.data(ID_ROLE) for index in self.persistentIndexList()}
         self._show(among=among)
         for index, key in old.items():
-            row = self._line.get(key, -1)
+            row = self._line.get(key, -1) if key else len(self._shown)
             self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.shown_changed.emit()
@@ -249,7 +313,7 @@ class RecordModel(QAbstractTableModel):
         return self.hub.workspace.context()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._shown) + (self.entry is not None)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
@@ -271,8 +335,10 @@ class RecordModel(QAbstractTableModel):
         return _ALIGNS[False] if role == _ALIGN else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        key = self._shown[index.row()]
         column = index.column()
+        if index.row() >= len(self._shown):
+            return self._entry_cell(column, role)
+        key = self._shown[index.row()]
         item = self.columns[column]
         if role == ID_ROLE:
             return key
@@ -287,11 +353,33 @@ class RecordModel(QAbstractTableModel):
             return _ALIGNS[item.kind.numeric]
         if role in (_TIP, _BACK, _FORE) and (key, item.key) in self._pending:
             return self._fault(self._pending[key, item.key][1], role)
+        if role == _BACK and (tone := self.row_tone(self._by_id[key])):
+            return QBrush(QColor(str(getattr(theme.tokens(), tone))))
         return None
 
+    def _entry_cell(self, column: int, role: int) -> Any:
+        """Return what the row for a new record shows: an invitation to type in the column that names it."""
+        item = self.columns[column]
+        if isinstance(item, Field) and item.key == self._name_field():
+            if role == _DISPLAY:
+                return self.tr("Gõ tên để thêm…")
+            if role == _FORE:
+                return QBrush(QColor(theme.tokens().muted))
+        if role == _EDIT:
+            return ""
+        return 0 if role == ID_ROLE else None
+
+    def column_of_name(self) -> int:
+        """Return the column a record is known by."""
+        return self.column_of(self._name_field())
+
+    def _name_field(self) -> str:
+        required = [c.key for c in self.columns if isinstance(c, Field) and c.required]
+        return required[0] if required else next(c.key for c in self.columns if isinstance(c, Field))
+
     def _text(self, item: Field, value: Any, role: int) -> str:
-        if item.masked and role == _DISPLAY:
-            return f"{value[:3]}{'*' * 6}{value[-3:]}"
+        if item.masked:  # seen whole only in the form, where it is noted; what is typed here replaces it unseen
+            return masked(value) if role == _DISPLAY else ""
         text = item.show(value, self.context())
         return text.replace("\n", " ") if role == _DISPLAY else text
 
@@ -318,10 +406,51 @@ class RecordModel(QAbstractTableModel):
         item = self.columns[index.column()]
         if role != _EDIT or not isinstance(item, Field):
             return False
+        if index.row() >= len(self._shown):
+            return not str(value).strip() or self.write({}, "add", [{item.key: str(value)}]) == 0
         return self.write({(self._shown[index.row()], item.key): str(value)}, "edit") == 0
 
-    def write(self, typed: dict[tuple[int, str], str], code: str) -> int:
-        """Write typed texts into cells as one step and return how many were refused; the good ones are saved."""
+    def faults(
+        self, typed: dict[tuple[int, str], str], new: Sequence[dict[str, str]] = ()
+    ) -> list[tuple[int, str, str, UserError]]:
+        """Return which texts could not be written: row id (0: a new row), field, text, fault. Writes nothing."""
+        fields = {c.key: c for c in self.columns if isinstance(c, Field)}
+        cells = [(key, name, text) for (key, name), text in typed.items()]
+        cells += [(0, name, text) for row in new for name, text in row.items()]
+        found = []
+        for key, name, text in cells:
+            try:
+                fields[name].parse(text, self.context())
+            except UserError as error:
+                found.append((key, name, text, error))
+        return found
+
+    def _new_rows(self, new: Sequence[dict[str, str]], refused: list[UserError]) -> list[dict[str, Any]]:
+        """Return the values of new records; an unreadable cell is left empty and told, a nameless row refused."""
+        fields = {c.key: c for c in self.columns if isinstance(c, Field)}
+        made = []
+        for row in new:
+            values = dict(self.entry()) if self.entry else {}
+            values.pop(self._name_field(), None)
+            for name, text in row.items():
+                try:
+                    value = fields[name].parse(text, self.context())
+                except UserError as error:
+                    refused.append(error)
+                    continue
+                if value is not None:
+                    values[name] = value
+            if fields[self._name_field()].required and values.get(self._name_field()) is None:
+                refused.append(UserError("entry-name", self._name_field(), name=fields[self._name_field()].label))
+            else:
+                made.append(values)
+        return made
+
+    def write(self, typed: dict[tuple[int, str], str], code: str, new: Sequence[dict[str, str]] = ()) -> int:
+        """Write typed texts into cells, and add new records, as one step; return how many were refused.
+
+        The good ones are saved; what was refused stays in its cell, marked.
+        """
         fields = {c.key: c for c in self.columns if isinstance(c, Field)}
         good: dict[int, dict[str, Any]] = {}
         refused: list[UserError] = []
@@ -336,13 +465,16 @@ class RecordModel(QAbstractTableModel):
                 continue
             if value != self.value(key, name):
                 good.setdefault(key, {})[name] = value
+        added = self._new_rows(new, refused)
         try:
-            if good:
+            if added:
+                set_and_add(self.hub.workspace, self.record, good, added, code)
+            elif good:
                 set_values(self.hub.workspace, self.record, good, code)
         except UserError as error:
             refused.append(error)
             self._hold_back(typed, good, error)
-        self._tell(refused, len(typed))
+        self._tell(refused, len(typed) + len(new))
         if refused or marked:
             self._repaint_cells({key for key, _ in typed})
         return len(refused)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -18,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.double_watch import DoubleWatch
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
@@ -36,6 +40,8 @@ class RecordPage(QWidget):
     search_name = ""
     ordered = False  # rows have an order of their own, moved by hand
     form_beside = True
+    typed_at_end = True  # the last row is for a new record
+    hidden_first: tuple[str, ...] = ()  # fields whose columns wait to be shown
 
     def __init__(self, hub: Hub, record: type[Record], title: str, add_text: str) -> None:
         super().__init__()
@@ -45,8 +51,13 @@ class RecordPage(QWidget):
         self.title = title
         self.search = SearchBox(self.search_name, self.tr("Tìm (Ctrl+F)"))
         self.search.searched.connect(self.model.search)
-        self.grid = Grid(self.grid_name, title, self.model)
+        if self.typed_at_end:
+            self.model.entry = self.new_values
+        self.model.row_tone = self.row_tone
+        self.grid = Grid(self.grid_name, title, self.model, self.hidden_first)
         self._form: Form | None = None
+        self._move_keys: list[QShortcut] = []
+        self.movers: list[QWidget] = []
         self.add_button = primary(add_text, "plus")
         self.add_button.clicked.connect(lambda: self.add())
         self.delete_button = button(self.tr("Xóa"), "trash")
@@ -54,11 +65,17 @@ class RecordPage(QWidget):
         self._lay_out()
         self.grid.current_changed.connect(self._show_current)
         self.grid.selection_changed.connect(self.tell_status)
+        self.grid.selection_changed.connect(self._show_selected)
         self.grid.delete_rows_asked.connect(self.delete_selected)
+        self.grid.insert_rows_asked.connect(self.insert_rows)
+        self.model.order_stale.connect(self.again_button.setVisible)
+        self.grid.extra_menu = self.extra_menu
         self.model.shown_changed.connect(self._shown)
         self.model.default_order = self.default_order
+        if issubclass(record, Person):
+            self._watch = DoubleWatch(self)
         self.model.load()
-        if self.model.rowCount():
+        if self.model.shown:
             self.grid.setCurrentIndex(self.model.index(0, self.first_column()))
 
     @property
@@ -68,6 +85,12 @@ class RecordPage(QWidget):
             self._form = Form(self.hub, self.record, self.form_fields())
             self._form.show_record(self.grid.current_id())
         return self._form
+
+    def _show_selected(self) -> None:
+        """Several rows selected: the form shows what they have in common, and writes to all."""
+        if self._form is not None and self._form.isVisible():
+            keys = self.grid.selected_ids()
+            self._form.show_several(keys if len(keys) > 1 else [])
 
     def _show_current(self, key: int) -> None:
         if self._form:
@@ -99,6 +122,22 @@ class RecordPage(QWidget):
         """Return what stands under the grid."""
         return None
 
+    def extra_menu(self, menu: QMenu) -> None:
+        """Add what may be asked of the current row to the grid's menu."""
+        key = self.grid.current_id()
+        if key:
+            person = issubclass(self.record, Person)
+            menu.addSeparator()
+            text = self.tr("Lịch sử của người này…") if person else self.tr("Lịch sử của dòng này…")
+            table = self.record.__tablename__
+            menu.addAction(theme.icon("history"), text).triggered.connect(
+                lambda: self.hub.history_asked.emit(table, key)
+            )
+            if person:
+                menu.addAction(theme.icon("eraser"), self.tr("Xóa hẳn người này…")).triggered.connect(
+                    lambda: self.hub.erase_asked.emit(table, key)
+                )
+
     def first_column(self) -> int:
         """Return the column of the first field, after what is computed."""
         return next(i for i, column in enumerate(self.model.columns) if isinstance(column, Field))
@@ -122,7 +161,17 @@ class RecordPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.setSpacing(6)
-        self.head = PageHead(self.title, self.search, *self.tools(), self.delete_button, self.add_button)
+        self.again_button = button(self.tr("Thứ tự đã đổi – Sắp xếp lại"), "refresh")
+        self.again_button.hide()
+        self.again_button.clicked.connect(self.sort_again)
+        self.unfilter_button = button(self.tr("Bỏ mọi bộ lọc"), "filter")
+        self.unfilter_button.hide()
+        self.unfilter_button.clicked.connect(self.clear_filters)
+        self.views_button = button(self.tr("Cột"), "columns")
+        self.views_button.setToolTip(self.tr("Kiểu xem, cột hiện và ẩn"))
+        self.views_button.clicked.connect(self._open_views)
+        tools = [self.again_button, self.unfilter_button, *self.tools(), self.views_button]
+        self.head = PageHead(self.title, self.search, *tools, self.delete_button, self.add_button)
         layout.addLayout(self.head)
         if above := self.above():
             layout.addWidget(above)
@@ -161,8 +210,16 @@ class RecordPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.move_selected(by))
+            self._move_keys.append(shortcut)
             made.append(tool)
         return made
+
+    def allow_moving(self, on: bool) -> None:
+        """Let rows be moved by hand, or leave the keys to the grid: Alt+Down opens a cell's choices there."""
+        for shortcut in self._move_keys:
+            shortcut.setEnabled(on)
+        for mover in self.movers:
+            mover.setEnabled(on)
 
     # -- work ---------------------------------------------------------------------------------------------------
 
@@ -181,9 +238,48 @@ class RecordPage(QWidget):
             self.grid.setFocus()
             self.grid.edit(self.grid.currentIndex())
 
+    def row_tone(self, row: Row) -> str | None:
+        """Return the colour a row's state gives its ground, or None."""
+        return None
+
+    def sort_again(self) -> None:
+        """Put the rows in the order last asked for."""
+        if self.model.sorted_by is not None:
+            self.model.sort(*self.model.sorted_by)
+
+    def insert_rows(self, count: int) -> None:
+        """Add empty records: before the current one where the page has an order of its own, else at the end."""
+        values = [self.new_values() for _ in range(count)]
+        made = self.hub.attempt(lambda: records.add_many(self.hub.workspace, self.record, values))
+        if made:
+            current = self.grid.current_id()
+            if self.ordered and current is not None:
+                last = self.model.total - 1
+                by = (self.model.line_of(current) or 0) - last + count - 1
+                self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, made, by))
+            self.edit_new(made[0])
+
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next cell that holds what stands in the search box; F3."""
+        number, total = self.grid.find_next(self.search.text(), by)
+        if self.search.text():
+            self.hub.say(self.tr("Tìm thấy: {0} / {1}").format(number, total) if total else self.tr("Không tìm thấy."))
+
+    def replace(self) -> None:
+        """Find and replace among the shown rows."""
+        from dtt_desktop.ui.replace_dialog import ReplaceDialog
+
+        dialog = ReplaceDialog(self.grid, self.search.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _open_views(self) -> None:
+        self.grid.columns.views_menu().exec(self.views_button.mapToGlobal(self.views_button.rect().bottomLeft()))
+
     def delete_selected(self) -> None:
         """Delete the selected rows; no question is asked, because it can be undone."""
         keys = self.grid.selected_ids()
+        keys = [key for key in keys if key]
         if keys:
             changes = self.hub.attempt(lambda: records.delete(self.hub.workspace, self.record, keys))
             if changes is not None:
@@ -194,6 +290,17 @@ class RecordPage(QWidget):
         keys = self.grid.selected_ids()
         if keys:
             self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, keys, by))
+
+    def export_to(self, path: Path) -> Path:
+        """Write the rows and columns shown, as they read; return where the file stands. Raises UserError."""
+        from dtt_desktop.services.lists.sending import write_table
+
+        columns = self.grid.shown_columns()
+        model = self.model
+        headers = [str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns]
+        keys = [getattr(model.columns[c], "key", f"computed_{c}") for c in columns]
+        rows = [[str(model.index(line, column).data() or "") for column in columns] for line in range(model.shown)]
+        return write_table(path, headers, rows, keys)
 
     def start_search(self) -> None:
         """Put the caret into the search box."""
@@ -216,15 +323,18 @@ class RecordPage(QWidget):
         """Show all rows."""
         self.search.clear()
         self.model.search("")
+        self.model.clear_column_filters()
+        self.grid.horizontalHeader().viewport().update()
 
     def _shown(self) -> None:
+        self.unfilter_button.setVisible(bool(self.model.column_filters))
         self._stack.setCurrentIndex(0 if self.model.total else 1)
         self.head.tell(self.count_text())
         self.tell_status()
 
     def count_text(self) -> str:
         """Return how many rows are shown, of how many."""
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.shown, self.model.total
         return f"{shown} / {total}" if shown != total else str(total)
 
     def tell_status(self) -> None:
@@ -233,11 +343,11 @@ class RecordPage(QWidget):
 
     def status(self) -> str:
         """Return the page's part of the status bar: rows shown, rows selected, sum of selected numbers."""
-        shown, total = self.model.rowCount(), self.model.total
+        shown, total = self.model.shown, self.model.total
         parts = [self.tr("{0} / {1} dòng").format(shown, total)]
         if shown != total:
             parts[0] += self.tr(" (đang lọc)")
-        cells = self.grid.selectionModel().selectedIndexes() if self.model.rowCount() < 2_000 else []
+        cells = self.grid.selectionModel().selectedIndexes() if self.model.shown < 2_000 else []
         if len(cells) > 1:
             parts.insert(0, self.tr("{0} ô đang chọn").format(len(cells)))
             numbers = [int(text) for text in (str(i.data() or "") for i in cells) if text.isdigit() and len(text) < 7]

@@ -18,7 +18,7 @@ from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_model import Column
 from dtt_desktop.ui.record_page import Chip, RecordPage
-from dtt_desktop.ui.widgets import Choices, Late, scrolled
+from dtt_desktop.ui.widgets import Choices, Late, button, scrolled
 
 _FIRST = (
     "full_name", "sex", "birth", "ethnicity", "is_party_member", "position", "unit_id", "delegate_group", "phone",
@@ -36,7 +36,6 @@ class RosterTab(RecordPage):
         self.panel = CompositionPanel()
         super().__init__(hub, Delegate, self.tr("Đại biểu"), self.tr("Thêm đại biểu"))
         self.setObjectName("rosterTab")
-        self.grid.extra_menu = self._reply_menu
         self._conference = hub.workspace.conference()
         self._kept: dict[int, tuple[Any, ...]] = {}
         self._open: set[int] = set()  # who has not answered
@@ -46,8 +45,7 @@ class RosterTab(RecordPage):
         self.model.shown_changed.connect(self._share)
         self.grid.selection_changed.connect(self._share)
         self._share()
-        for mover in self.movers:
-            mover.setEnabled(False)
+        self.allow_moving(False)
 
     def default_order(self, rows: list[Row]) -> list[Row]:
         name, birth = self._at("sort_key"), self._at("birth")
@@ -62,7 +60,12 @@ class RosterTab(RecordPage):
         self.order.addItems([self.tr("Theo tên A, B, C"), self.tr("Theo thứ tự giới thiệu")])
         self.order.activated.connect(self._set_order)
         self.movers = self.order_buttons()
-        return [self.order, *self.movers]
+        self.board_button = button(self.tr("Cơ cấu…"), "list-details")
+        self.board_button.clicked.connect(lambda: self.hub.work_asked.emit("open_board"))
+        return [self.order, *self.movers, self.board_button]
+
+    def row_tone(self, row: Row) -> str | None:
+        return "track" if row[self._at("reply")] == "declined" else None
 
     def above(self) -> QWidget:
         tests: list[tuple[str, Callable[[Row], bool] | None]] = [
@@ -124,8 +127,7 @@ class RosterTab(RecordPage):
         """Put the list in the order of names or of introduction; only the latter is moved by hand."""
         workspace = self.hub.workspace
         self.model.set_order(roster.by_protocol(workspace) if which else roster.by_name(workspace))
-        for mover in self.movers:
-            mover.setEnabled(bool(which))
+        self.allow_moving(bool(which))
 
     def move_selected(self, by: int) -> None:
         keys = self.grid.selected_ids()
@@ -135,11 +137,12 @@ class RosterTab(RecordPage):
             self.grid.go_to(keys[0])
             self.grid.select_rows(keys)
 
-    def _reply_menu(self, menu: QMenu) -> None:
+    def extra_menu(self, menu: QMenu) -> None:
         replies = menu.addMenu(self.tr("Ghi trả lời"))
         for code, words in REPLIES:
             action = replies.addAction(self.hub.words(words))
             action.triggered.connect(lambda _=False, code=code: self._reply(code))
+        super().extra_menu(menu)
 
     def _reply(self, reply: str) -> None:
         keys = self.grid.selected_ids()

@@ -59,6 +59,7 @@ class Safety(QObject):
         self._newest = self.keeper.look()
         self.tell()
         drafts = Drafts.of(self._workspace.path)
+        self._workspace.on_erased.append(drafts.clear)
         left = drafts.read()
         self._say_what_was_found(left)
         if not self._workspace.store.readonly:

@@ -23,6 +23,11 @@ class Settings:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """Return the folder the settings lie in."""
+        return Path(self._store.fileName()).parent
+
+    @property
     def lang(self) -> Lang:
         """Return the language of the window."""
         return "en" if self._store.value("lang") == "en" else "vi"

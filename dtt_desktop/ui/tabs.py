@@ -112,6 +112,14 @@ class Tabs(QTabWidget):
         if index >= 0:
             self._tab(index)
 
+    def page_in_front(self) -> RecordPage | None:
+        """Return the list in front, or None where there is none."""
+        from dtt_desktop.ui.record_page import RecordPage
+
+        page = self.currentWidget()
+        found = [page] if isinstance(page, RecordPage) else page.findChildren(RecordPage) if page else []
+        return next((each for each in found if each.isVisible()), None)
+
     def build_all(self) -> None:
         """Build every tab now, for tools that look for one by its name."""
         for index in range(self.count()):

@@ -1,9 +1,9 @@
 """Typing as the clerk types: keys one by one, letters of Unikey too."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QTableWidget, QWidget
 
 from dtt_desktop.ui.grid import Grid
 
@@ -49,3 +49,24 @@ def editor(grid: Grid) -> QLineEdit | None:
     """Return the open editor of a grid."""
     found = grid.indexWidget(grid.currentIndex())
     return found if isinstance(found, QLineEdit) else None
+
+
+def answer(kind: type[QDialog], text: str) -> list[str]:
+    """Press a button of the next dialog of a kind as soon as it stands; return, by then, what the dialog says."""
+    said: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(20, look)
+            return
+        tables = dialog.findChildren(QTableWidget)
+        cells = [t.item(r, c) for t in tables for r in range(t.rowCount()) for c in range(t.columnCount())]
+        said.append(
+            " ".join([*(label.text() for label in dialog.findChildren(QLabel)), *(c.text() for c in cells if c)])
+        )
+        buttons = {b.text().replace("&", ""): b for b in dialog.findChildren(QAbstractButton)}
+        buttons[text].click()
+
+    QTimer.singleShot(0, look)
+    return said

@@ -13,7 +13,8 @@ from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
-from tests.gui.keys import CONTROL, SHIFT, Key, cell, editor, go, letters, press
+from dtt_desktop.ui.paste_review import PasteDialog
+from tests.gui.keys import CONTROL, SHIFT, Key, answer, cell, editor, go, letters, press
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def file_of(window: MainWindow) -> Workspace:
 
 def select(grid: Grid, row: int, field: str, rows: int, columns: int) -> None:
     go(grid, row, field)
-    shown = grid._shown_columns()
+    shown = grid.shown_columns()
     first = shown.index(grid.model_.column_of(field))
     for r in range(row, row + rows):
         for c in shown[first : first + columns]:
@@ -162,7 +163,10 @@ def test_paste_of_a_block_is_one_step_and_bad_cells_are_marked(window: MainWindo
     before = dump(file_of(window))
     select(grid, 0, "sex", 1, 1)
     QGuiApplication.clipboard().setText("Nữ\t1/2/1980\r\nnam\t31/13/1980\r\n")
+    asked = answer(PasteDialog, "Dán tất cả, đánh dấu đỏ")
     press(grid, Key.Key_V, CONTROL)
+    assert "4 ô sẽ dán, 1 ô cần xem lại." in asked[0]
+    assert "31/13/1980" in asked[0]
     assert [cell(grid, row, "sex") for row in (0, 1)] == ["Nữ", "Nam"]
     assert [cell(grid, row, "birth") for row in (0, 1)] == ["01/02/1980", "31/13/1980"]
     assert "13" in window.message.label.text()
@@ -170,10 +174,23 @@ def test_paste_of_a_block_is_one_step_and_bad_cells_are_marked(window: MainWindo
     assert dump(file_of(window)) == before
 
 
+def test_faulty_cells_may_be_left_out_and_a_paste_called_off(window: MainWindow, grid: Grid) -> None:
+    before = dump(file_of(window))
+    select(grid, 0, "birth", 1, 1)
+    kept = cell(grid, 1, "birth")
+    QGuiApplication.clipboard().setText("1/2/1980\r\n31/13/1980\r\n")
+    answer(PasteDialog, "Hủy")
+    grid.blocks.paste()
+    assert dump(file_of(window)) == before
+    answer(PasteDialog, "Bỏ ô lỗi")
+    grid.blocks.paste()
+    assert [cell(grid, row, "birth") for row in (0, 1)] == ["01/02/1980", kept]
+
+
 def test_one_copied_cell_fills_the_selection(grid: Grid) -> None:
     select(grid, 0, "position", 3, 1)
     QGuiApplication.clipboard().setText("Nông dân")
-    grid.paste()
+    grid.blocks.paste()
     assert [cell(grid, row, "position") for row in range(3)] == ["Nông dân"] * 3
 
 
@@ -181,7 +198,7 @@ def test_a_huge_paste_is_refused_in_one_sentence(window: MainWindow, grid: Grid)
     before = dump(file_of(window))
     select(grid, 0, "position", 1, 1)
     QGuiApplication.clipboard().setText("x" * 10_000_000)
-    grid.paste()
+    grid.blocks.paste()
     assert dump(file_of(window)) == before
     assert len(window.message.label.text()) < 200
 
@@ -189,7 +206,7 @@ def test_a_huge_paste_is_refused_in_one_sentence(window: MainWindow, grid: Grid)
 def test_pasted_decomposed_letters_are_composed(grid: Grid) -> None:
     select(grid, 0, "position", 1, 1)
     QGuiApplication.clipboard().setText(unicodedata.normalize("NFD", "Trưởng thôn"))
-    grid.paste()
+    grid.blocks.paste()
     assert cell(grid, 0, "position") == "Trưởng thôn"
 
 
@@ -213,7 +230,7 @@ def test_editing_the_sort_column_does_not_move_the_row(grid: Grid) -> None:
 def test_sorting_is_done_when_asked_empty_cells_last(grid: Grid) -> None:
     column = grid.model_.column_of("ethnicity")
     grid.model_.sort(column)
-    shown = [cell(grid, row, "ethnicity") for row in range(grid.model_.rowCount())]
+    shown = [cell(grid, row, "ethnicity") for row in range(grid.model_.shown)]
     filled = [s for s in shown if s]
     assert shown == filled + [""] * (len(shown) - len(filled))
     assert filled[0] == "Dao"

@@ -14,6 +14,8 @@ from dtt_desktop.domain.text import fold
 from dtt_desktop.services import records
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.ui.import_dialog import ImportDialog
+from dtt_desktop.ui.list_work import ListWork
 from dtt_desktop.ui.main_window import MainWindow
 from tests.gui.keys import Key, cell, go, letters, press
 from tests.gui.test_grid import file_of
@@ -67,14 +69,14 @@ def test_search_ignores_marks_and_waits_for_the_last_key(window: MainWindow, qtb
     window.tabs.setCurrentWidget(tab)
     tab.search.setFocus()
     letters(tab.search, "hoa")
-    assert tab.model.rowCount() == 150, "not yet"
-    qtbot.waitUntil(lambda: tab.model.rowCount() < 150)
-    names = [cell(tab.grid, row, "full_name") for row in range(tab.model.rowCount())]
+    assert tab.model.shown == 150, "not yet"
+    qtbot.waitUntil(lambda: tab.model.shown < 150)
+    names = [cell(tab.grid, row, "full_name") for row in range(tab.model.shown)]
     assert names
     assert any(word.startswith("hoa") for name in names for word in fold(name).split())
     assert "/ 150" in tab.status()
     tab.clear_filters()
-    assert tab.model.rowCount() == 150
+    assert tab.model.shown == 150
 
 
 def test_chips_filter_and_count(window: MainWindow) -> None:
@@ -82,9 +84,9 @@ def test_chips_filter_and_count(window: MainWindow) -> None:
     made = tab.chips[1]
     assert made.label == made.accessibleName() == "Điển hình 105"
     made.click()
-    assert tab.model.rowCount() == 105
+    assert tab.model.shown == 105
     tab.chips[0].click()
-    assert tab.model.rowCount() == 150
+    assert tab.model.shown == 150
 
 
 def test_the_roster_stands_in_vietnamese_order_or_by_protocol(window: MainWindow) -> None:
@@ -169,8 +171,8 @@ def test_nominees_filters_and_status(window: MainWindow) -> None:
     tab = window.tabs.nominees
     tab.commune_filter.setCurrentIndex(tab.commune_filter.findData("Sàn Viên"))
     tab._filter(tab.commune_filter, "former_commune")
-    assert 0 < tab.model.rowCount() < 60
-    assert {cell(tab.grid, i, "former_commune") for i in range(tab.model.rowCount())} == {"Sàn Viên"}
+    assert 0 < tab.model.shown < 60
+    assert {cell(tab.grid, i, "former_commune") for i in range(tab.model.shown)} == {"Sàn Viên"}
     tab.clear_filters()
     row = next(i for i in range(60) if cell(tab.grid, i, "status") == "Giới thiệu")
     tab.grid.select_rows([tab.model.id_at(row)])
@@ -183,7 +185,7 @@ def test_program_times_follow(window: MainWindow) -> None:
     model, grid = tab.model, tab.grid
 
     def starts() -> list[str]:
-        return [str(model.index(i, 0).data()) for i in range(model.rowCount())]
+        return [str(model.index(i, 0).data()) for i in range(model.shown)]
 
     assert starts()[:4] == ["07:00", "07:30", "07:45", "07:50"]
     assert "kết thúc lúc 11:30" in tab.total.text()
@@ -213,9 +215,9 @@ def test_program_insert_lengthen_and_template(window: MainWindow) -> None:
     window.undo()
     before = len(file_of(window).rows(ProgramItem))
     tab._use("program_items")
-    assert tab.model.rowCount() == 9
+    assert tab.model.shown == 9
     window.undo()
-    assert tab.model.rowCount() == before
+    assert tab.model.shown == before
     tab.grid.setCurrentIndex(tab.model.index(2, 0))
     tab._lengthen(5)
     assert cell(tab.grid, 2, "minutes") == "10"
@@ -370,25 +372,25 @@ def test_printing_is_sharp_and_white(window: MainWindow, tmp_path: Path, qtbot: 
 
 
 def test_importing_through_the_window(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dtt_desktop.ui.dialogs import ImportPreview
-
     path = tmp_path / "thon.csv"
-    path.write_text("Họ và tên,Giới tính\nVi Thị Mới,Nữ\nHỏng,xyz\n", encoding="utf-8")
-    seen: list[ImportPreview] = []
+    path.write_text("Họ và tên,Giới tính\nVi Thị Mới,Nữ\nHỏng,xyz\n,Nam\n", encoding="utf-8")
+    seen: list[ImportDialog] = []
 
-    def accept(dialog: ImportPreview) -> int:
+    def accept(dialog: ImportDialog) -> int:
         seen.append(dialog)
-        return int(ImportPreview.DialogCode.Accepted)
+        return int(ImportDialog.DialogCode.Accepted)
 
-    monkeypatch.setattr(ImportPreview, "exec", accept)
+    monkeypatch.setattr(ImportDialog, "exec", accept)
     window.tabs.setCurrentWidget(window.tabs.roster)
-    window.import_list(path)
-    assert seen[0].ok.text() == "Nhập 1 dòng"
-    assert len(file_of(window).rows(Delegate)) == 151
+    ListWork(window).import_list([path])
+    assert seen[0].ok.text() == "Nhập 2 người"
+    assert len(file_of(window).rows(Delegate)) == 152
     bad = tmp_path / "x.csv"
     bad.write_text("a,b\n1,2\n", encoding="utf-8")
-    window.import_list(bad)
+    ListWork(window).import_list([bad])
     assert "Họ và tên" in window.message.label.text()
+    window.undo()
+    assert len(file_of(window).rows(Delegate)) == 150
 
 
 def test_whole_job_by_keyboard(program: Program, new_path: Path, qtbot: QtBot, tmp_path: Path) -> None:

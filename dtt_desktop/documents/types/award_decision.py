@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.bodies import decision
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
@@ -88,4 +89,5 @@ KIND = DocumentKind(
     "award_decision", L("Quyết định tặng Giấy khen", "Award decision"), "QĐ", "Quyết định", "quyet-dinh-khen-thuong",
     False, missing, build, recipients=("Như Điều 3", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"), own=True,
     phrases=PHRASES,
+    prints=(*NAMED, "proposed_award"),
 )  # fmt: skip

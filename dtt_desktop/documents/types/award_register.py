@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, number_symbol
@@ -34,4 +35,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "award_register", L("Sổ theo dõi khen thưởng", "Award register"), "", "Sổ", "so-khen-thuong", False,
     missing_awarded, build, signed=False, stage="after",
+    prints=(*NAMED, "proposed_award"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.cards import Grid
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Face, Placed
@@ -35,4 +36,5 @@ def _badge(facts: Facts, guest: GuestFacts) -> tuple[Placed, ...]:
 KIND = DocumentKind(
     "badge", L("Thẻ đại biểu", "Badges"), "", "Thẻ", "the-dai-bieu", False, roster.missing, build, signed=False,
     stage="during", listed=True, cards=True, per_sheet=GRID.count,
+    prints=(*NAMED, "delegate_group"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.bodies import members
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, paragraphs
@@ -50,4 +51,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "ballot", L("Phiếu lấy ý kiến Hội đồng", "Council's ballots"), "", "Phiếu", "phieu-lay-y-kien", False, missing,
     build, signed=False, phrases=PHRASES,
+    prints=NAMED,
 )  # fmt: skip

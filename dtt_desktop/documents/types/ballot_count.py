@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import Document
@@ -50,4 +51,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "ballot_count", L("Biên bản kiểm phiếu Hội đồng", "Count of the council's ballots"), "BB", "Biên bản",
     "bien-ban-kiem-phieu", False, missing, build, signed=False, phrases=PHRASES,
+    prints=NAMED,
 )  # fmt: skip

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import cited, internal_head, paragraphs, signatures
 from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded, missing_awarded, place_of
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.model import Column, Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
@@ -39,8 +40,8 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the list in the order people are called up."""
-    rows, amount, base = [], 0, 0
-    for number, nominee in enumerate(awarded(facts), start=1):
+    rows, amount, base, people = [], 0, 0, awarded(facts)
+    for number, nominee in enumerate(people, start=1):
         rate = facts.bonuses[CERTIFICATE, nominee.kind]
         amount, base = amount + rate.amount, rate.base
         coefficient = rate.coefficient.replace(".", ",")
@@ -57,11 +58,13 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     }  # fmt: skip
     say = Speaker(facts, "bonus_list", PHRASES, values)
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN TIỀN THƯỞNG", say("subject"))
-    blocks = (*head, Table(_COLUMNS, tuple(rows)), *paragraphs(say.lines("total", "how"), end=False), signatures(facts))
+    table = Extra(facts, "bonus_list", "nominee").table(_COLUMNS, rows, (*(n.key for n in people), None))
+    blocks = (*head, table, *paragraphs(say.lines("total", "how"), end=False), signatures(facts))
     yield Document("Danh sách ký nhận tiền thưởng", blocks, facts.agency.size_profile, landscape=True)
 
 
 KIND = DocumentKind(
     "bonus_list", L("Danh sách ký nhận tiền thưởng", "Bonuses, to sign for"), "", "Danh sách", "ky-nhan-tien-thuong",
     False, missing, build, signed=False, stage="during", phrases=PHRASES,
+    prints=(*NAMED, "representative", "proposed_award"), ticks=SENSITIVE,
 )  # fmt: skip

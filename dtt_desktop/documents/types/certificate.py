@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.blocks import MOTTO, STATE
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import authority_lines, missing_review, missing_signer, number_symbol
@@ -102,4 +103,5 @@ def _said(facts: Facts, nominee: NomineeFacts, number: int) -> dict[str, tuple[s
 KIND = DocumentKind(
     "certificate", L("Giấy khen (cả trang)", "Certificates, full page"), "", "Giấy khen", "giay-khen", False, missing,
     build, signed=False, stage="during", cards=True, phrases=PHRASES,
+    prints=(*NAMED, "proposed_award"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage
@@ -20,4 +21,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 KIND = DocumentKind(
     "certificate_on_stock", L("Giấy khen (in trên phôi)", "Certificates on printed stock"), "", "Giấy khen",
     "giay-khen-tren-phoi", False, certificate.missing, build, signed=False, stage="during", cards=True,
+    prints=(*NAMED, "proposed_award"),
 )  # fmt: skip

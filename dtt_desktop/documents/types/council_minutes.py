@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing, SessionFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.lists import counted
@@ -78,4 +79,5 @@ def _values(facts: Facts, session: SessionFacts) -> dict[str, str]:
 KIND = DocumentKind(
     "council_minutes", L("Biên bản họp Hội đồng", "Minutes of the council"), "BB", "Biên bản",
     "bien-ban-hoi-dong", False, missing, build, recipients=("Thành viên Hội đồng",), phrases=PHRASES,
+    prints=NAMED,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import COUNTED
 from dtt_desktop.documents.facts import Count, Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs
@@ -70,5 +71,5 @@ def percent(count: int, total: int) -> str:
 KIND = DocumentKind(
     "credentials", L("Báo cáo tình hình đại biểu", "Report on the delegates"), "BC", "Báo cáo", "bao-cao-dai-bieu",
     False, missing, build, stage="during", recipients=("Chủ trì Hội nghị", "Thường trực Đảng ủy xã"),
-    phrases=PHRASES,
+    phrases=PHRASES, prints=("full_name", "birth"), totals=COUNTED,  # the names and ages of the eldest and youngest
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import sender
@@ -30,4 +31,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 KIND = DocumentKind(
     "envelope", L("Phong bì", "Envelopes"), "", "Phong bì", "phong-bi", True, roster.missing, build, signed=False,
     cards=True,
+    prints=NAMED,
 )  # fmt: skip

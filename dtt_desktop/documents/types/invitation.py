@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs, when_and_where
@@ -76,4 +77,5 @@ def addressed(guest: GuestFacts) -> str:
 KIND = DocumentKind(
     "invitation", L("Giấy mời đại biểu", "Invitations"), "GM", "Giấy mời", "giay-moi", True, missing, build,
     phrases=PHRASES,
+    prints=NAMED,
 )  # fmt: skip

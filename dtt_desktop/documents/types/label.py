@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.cards import Grid
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Face, Placed
@@ -31,4 +32,5 @@ def _label(guest: GuestFacts) -> tuple[Placed, ...]:
 KIND = DocumentKind(
     "label", L("Nhãn địa chỉ", "Address labels"), "", "Nhãn", "nhan-dia-chi", False, roster.missing, build,
     signed=False, listed=True, cards=True, per_sheet=GRID.count,
+    prints=NAMED,
 )  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import BudgetFacts, Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, paragraphs, signatures
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.model import Column, Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
@@ -50,7 +51,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN HỖ TRỢ TIỀN ĂN", say("subject"))
     blocks = (
         *head,
-        Table(_COLUMNS, tuple(rows)),
+        Extra(facts, "meal_list", "delegate").table(_COLUMNS, rows, (*(g.key for g in chosen), None)),
         *paragraphs(say.lines("total", "basis"), end=False),
         signatures(facts),
     )
@@ -65,4 +66,5 @@ def _post(guest: GuestFacts) -> str:
 KIND = DocumentKind(
     "meal_list", L("Danh sách ký nhận tiền ăn", "Meal support, to sign for"), "", "Danh sách", "ky-nhan-tien-an",
     False, missing, build, signed=False, stage="during", listed=True, phrases=PHRASES,
+    prints=NAMED, ticks=SENSITIVE,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Face, Placed
@@ -37,4 +38,5 @@ def _side(guest: GuestFacts) -> tuple[Placed, ...]:
 KIND = DocumentKind(
     "name_plate", L("Bảng tên để bàn", "Name plates"), "", "Bảng tên", "bang-ten", False, roster.missing, build,
     signed=False, stage="during", listed=True, cards=True,
+    prints=NAMED,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head
@@ -37,4 +38,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "proof_sheet", L("Phiếu rà soát họ tên", "Proof sheet of names"), "", "Phiếu", "phieu-ra-soat", False,
     roster.missing, build, signed=False, listed=True,
+    prints=NAMED,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
@@ -56,11 +57,22 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
     title = "Danh sách tập thể, hộ gia đình, cá nhân đề nghị khen thưởng"
+    extra = Extra(facts, "public_notice", "nominee")
     total = f"Danh sách này có {counted(people)}"
-    yield appendix(facts, "public_notice", "Thông báo", "TB", title, nominee_table(people), total)
+    yield appendix(
+        facts,
+        "public_notice",
+        "Thông báo",
+        "TB",
+        title,
+        nominee_table(people, extra=extra),
+        total,
+        landscape=extra.lies,
+    )
 
 
 KIND = DocumentKind(
     "public_notice", L("Thông báo niêm yết công khai", "Public notice"), "TB", "Thông báo", "thong-bao-cong-khai",
     False, missing, build, recipients=("Thường trực Đảng ủy xã", "Các cơ quan, đơn vị, thôn"), phrases=PHRASES,
+    prints=(*NAMED, "proposed_award"), ticks=SENSITIVE,
 )  # fmt: skip

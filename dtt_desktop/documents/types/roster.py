@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.model import Column, Document
 from dtt_desktop.domain.text import L
 
-# Widths in mm of the 165 mm text area. Birth, ethnic group, religion, Party and numbers stay off the list.
+# Widths in mm of the 165 mm text area. Birth, ethnic group, religion, Party and numbers stay off unless ticked.
 _COLUMNS = (
     Column("STT", 11, "center"),
     Column("Họ và tên", 43),
@@ -32,7 +33,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     rows = tuple(_row(i, guests[key]) for i, key in enumerate(keys, start=1))
     name = facts.conference.full_name
     title, total = f"Danh sách đại biểu dự {name}", f"Danh sách này có {len(rows)} đại biểu"
-    yield appendix(facts, "plan", "Kế hoạch", "KH", title, Table(_COLUMNS, rows), total)
+    extra = Extra(facts, "roster", "delegate")
+    yield appendix(
+        facts, "plan", "Kế hoạch", "KH", title, extra.table(_COLUMNS, rows, keys), total, landscape=extra.lies
+    )
 
 
 def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
@@ -42,4 +46,5 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 KIND = DocumentKind(
     "roster", L("Danh sách đại biểu", "Delegate list"), "KH", "Danh sách", "danh-sach-dai-bieu", False, missing, build,
     signed=False, attached_to="plan", listed=True,
+    prints=(*NAMED, "delegate_group"), ticks=SENSITIVE,
 )  # fmt: skip

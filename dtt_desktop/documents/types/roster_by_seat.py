@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head
-from dtt_desktop.documents.model import Column, Document, Paragraph, Table
+from dtt_desktop.documents.model import Column, Document, Paragraph
 from dtt_desktop.domain.text import L
 
 _COLUMNS = (
@@ -35,8 +36,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         rows += [_row(i, guest) for i, guest in enumerate(waiting, start=len(seated) + 1)]
     head = internal_head(facts, "DANH SÁCH ĐẠI BIỂU THEO CHỖ NGỒI", facts.conference.full_name)
     total = Paragraph.of(f"Danh sách này có {len(chosen)} đại biểu.")
-    blocks = (*head, Table(_COLUMNS, tuple(rows)), total)
-    yield Document("Danh sách đại biểu theo chỗ ngồi", blocks, facts.agency.size_profile)
+    extra = Extra(facts, "roster_by_seat", "delegate")
+    people = (*(g.key for g in seated), *([None] if waiting else []), *(g.key for g in waiting))
+    blocks = (*head, extra.table(_COLUMNS, rows, people), total)
+    yield Document("Danh sách đại biểu theo chỗ ngồi", blocks, facts.agency.size_profile, landscape=extra.lies)
 
 
 def seat_order(seat: str) -> tuple[tuple[int, int, str], ...]:
@@ -52,4 +55,5 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 KIND = DocumentKind(
     "roster_by_seat", L("Danh sách đại biểu theo chỗ ngồi", "Delegate list by seat"), "", "Danh sách",
     "danh-sach-theo-cho-ngoi", False, missing, build, signed=False, stage="during", listed=True,
+    prints=(*NAMED, "seat_no"), ticks=SENSITIVE,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
@@ -67,8 +68,11 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
     title = "Danh sách đề nghị khen thưởng"
+    extra = Extra(facts, "submission", "nominee")
     total = f"Danh sách này có {counted(people)}"
-    yield appendix(office, "submission", "Tờ trình", "TTr", title, nominee_table(people), total)
+    yield appendix(
+        office, "submission", "Tờ trình", "TTr", title, nominee_table(people, extra=extra), total, landscape=extra.lies
+    )
 
 
 def _values(facts: Facts) -> dict[str, str]:
@@ -87,4 +91,5 @@ def _values(facts: Facts) -> dict[str, str]:
 KIND = DocumentKind(
     "submission", L("Tờ trình khen thưởng", "Submission for commendation"), "TTr", "Tờ trình", "to-trinh-khen-thuong",
     False, missing, build, recipients=("Như trên",), office=True, phrases=PHRASES,
+    prints=(*NAMED, "proposed_award"), ticks=SENSITIVE,
 )  # fmt: skip

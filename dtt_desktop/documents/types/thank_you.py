@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, issued_by, letterhead, missing_signer, paragraphs
@@ -71,4 +72,5 @@ def _with_place(guest: GuestFacts) -> str:
 KIND = DocumentKind(
     "thank_you", L("Thư cảm ơn", "Letters of thanks"), "", "Thư", "thu-cam-on", True, missing, build, stage="after",
     recipients=("Như trên",), phrases=PHRASES, committee=True, numbered=False,
+    prints=NAMED,
 )  # fmt: skip

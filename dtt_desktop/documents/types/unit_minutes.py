@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFacts, UnitFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import issued_by, letterhead, paragraphs, recipient_lines
@@ -132,4 +133,5 @@ def _number(count: int | None) -> str:
 KIND = DocumentKind(
     "unit_minutes", L("Biên bản bình xét của đơn vị", "Units' minutes of selection"), "BB", "Biên bản",
     "bien-ban-binh-xet", False, missing, build, signed=False, phrases=PHRASES,
+    prints=NAMED,
 )  # fmt: skip

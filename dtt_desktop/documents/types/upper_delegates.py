@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_province, missing_signer, paragraphs
 from dtt_desktop.documents.lists import place_of
-from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table, Title
+from dtt_desktop.documents.model import Addressees, Block, Column, Document, Title
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
@@ -73,22 +74,27 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     yield Document(subject, blocks, profile)
     title = f"Danh sách đại biểu dự {congress}"
     total = f"Danh sách này có {len(people):02d} đại biểu"
-    yield appendix(facts, "upper_delegates", "Tờ trình", "TTr", title, Table(_COLUMNS, tuple(_rows(people))), total)
+    extra = Extra(facts, "upper_delegates", "nominee")
+    rows = list(_rows(people))
+    table = extra.table(_COLUMNS, (row for row, _ in rows), (key for _, key in rows))
+    yield appendix(facts, "upper_delegates", "Tờ trình", "TTr", title, table, total, landscape=extra.lies)
 
 
-def _rows(people: list[NomineeFacts]) -> Iterator[tuple[str, ...]]:
+def _rows(people: list[NomineeFacts]) -> Iterator[tuple[tuple[str, ...], int | None]]:
+    """Yield the rows, each with whose it is."""
     number = 0
     for key, words in GROUPS:
         group = [n for n in people if n.upper_kind == key]
         if group:
-            yield (f"{words}: {len(group):02d} người",)
+            yield (f"{words}: {len(group):02d} người",), None
         for nominee in group:
             number += 1
-            yield (str(number), nominee.named, place_of(nominee), "")
+            yield (str(number), nominee.named, place_of(nominee), ""), nominee.key
 
 
 KIND = DocumentKind(
     "upper_delegates", L("Tờ trình cử đại biểu dự đại hội cấp trên", "Delegates to the congress above"), "TTr",
     "Tờ trình", "to-trinh-dai-bieu-cap-tren", False, missing, build, stage="after",
     recipients=("Như trên", "Thường trực Đảng ủy xã"), phrases=PHRASES,
+    prints=(*NAMED, "upper_kind"), ticks=SENSITIVE,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
@@ -49,11 +50,15 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     profile = facts.agency.size_profile
     yield Document("Đề nghị cho ý kiến về trường hợp đề nghị khen thưởng", blocks, profile)
     title = "Danh sách tập thể, hộ gia đình, cá nhân đề nghị cho ý kiến"
+    extra = Extra(facts, "verification", "nominee")
     total = f"Danh sách này có {len(people)} trường hợp"
-    yield appendix(facts, "verification", "Công văn", "", title, nominee_table(people), total)
+    yield appendix(
+        facts, "verification", "Công văn", "", title, nominee_table(people, extra=extra), total, landscape=extra.lies
+    )
 
 
 KIND = DocumentKind(
     "verification", L("Công văn đề nghị xác minh", "Request for verification"), "", "Công văn", "cong-van-xac-minh",
     False, missing, build, recipients=("Như trên",), phrases=PHRASES,
+    prints=NAMED, ticks=SENSITIVE,
 )  # fmt: skip

@@ -16,6 +16,8 @@ from dtt_desktop.tools.torture.children import Work
 from dtt_desktop.tools.torture.figures import Plan
 from dtt_desktop.tools.torture.spoiling import copy_of
 
+_FIRST, _LAST = ("Nông", "Hoàng", "Lương", "Vi", "Triệu"), ("An", "Bình", "Chiến", "Dũng", "Hải", "Long")
+
 
 @dataclass(frozen=True)
 class Case:
@@ -60,7 +62,8 @@ def _check_saves(path: Path, said: list[str]) -> int:
 
 def _import(plan: Plan, master: Path) -> Case:
     sheet = plan.folder / "list.csv"
-    sheet.write_text("Họ và tên\n" + "".join(f"Nông Văn Người{i}\n" for i in range(30)), encoding="utf-8")
+    names = [f"{first} Văn {last}" for first in _FIRST for last in _LAST]
+    sheet.write_text("\n".join(["Họ và tên", *names]), encoding="utf-8")
 
     def check(path: Path, said: list[str]) -> int:
         workspace = Workspace.open(path)

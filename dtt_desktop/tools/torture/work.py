@@ -8,10 +8,12 @@ from unittest import mock
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.unit import Unit
-from dtt_desktop.services import importing, papers, records
+from dtt_desktop.services import papers, records
 from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.files import write_whole
 from dtt_desktop.services.founding import new_file
+from dtt_desktop.services.lists.intake import Intake, review_all
+from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.restoring import restore
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import migrate, migrations, recording  # noqa: F401 - loaded once, before the children fork
@@ -75,7 +77,9 @@ def timed_edits(send: Send, path: Path, count: int) -> None:
 def take_list(send: Send, path: Path, sheet: Path) -> None:
     """Import a sheet."""
     workspace = Workspace.open(path)
-    send(str(importing.carry_out(workspace, importing.plan_import(workspace, sheet, "delegates"))))
+    intake = Intake.of_file(workspace, sheet, "delegates")
+    review_all([intake])
+    send(str(carry_out(workspace, [intake])))
     workspace.close()
 
 

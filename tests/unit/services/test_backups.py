@@ -16,7 +16,8 @@ from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import records
 from dtt_desktop.services.backups import Backup, Backups
 from dtt_desktop.services.dumping import dump
-from dtt_desktop.services.importing import carry_out, plan_import
+from dtt_desktop.services.lists.intake import Intake, review_all
+from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.restoring import restore
 from dtt_desktop.services.workspace import RISKY, Workspace
 from dtt_desktop.storage import gate, migrate, migrations
@@ -57,13 +58,19 @@ def test_every_reason_has_its_words(workspace: Workspace) -> None:
     assert backup_text("work", {}, "en") == "while working"
 
 
+def _list(workspace: Workspace, folder: Path) -> Intake:
+    sheet = folder / "thon.csv"
+    sheet.write_text("Họ và tên\nNông Văn Một\n", encoding="utf-8")
+    intake = Intake.of_file(workspace, sheet, "delegates")
+    review_all([intake])
+    return intake
+
+
 def test_an_import_is_preceded_by_a_backup_of_what_was_there(
     workspace: Workspace, backups: Backups, tmp_path: Path
 ) -> None:
-    sheet = tmp_path / "thon.csv"
-    sheet.write_text("Họ và tên\nNông Văn Một\n", encoding="utf-8")
-    plan = plan_import(workspace, sheet, "delegates")
-    assert carry_out(workspace, plan) == 1
+    intake = _list(workspace, tmp_path)
+    assert carry_out(workspace, [intake]) == 1
     kept = backups.listed()[0]
     assert (kept.reason, kept.params["name"], kept.counts["delegate"]) == ("import", "thon.csv", 0)
 
@@ -71,12 +78,10 @@ def test_an_import_is_preceded_by_a_backup_of_what_was_there(
 def test_an_import_that_cannot_be_backed_up_does_not_begin(
     workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sheet = tmp_path / "thon.csv"
-    sheet.write_text("Họ và tên\nNông Văn Một\n", encoding="utf-8")
-    plan = plan_import(workspace, sheet, "delegates")
+    intake = _list(workspace, tmp_path)
     _fill_the_disk(monkeypatch)
     with pytest.raises(UserError, match="disk-full"):
-        carry_out(workspace, plan)
+        carry_out(workspace, [intake])
     assert workspace.rows(Delegate) == []
 
 

@@ -1,0 +1,125 @@
+"""Telling units, collectives and households from persons by the words their names begin with.
+
+Tones count here: "Tổ 3" is a team, "Tô Văn An" a man; "Đoàn Thanh niên" a union, "Đoàn Thị Hoa" a woman.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dtt_desktop.domain.legacy import well_formed
+from dtt_desktop.domain.names import capital_words, from_capitals
+from dtt_desktop.domain.text import clean
+
+_UNIT_WORDS = (
+    "thôn", "xóm", "bản", "khu", "tổ dân phố", "tdp", "trường", "hội", "chi hội", "hội đồng", "đoàn thanh niên", "đoàn tncs",
+    "đoàn xã", "đoàn trường", "chi đoàn", "công đoàn", "đoàn kinh tế", "trạm", "công an", "ban", "ban chỉ huy", "bch", "ubnd",
+    "ủy ban", "uỷ ban", "ubmttq", "mttq", "mặt trận", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "hđnd", "htx", "hợp tác xã",
+    "công ty", "doanh nghiệp", "phòng", "văn phòng", "trung tâm", "quỹ", "ngân hàng", "bưu điện", "hạt kiểm lâm", "đồn",
+    "đội", "tổ", "cựu chiến binh", "ccb", "câu lạc bộ", "clb", "dân quân", "quân sự", "cơ sở", "nhà máy", "xí nghiệp", "chùa",
+    "nhà thờ", "lâm trường", "điểm", "cụm", "khối", "xã",
+)  # fmt: skip
+_COLLECTIVE_WORDS = (
+    "tập thể",
+    "nhân dân",
+    "cán bộ",
+    "quần chúng",
+    "phong trào",
+    "mô hình",
+    "các ",
+    "nhóm",
+    *_UNIT_WORDS,
+)
+_HOUSEHOLD_WORDS = ("hộ gia đình", "hộ ông", "hộ bà", "hộ", "gia đình")
+_HEADING_WORDS = ("khối", "các", "cá nhân", "tập thể", "danh sách", "đối với", "phần", "nhóm")
+_POST = re.compile(
+    r"^(chi )?(hội|đội|tổ|ban|công an|khối|xóm|bản|thôn|khu|trạm|phòng|điểm|cụm|đoàn) (viên|trưởng|phó|đội trưởng|đội phó)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"^(?:(ông|anh)|(bà|chị)|(đồng chí|đ/c|đ\.c|cụ|em|thầy|cô))[.:]?\s+(?=\S+\s+\S)", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*[-+*•]\s*")
+_HOUSE_HEAD = re.compile(r"^(?:hộ gia đình|hộ|gia đình)\s+(?:(ông|anh)|(bà|chị))?[.:]?\s*", re.IGNORECASE)
+
+
+_PROPER = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Đảng ủy", "Đoàn Thanh niên", "Đoàn TNCS Hồ Chí Minh",
+    "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Phụ nữ", "Hội Cựu chiến binh", "Hội Người cao tuổi", "Hội Chữ thập đỏ",
+    "Hội Khuyến học", "Công đoàn", "Công an", "Ban Chỉ huy Quân sự", "Trạm Y tế", "Trường Mầm non", "Trường Tiểu học",
+    "Trường Trung học cơ sở", "Trường THCS", "Trường PTDTBT", "Trường THPT", "Văn phòng", "Phòng Kinh tế",
+    "Phòng Văn hóa - Xã hội", "Trung tâm Phục vụ hành chính công", "Trung tâm Dịch vụ tổng hợp", "Hợp tác xã", "Lợi Bác", "Sàn Viên",
+    "Lạng Sơn", "Lộc Bình", "Thanh niên", "Nông dân", "Phụ nữ", "Cựu chiến binh",
+)  # fmt: skip
+_PROPER_BY_LOWER = {phrase.lower(): phrase for phrase in _PROPER}
+_PROPER_PATTERN = re.compile(
+    r"\b(" + "|".join(map(re.escape, sorted(_PROPER_BY_LOWER, key=len, reverse=True))) + r")\b", re.IGNORECASE
+)
+_PLACE = re.compile(r"^(thôn|xóm|bản|khu|t\.)\s*(?=\S)", re.IGNORECASE)
+
+
+def proper_unit(name: str) -> str:
+    """Return a unit's name as it is properly written: "THÔN PÒ MẠCH", "T. Pò Mạch" -> "Thôn Pò Mạch"."""
+    name = clean(name)
+    place = _PLACE.match(name)
+    if place:
+        first = "Thôn" if place.group(1).lower() in ("t.", "thôn") else place.group(1).capitalize()
+        rest = name[place.end() :]
+        rest = rest.lower() if rest == rest.upper() else rest
+        plain = rest.lower().startswith(("phố", "dân cư"))
+        return f"{first} {rest if plain else capital_words(rest)}"
+    if name != name.upper():
+        return name[0].upper() + name[1:]
+    return _PROPER_PATTERN.sub(lambda found: _PROPER_BY_LOWER[found.group().lower()], from_capitals(name))
+
+
+def _begins(text: str, words: tuple[str, ...]) -> bool:
+    lower = clean(text).lower()
+    return any(lower == word.strip() or lower.startswith(word.strip() + " ") for word in words)
+
+
+def looks_like_unit(text: str) -> bool:
+    """Tell whether a text is the name of a village, school, agency or organisation; "Hội viên" is a post."""
+    return _begins(text, _UNIT_WORDS) and not _POST.match(clean(text))
+
+
+def is_heading(text: str) -> bool:
+    """Tell a heading over several units ("Khối Đảng, đoàn thể") from a unit's name."""
+    return _begins(text, _HEADING_WORDS)
+
+
+def is_collective(name: str) -> bool:
+    """Tell whether a nominee's name is that of a collective."""
+    return _begins(name, _COLLECTIVE_WORDS) and not is_household(name)
+
+
+def is_household(name: str) -> bool:
+    """Tell whether a nominee's name is that of a household."""
+    return _begins(name, _HOUSEHOLD_WORDS)
+
+
+def head_of_household(name: str) -> tuple[str, str | None]:
+    """Return who a household is named after, and their sex if it is told: "Hộ ông Vi Văn An" -> An's name, male."""
+    found = _HOUSE_HEAD.match(name)
+    if not found:
+        return "", None
+    return name[found.end() :].strip(), "male" if found.group(1) else "female" if found.group(2) else None
+
+
+def looks_like_person(text: str) -> bool:
+    """Tell whether a text may be a person's full name: two to six words without digits."""
+    words = clean(text).replace("'", "").replace("’", "").replace("-", " ").split()
+    if not 2 <= len(words) <= 6 or any(c.isdigit() for c in text) or ":" in text:
+        return False
+    if looks_like_unit(text) or is_heading(text):
+        return False
+    return text.isupper() or all(w[0].isupper() for w in words) or all(map(well_formed, words))
+
+
+def without_title(name: str) -> tuple[str, str | None, str | None]:
+    """Return a name without "Ông", "Đồng chí" before it, the sex the title tells, and a title to be kept."""
+    bare = _BULLET.sub("", clean(name))
+    found = _TITLE.match(bare)
+    if not found:
+        return bare, None, None
+    man, woman, other = found.groups()
+    kept = {"đ/c": "Đồng chí", "đ.c": "Đồng chí", "đồng chí": "Đồng chí", "cụ": "Cụ"}.get((other or "").lower())
+    return bare[found.end() :].strip(), "male" if man else "female" if woman else None, kept

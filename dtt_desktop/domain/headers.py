@@ -1,0 +1,168 @@
+"""What the header of a column in a unit's list means: the words officials use for each field of a person.
+
+A meaning is a field's key, or one of the marks below for columns that hold a part of a field, or two fields.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.text import fold
+
+ORDINAL = "#ordinal"
+MALE, FEMALE = "#male", "#female"  # a column of men and one of women: holds a birth date or a tick
+FAMILY, MIDDLE, GIVEN = "#family", "#middle", "#given"  # parts of a name; family may hold the middle names too
+DAY, MONTH, YEAR = "#day", "#month", "#year"
+NO_PARTY = "#no_party"  # ticked for those outside the Party
+POSITION_UNIT = "#position+unit"
+NAME_POSITION = "#name+position"
+ETHNICITY_RELIGION = "#ethnicity+religion"
+BIRTH_PLACE = "#birth+place"
+OTHER = "#other"  # known, and nothing the program keeps
+
+SPECIAL = (
+    ORDINAL, MALE, FEMALE, FAMILY, MIDDLE, GIVEN, DAY, MONTH, YEAR, NO_PARTY, POSITION_UNIT, NAME_POSITION, ETHNICITY_RELIGION,
+    BIRTH_PLACE, OTHER,
+)  # fmt: skip
+
+_PARENTHESES = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*:]")
+# Folded headers by pattern, the first that fits; tried after the fields' own names.
+_RULES: tuple[tuple[str, str], ...] = (
+    (r"(stt|tt|so tt|so thu tu|thu tu|so|no|s t t|t t|s tt|sott)", ORDINAL),
+    (r"nam|so nam|nam nam sinh|nam sinh nam", MALE),
+    (r"nu|so nu|nu nam sinh|nam sinh nu", FEMALE),
+    (r"ky ghi ro.*|.*dong dau.*", OTHER),
+    (r".*(vao doan|doan vien|ty le|email|e mail|so tien|muc thuong|ky ten|chu ky|ky nhan|so phieu).*|tuoi|phieu.*", OTHER),
+    (r"(chu |ten )?(dem|lot)", MIDDLE),
+    (r"(ho|ho va|ho ten|ho va ten|ho ten va) ?(chu |ten )?(dem|lot)|ho|ho va chu lot|ho va ten lot", FAMILY),
+    (r".*\bho\b.*\bten\b.*(chuc vu|chuc danh)", NAME_POSITION),
+    (r".*\bho\b.*\bten\b.*|ten (ca nhan|dai bieu|nguoi|tap the|dien hinh|cac dien hinh)\b.*|danh sach dai bieu|ho ten.*", "full_name"),
+    (r"(ca nhan|tap the|ten tap the).*(tap the|ca nhan|ho gia dinh)", "full_name"),
+    (r"ten|ten goi", GIVEN),
+    (r".*(vao dang|ket nap).*", "party_date"),
+    (r".*(ngoai dang|quan chung|chua vao dang).*", NO_PARTY),
+    (r"(la )?dang( vien)?( csvn| cs vn| cong san viet nam)?|d v", "is_party_member"),
+    (r"que quan|nguyen quan|noi sinh|que", OTHER),
+    (r"(ngay|nam|thang|ngay thang|thang nam|ngay thang nam)? ?(va )?(noi|que).*(sinh|quan).*|.*sinh.*(noi|que quan)", BIRTH_PLACE),
+    (r".*\b(ngay|thang|nam|ngay thang|ntn|ntns)\b.*\bsinh\b.*|sinh (ngay|nam)|sn|ntn sinh|ngay sn|nam sinh.*|tuoi nam sinh", "birth"),
+    (r"gioi( tinh)?.*|phai( tinh)?|nam nu|nam hay nu", "sex"),
+    (r".*dan toc.*ton giao.*", ETHNICITY_RELIGION),
+    (r"(thanh phan )?dan toc|d toc|dt thieu so|tp dan toc", "ethnicity"),
+    (r"ton giao.*|theo dao", "religion"),
+    (r".*(cccd|cmnd|can cuoc|dinh danh|chung minh).*(ngay cap|noi cap)|(ngay|noi) cap.*|.*ngay cap.*", OTHER),
+    (r".*(cccd|cmnd|can cuoc|dinh danh|chung minh).*", "citizen_id"),
+    (r".*(dien thoai|sdt|so dt|di dong|lien he|lien lac|so may).*|dt", "phone"),
+    (r".*(da duoc|da dat|da co|da khen|truoc day).*(khen|thi dua|danh hieu)?.*|.*khen thuong da.*|thanh tich khen thuong.*", "prior_awards"),
+    (r".*(hinh thuc|de nghi|muc|danh hieu).*(khen|bieu duong|thi dua|ton vinh).*|de nghi khen.*", "proposed_award"),
+    (r".*(thanh tich|ket qua noi bat|viec lam tieu bieu|guong|mo hinh|noi dung dien hinh|tom tat).*", "achievement_summary"),
+    (r"(chuc vu|chuc danh|nghe nghiep|cong viec|chuc trach).*(don vi|noi cong tac|co quan|noi lam viec|thon|to chuc|dia chi|noi o).*", POSITION_UNIT),
+    (r"(don vi|noi cong tac|co quan|thon).*(chuc vu|chuc danh|nghe nghiep).*", POSITION_UNIT),
+    (r"(chuc vu|chuc danh|nghe nghiep|cong viec|chuc trach|nghe|chuc vu hien nay).*", "position"),
+    (r".*(xa cu|xa truoc|truoc sap nhap|truoc sap xep|hanh chinh cu|dia ban cu|truoc khi sap).*", "former_commune"),
+    (r"(nhiem vu|chuc trach|viec lam)( .*)?", "position"),
+    (r"(thuoc |ten )?(don vi|co quan|to chuc|thon|ban|chi bo|chi hoi|truong|khu|to dan pho|dia ban|thon ban|noi cong tac|noi lam viec)\b.*", "unit_id"),
+    (r".*(dia chi|noi o|cu tru|thuong tru|cho o|tru quan|ho khau|tam tru).*", "village"),
+    (r".*(linh vuc|nganh).*", "sector"),
+    (r".*thanh phan kinh te.*", "economic_component"),
+    (r".*truc tiep.*", "is_direct_worker"),
+    (r".*(huong luong|huong ngan sach).*", "on_state_payroll"),
+    (r".*(ly luan|llct|chinh tri|lyluan).*|ct", "political_theory"),
+    (r".*(chuyen mon|nghiep vu|cmnv|hoc vi|bang cap).*|cm|td cm", "qualification"),
+    (r".*(van hoa|hoc van|pho thong|gdpt|hoc luc).*|vh|td vh|hv", "general_education"),
+    (r"trinh do", "qualification"),
+    (r".*(dien dai bieu|loai dai bieu|dien|thanh phan dai bieu).*", "delegate_group"),
+    (r".*(phan loai|doi tuong|loai hinh).*", "kind"),
+    (r".*nguoi dai dien.*", "representative"),
+    (r"(ghi chu|chu thich|ghi chep|g chu|gc)\b.*", "note"),
+    (r"(danh xung|xung ho|ong ba|ong|kinh goi)", "honorific"),
+    (r"ngay", DAY), (r"thang", MONTH), (r"nam", YEAR),
+    (r".*(thanh phan gia dinh|tuoi).*", OTHER),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern), meaning) for pattern, meaning in _RULES)
+
+
+def tidy_header(text: str) -> str:
+    """Return a header folded, without what stands in parentheses."""
+    return fold(_PARENTHESES.sub(" ", text)) or fold(text)
+
+
+_KNOWN: dict[str, dict[str, str]] = {}  # table -> folded name -> field, worked out once
+
+
+def _names(family: type[Record]) -> dict[str, str]:
+    """Return every folded name a field of a family goes by, in both languages, with the field's key."""
+    if family.__tablename__ not in _KNOWN:
+        found: dict[str, str] = {}
+        for item in family.fields:
+            for name in (item.label.vi, item.label.en, item.key, *item.aliases):
+                found.setdefault(fold(name.replace("_", " ")), item.key)
+        _KNOWN[family.__tablename__] = found
+    return _KNOWN[family.__tablename__]
+
+
+@lru_cache(maxsize=4096)
+def _fitting(folded: str) -> str | None:
+    for pattern, meaning in _COMPILED:
+        if pattern.fullmatch(folded):
+            return meaning
+    return None
+
+
+def meaning(header: str, family: type[Record]) -> str | None:
+    """Return what one header means, or None when it is not known; a slip of a letter is forgiven."""
+    folded = tidy_header(header)
+    if not folded:
+        return None
+    known = _names(family)
+    found = known.get(fold(header)) or known.get(folded) or _fitting(folded)
+    if found in ("workplace", "line_no"):
+        found = "unit_id"
+    if found is None and len(folded) > 4:
+        near = difflib.get_close_matches(folded, known, n=1, cutoff=0.85)
+        found = known[near[0]] if near else None
+    return _kept(found, family)
+
+
+def _kept(found: str | None, family: type[Record]) -> str | None:
+    """Return a meaning that the family has a column for; what it has none for is known, and not taken."""
+    if found is None or found.startswith("#") or found in _names(family).values():
+        return found
+    return OTHER
+
+
+def meaning_under(parent: str, child: str, family: type[Record]) -> str | None:
+    """Return what a column means whose header stands under another: "Năm sinh" over "Nam" or "Tháng"."""
+    above, below = meaning(parent, family), meaning(child, family)
+    if not child.strip():
+        return above
+    folded = tidy_header(child)
+    if above == "birth" and folded in ("ngay", "thang", "nam"):
+        # "Nam" under a birth date is a sex when "Nữ" stands beside it; the caller looks
+        return {"ngay": DAY, "thang": MONTH, "nam": MALE}[folded]
+    if above == "is_party_member" and folded in ("co", "khong"):
+        return "is_party_member" if folded == "co" else NO_PARTY
+    if below in (None, OTHER, ORDINAL) or (below == GIVEN and above == "full_name"):
+        together = meaning(f"{parent} {child}", family)
+        return below if below == GIVEN else together if together not in (None, OTHER) else above or below
+    return below
+
+
+def label_of(meaning_: str, fields: Mapping[str, Field], lang: str) -> str:
+    """Return a meaning in words, for the person to see; "" for what is not taken."""
+    words = {
+        ORDINAL: ("STT", "No."), MALE: ("Nam", "Male"), FEMALE: ("Nữ", "Female"),
+        FAMILY: ("Họ, tên đệm", "Family, middle name"), MIDDLE: ("Tên đệm", "Middle name"), GIVEN: ("Tên", "Given name"),
+        DAY: ("Ngày", "Day"), MONTH: ("Tháng", "Month"), YEAR: ("Năm", "Year"),
+        NO_PARTY: ("Ngoài Đảng", "Not in the Party"), POSITION_UNIT: ("Chức vụ + Đơn vị", "Position + Unit"),
+        NAME_POSITION: ("Họ và tên + Chức vụ", "Name + Position"),
+        ETHNICITY_RELIGION: ("Dân tộc + Tôn giáo", "Ethnic group + Religion"),
+        BIRTH_PLACE: ("Ngày sinh + Nơi sinh", "Born + Place"), OTHER: ("", ""),
+    }  # fmt: skip
+    if meaning_ in words:
+        return words[meaning_][lang == "en"]
+    return fields[meaning_].label.text("en" if lang == "en" else "vi") if meaning_ in fields else ""

@@ -1,0 +1,1 @@
+"""Lists of people as units send them: read, understood, shown, taken in."""

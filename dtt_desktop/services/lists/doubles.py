@@ -1,0 +1,117 @@
+"""Persons entered twice: found, compared, merged field by field, told apart for good. Never merged silently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.identity import Likeness
+from dtt_desktop.domain.kinds import Ref
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.paper_copy import PaperCopy
+from dtt_desktop.domain.remembered import NOT_SAME, Remembered
+from dtt_desktop.domain.schema import BY_TABLE, FAMILIES
+from dtt_desktop.domain.wording import Wording
+from dtt_desktop.services.lists.matching import kept_people
+from dtt_desktop.services.lists.taking import remember
+from dtt_desktop.services.records import load
+from dtt_desktop.services.workspace import Workspace
+
+Key = tuple[str, int]  # table, id
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two entries that may be one person, with what tells for and against it."""
+
+    one: Key
+    other: Key
+    likeness: Likeness
+
+    @property
+    def mark(self) -> str:
+        """Return what the pair is remembered by."""
+        return pair_mark(self.one, self.other)
+
+
+def pair_mark(one: Key, other: Key) -> str:
+    """Return what two entries are remembered by, whichever comes first."""
+    return "|".join(f"{table}:{key}" for table, key in sorted((one, other)))
+
+
+def find_pairs(workspace: Workspace) -> list[Pair]:
+    """Return the pairs to be decided, the likeliest first; a delegate who came from a nominee is no pair with them."""
+    topic, key = Remembered.column_keys.index("topic"), Remembered.column_keys.index("key")
+    apart = {row[key] for row in workspace.rows(Remembered) if row[topic] == NOT_SAME}
+    place = Delegate.column_keys.index("nominee_id")
+    came_from = {row[0]: row[place] for row in workspace.rows(Delegate)}
+    people = kept_people(workspace, [Nominee, Delegate])
+    found = [Pair(a, b, likeness) for a, b, likeness in people.pairs()]
+    pairs = [
+        pair for pair in found
+        if pair.mark not in apart and not _linked(pair, came_from)
+    ]  # fmt: skip
+    return sorted(pairs, key=lambda pair: -pair.likeness.score)
+
+
+def _linked(pair: Pair, came_from: Mapping[int, int | None]) -> bool:
+    """Tell a nominee and the delegate made of them."""
+    keys = dict([pair.one, pair.other])
+    return len(keys) == 2 and came_from.get(keys.get("delegate", 0)) == keys.get("nominee")
+
+
+def merge(workspace: Workspace, kept: Key, gone: Key, values: Mapping[str, Any]) -> None:
+    """Make one entry of two of the same list: ``kept`` takes ``values``, what pointed at ``gone`` points at it now.
+
+    One step. Raises UserError from the rules.
+    """
+    assert kept[0] == gone[0]
+    family = BY_TABLE[kept[0]]
+
+    def work(session: Session) -> None:
+        found = load(session, family, [kept[1], gone[1]])
+        params.update(name=found[kept[1]].name_text(), other=found[gone[1]].name_text())
+        _repoint(session, family.__tablename__, gone[1], kept[1])
+        for key, value in values.items():
+            setattr(found[kept[1]], key, value)
+        session.flush()
+        session.delete(found[gone[1]])
+
+    params: dict[str, Any] = {"table": family.__tablename__}
+    workspace.do("merge", work, params)
+
+
+def _repoint(session: Session, table: str, gone: int, kept: int) -> None:
+    for family in FAMILIES:
+        for field in family.fields:
+            if isinstance(field.kind, Ref) and field.kind.table == table:
+                column = getattr(family, field.key)
+                for record in session.scalars(select(family).where(column == gone)):
+                    setattr(record, field.key, kept)
+    if table == Delegate.__tablename__:
+        for copy in session.scalars(select(PaperCopy).where(PaperCopy.recipient_key == gone)):
+            copy.recipient_key = kept
+        for words in session.scalars(select(Wording).where(Wording.recipient_key == gone)):
+            session.delete(words)
+
+
+def tell_apart(workspace: Workspace, pair: Pair) -> None:
+    """Remember that two entries are two people, as one step."""
+    names = [workspace.rows(BY_TABLE[table], [key])[0][1] for table, key in (pair.one, pair.other)]
+    params = {"table": pair.one[0], "name": names[0], "other": names[1]}
+    workspace.do("not-same", lambda session: remember(session, NOT_SAME, pair.mark, "1"), params)
+
+
+def link(workspace: Workspace, pair: Pair) -> None:
+    """Note that a delegate is the nominee of the pair, as one step."""
+    keys = dict([pair.one, pair.other])
+
+    def work(session: Session) -> None:
+        load(session, Delegate, [keys["delegate"]])[keys["delegate"]].nominee_id = keys["nominee"]
+
+    workspace.do("edit", work, {"table": "delegate", "count": 1, "field": "nominee_id"})

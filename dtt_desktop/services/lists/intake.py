@@ -1,0 +1,375 @@
+"""A file being taken in: what was read, what the person corrected, and the plan that follows from both.
+
+Nothing is written here. Every correction leads to a new plan worked out from the start: one direction, no patching.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.headers import OTHER, tidy_header
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
+from dtt_desktop.domain.text import fold
+from dtt_desktop.services.lists.decoding import decode
+from dtt_desktop.services.lists.layouts import usual
+from dtt_desktop.services.lists.matching import Matcher
+from dtt_desktop.services.lists.reading import read_tables
+from dtt_desktop.services.lists.shape import FoundColumn, PersonLine, Shape, shape_of
+from dtt_desktop.services.lists.tables import Table
+from dtt_desktop.services.lists.texts import read_text
+from dtt_desktop.services.lists.units import UnitMark, Units
+from dtt_desktop.services.lists.values import Reader, Remark, clean_cell
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import checked_draft
+
+Target = Literal["delegates", "nominees"]
+State = Literal["new", "change", "same", "possible", "refused"]
+Policy = Literal["skip", "fill", "update"]
+Place = tuple[int, int]  # number of the table, row in it
+FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
+
+
+@dataclass
+class PlanRow:
+    """One person of the list and what becomes of them; ``line`` counts as Excel does."""
+
+    place: Place
+    line: int
+    name: str
+    state: State
+    values: dict[str, Any] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    errors: list[UserError] = field(default_factory=list)
+    match: int | None = None  # id of the record that is, or may be, the same person
+    match_name: str = ""
+    changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    cells: list[str] = field(default_factory=list)
+
+    @property
+    def taken(self) -> bool:
+        """Tell whether the row will be written."""
+        return self.state in ("new", "change", "possible")
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether a cell of it wants a look."""
+        return any(remark.doubtful for remark in self.remarks)
+
+
+@dataclass
+class SkippedRow:
+    """A row that holds no person."""
+
+    line: int
+    why: str
+    text: str
+
+
+@dataclass
+class ImportPlan:
+    """What taking a file in would do."""
+
+    source: str
+    target: Target
+    rows: list[PlanRow] = field(default_factory=list)
+    skipped: list[SkippedRow] = field(default_factory=list)
+    mapping: dict[str, str] = field(default_factory=dict)  # header -> meaning
+    unused: list[str] = field(default_factory=list)
+    new_units: list[str] = field(default_factory=list)
+    encodings: set[str] = field(default_factory=set)
+    unit: UnitMark | None = None  # of the list as a whole
+    unit_name: str = ""
+    orders: dict[str, str] = field(default_factory=dict)  # header -> "day", "month" or "both" part first
+    decoded: list[tuple[str, str]] = field(default_factory=list)  # samples before -> after
+    outside: dict[tuple[str, str], int] = field(default_factory=dict)  # field, spelling not on its list -> how often
+
+    def count(self, *states: str) -> int:
+        """Return how many rows have one of the states."""
+        return sum(row.state in states for row in self.rows)
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """Return the figures that reconcile: read = taken + same + skipped + refused."""
+        taken, same, refused = self.count("new", "change", "possible"), self.count("same"), self.count("refused")
+        read = len(self.rows) + len(self.skipped)
+        return {"read": read, "taken": taken, "same": same, "skipped": len(self.skipped), "refused": refused}
+
+
+class Intake:
+    """One file (or pasted text) with the corrections made to it so far."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        source: str,
+        tables: Sequence[Table],
+        target: Target,
+        *,
+        unit: str | None = None,
+        policy: Policy = "fill",
+    ) -> None:
+        self.workspace, self.source, self.target = workspace, source, target
+        self.tables = list(tables)
+        self.unit, self.policy = unit, policy
+        self.columns: dict[Place, str] = {}  # table and column -> meaning, as the person corrected it
+        self.mended: dict[Place, dict[str, str]] = {}
+        self.decided: dict[Place, Literal["new", "same", "leave"]] = {}
+        self.aliases: dict[tuple[str, str], str] = {}
+        for table in self.tables:
+            decode(table)
+        self.tables = usual(self.tables, FAMILIES[target])
+        self._texts = [[list(row) for row in table.rows] for table in self.tables]
+        self.shapes: list[Shape] = []
+        self.prior: Sequence[Intake] = ()  # taken in before this one in the same step
+        self.plan = self.review()
+
+    @classmethod
+    def of_file(
+        cls, workspace: Workspace, path: Path, target: Target, *, unit: str | None = None, policy: Policy = "fill"
+    ) -> Intake:
+        """Read a file. Raises UserError as :func:`reading.read_tables` does, sheet-header when no names are found."""
+        made = cls(workspace, path.name, read_tables(path), target, unit=unit, policy=policy)
+        made.refuse_without_names(path)
+        return made
+
+    @classmethod
+    def of_text(cls, workspace: Workspace, text: str, target: Target, *, unit: str | None = None) -> Intake:
+        """Take pasted text. Raises UserError sheet-empty, sheet-header, sheet-big."""
+        tables = read_text(text, "", "")
+        if not tables:
+            raise UserError("sheet-empty", path="")
+        made = cls(workspace, "", tables, target, unit=unit)
+        made.refuse_without_names(None)
+        return made
+
+    def refuse_without_names(self, path: Path | None) -> None:
+        """Raise UserError sheet-header when there is no column of names."""
+        if not any(shape.has_names for shape in self.shapes):
+            raise UserError("sheet-header", path=path.name if path else "")
+
+    # -- corrections --------------------------------------------------------------------------------------------
+
+    def set_column(self, table: int, column: int, meaning: str) -> None:
+        """Say what a column means."""
+        self.columns[table, column] = meaning
+        self.review()
+
+    def mend(self, place: Place, key: str, typed: str) -> None:
+        """Type another text for a field of a row."""
+        self.mended.setdefault(place, {})[key] = typed
+        self.review()
+
+    def decide(self, places: Iterable[Place], what: Literal["new", "same", "leave"]) -> None:
+        """Say that rows are new people, the same as those on the list, or are to be left out."""
+        self.decided.update(dict.fromkeys(places, what))
+        self.review()
+
+    def set_alias(self, key: str, spelling: str, value: str) -> None:
+        """Say what a spelling that is on no list means."""
+        self.aliases[key, fold(spelling)] = value
+        self.review()
+
+    # -- the plan -----------------------------------------------------------------------------------------------
+
+    def review(self) -> ImportPlan:
+        """Work the plan out from the tables and the corrections."""
+        family = FAMILIES[self.target]
+        context = self.workspace.context()
+        units = Units(context, self.unit)
+        headers, aliases = self._remembered(units.tied)
+        plan = ImportPlan(self.source, self.target)
+        self.shapes = []
+        matcher = Matcher(self.workspace, family, self.policy)
+        for intake in self.prior:
+            matcher.add_prior(intake.source, intake.plan.rows)
+        for number, table in enumerate(self.tables):
+            table.rows = [list(row) for row in self._texts[number]]
+            shape = shape_of(table, family, headers, self.shapes[-1] if self.shapes else None)
+            for (t, column), meaning in self.columns.items():
+                if t == number:
+                    _remap(shape, column, meaning)
+            self.shapes.append(shape)
+            if shape.has_names:
+                self._take_table(plan, number, shape, units, matcher, aliases)
+        plan.new_units = [
+            name for name in units.new if any(r.taken and r.values.get("unit_id") == f"+{name}" for r in plan.rows)
+        ]
+        plan.unit = units.tied if units.tied is not None else _one_unit(plan.rows)
+        plan.unit_name = units.name(plan.unit)
+        self.plan = plan
+        return plan
+
+    def _remembered(self, unit: UnitMark | None) -> tuple[dict[str, str], dict[tuple[str, str], str]]:
+        headers: dict[str, str] = {}
+        aliases: dict[tuple[str, str], str] = {}
+        owners = {"0", str(unit)}
+        for row in self.workspace.rows(Remembered):
+            _, topic, key, value = row
+            first, _, rest = key.partition("|")
+            if topic == HEADER and first in owners:
+                headers[rest] = value
+            elif topic == ALIAS:
+                aliases[first, rest] = value
+        return headers, aliases | self.aliases
+
+    def _take_table(
+        self,
+        plan: ImportPlan,
+        number: int,
+        shape: Shape,
+        units: Units,
+        matcher: Matcher,
+        aliases: dict[tuple[str, str], str],
+    ) -> None:
+        table = shape.table
+        reader = Reader(shape, FAMILIES[self.target], self.workspace.context(), units, aliases)
+        title = units.in_title(f"{table.name}\n{shape.title}") if units.tied is None else units.tied
+        for line in shape.people:
+            plan.rows.append(self._row(number, line, reader, units, title, matcher, table.first_line))
+        for line in shape.nameless:
+            error = UserError("sheet-nameless", "full_name")
+            row = PlanRow(
+                (number, line.row), line.row + table.first_line, "", "refused", errors=[error], cells=line.cells
+            )
+            mended = self.mended.get(row.place)
+            if mended and mended.get("full_name"):
+                row = self._row(number, line, reader, units, title, matcher, table.first_line)
+            plan.rows.append(row)
+        plan.rows.sort(key=lambda row: row.place)
+        plan.skipped += [SkippedRow(s.row + table.first_line, s.why, s.text) for s in shape.skipped]
+        plan.encodings |= table.encodings
+        _note_columns(plan, shape, reader)
+        for row in plan.rows:
+            for remark in row.remarks:
+                if remark.code == "cell-outside-list" and row.place[0] == number:
+                    plan.outside[remark.field, remark.text] = plan.outside.get((remark.field, remark.text), 0) + 1
+        plan.decoded += [(was, table.rows[r][c]) for (r, c), was in list(table.was.items())[:6] if r < len(table.rows)]
+
+    def _row(
+        self,
+        number: int,
+        line: PersonLine,
+        reader: Reader,
+        units: Units,
+        title: UnitMark | None,
+        matcher: Matcher,
+        first: int,
+    ) -> PlanRow:
+        place = (number, line.row)
+        read = reader.read(line)
+        for key, typed in self.mended.get(place, {}).items():
+            reader.mend(read, key, typed)
+        values = read.values
+        if "unit_id" not in values:
+            unit = units.of_headings(line.headings)
+            unit = unit if unit is not None else title
+            if unit is None and values.get("village") and (known := units.known(values["village"])) is not None:
+                unit = known
+            if unit is not None:
+                values["unit_id"] = unit
+        self._from_headings(values, line)
+        row = PlanRow(
+            place, line.row + first, values.get("full_name") or "", "new", values, read.remarks, cells=line.cells
+        )
+        if error := read.unread.get("full_name"):
+            row.errors.append(error)
+        elif not row.name:
+            row.errors.append(UserError("sheet-nameless", "full_name"))
+        if row.errors or self.decided.get(place) == "leave":
+            row.state = "refused"
+            row.errors = row.errors or [UserError("sheet-left-out")]
+            return row
+        keep_unread(values, read.unread, read.typed, FAMILIES[self.target], self.workspace.lang)
+        self._judge(row, matcher)
+        return row
+
+    def _from_headings(self, values: dict[str, Any], line: PersonLine) -> None:
+        """Take what a heading says of everybody under it: the group of a delegate, the kind of a nominee."""
+        for key in ("delegate_group", "kind"):
+            fields = {item.key: item for item in FAMILIES[self.target].fields}
+            if key not in fields or key in values:
+                continue
+            for text in reversed(line.headings):
+                try:
+                    values[key] = fields[key].parse(text, self.workspace.context())
+                    break
+                except UserError:
+                    continue
+
+    def _judge(self, row: PlanRow, matcher: Matcher) -> None:
+        matcher.judge(row, self.decided.get(row.place))
+        if row.state in ("new", "possible") and FAMILIES[self.target].check is not Record.check:
+            try:
+                checked_draft(FAMILIES[self.target], row.values, self.workspace.context())
+            except UserError as error:
+                row.state = "refused"
+                row.errors.append(error)
+
+    def corrected_headers(self) -> dict[str, str]:
+        """Return the meanings the person gave to columns, by folded header, to be remembered."""
+        return {
+            tidy_header(column.header): meaning
+            for (t, index), meaning in self.columns.items()
+            for column in self.shapes[t].columns if column.index == index and column.header
+        }  # fmt: skip
+
+    def sample_rows(self, table: int, count: int = 2) -> list[list[str]]:
+        """Return the first people's cells as they stand in the file."""
+        return [[clean_cell(cell) for cell in line.cells] for line in self.shapes[table].people[:count]]
+
+
+def _note_columns(plan: ImportPlan, shape: Shape, reader: Reader) -> None:
+    """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
+    for column in shape.columns:
+        if column.meaning and column.meaning != OTHER:
+            plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
+            if (order := reader.order(column.index)) != "day":
+                plan.orders[column.header] = order
+        elif column.header and column.header not in plan.unused:
+            plan.unused.append(column.header)
+
+
+def review_all(intakes: Sequence[Intake]) -> None:
+    """Work out the plans of files that are taken in together: each knows whom those before it bring."""
+    for i, intake in enumerate(intakes):
+        if intakes[:i]:
+            intake.prior = intakes[:i]
+            intake.review()
+
+
+def keep_unread(
+    values: dict[str, Any],
+    unread: dict[str, UserError],
+    typed: dict[str, str],
+    family: type[Delegate] | type[Nominee],
+    lang: Any,
+) -> None:
+    """Keep what could not be read in the note, so that nothing is lost: "Chưa đọc được: Ngày sinh «31/2/1960»"."""
+    fields = {item.key: item for item in family.fields}
+    parts = [f"{fields[key].label.text(lang)} «{typed[key]}»" for key in unread if typed.get(key) and key in fields]
+    if parts and "note" in fields:
+        told = ("Chưa đọc được: " if lang == "vi" else "Not read: ") + ", ".join(parts)
+        values["note"] = f"{values['note']}; {told}"[:500] if values.get("note") else told[:500]
+
+
+def _remap(shape: Shape, index: int, meaning: str) -> None:
+    """Let a column mean something else; what meant it before means nothing now."""
+    for column in shape.columns:
+        if column.index == index:
+            column.meaning, column.guessed = meaning or None, False
+        elif meaning and meaning != OTHER and column.meaning == meaning:
+            column.meaning = None
+    if all(column.index != index for column in shape.columns):
+        shape.columns.append(FoundColumn(index, "", meaning or None))
+
+
+def _one_unit(rows: Sequence[PlanRow]) -> UnitMark | None:
+    found = {row.values.get("unit_id") for row in rows}
+    return next(iter(found)) if len(found) == 1 else None

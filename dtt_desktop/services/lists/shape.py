@@ -1,0 +1,434 @@
+"""Finds what is what in a table: header rows, people, group rows, totals, signatures. Knows no field's value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from dtt_desktop.domain import headers as heads
+from dtt_desktop.domain.collectives import is_heading, looks_like_person, looks_like_unit
+from dtt_desktop.domain.headers import meaning, meaning_under
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.text import clean, fold
+from dtt_desktop.services.lists.contents import meaning_of_content
+from dtt_desktop.services.lists.tables import Table
+
+_NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
+_EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  # "Nguyễn Văn A" shows how to fill a form in
+_PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
+_FIGURES = re.compile(r"\d{3}")  # a year, a telephone: no header below the first has one
+_NO_DATA = (None, heads.ORDINAL, heads.OTHER, *_NAMES)
+_AS_ABOVE = ("nt", "nhu tren", "nt nt")
+_DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
+_LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
+_ROMAN = re.compile(r"^[IVXL]{1,6}$")
+_LETTER = re.compile(r"^[A-ZĐa-zđ]$")
+_NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
+_DOTTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?$")
+_PREFIX = re.compile(r"^\s*([IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[*+•\-–])\s*[.)/:\-–]?\s*(?<![A-ZĐIVXL\d])(?=\S)")
+_COUNT = re.compile(
+    r"\s*(?:[(:\-–]\s*\d+|[(:\-–]?\s*\d+\s*(?:người|đ/c|đồng chí|điển hình|đại biểu|đb|cá nhân))\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_UNIT_LABEL = re.compile(r"^\s*(?:tên )?(?:đơn vị|thuộc|khối)\s*:\s*", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|an dinh\b.*|"
+    r"(ban )?danh sach (nay |tren )?(co|gom|an dinh)\b.*|bang chu\b.*|toan xa \d+.*)$"
+)
+_SIGNATURE = re.compile(
+    r"^(nguoi (lap|tong hop|bao cao|viet)|lap bieu|thu truong|thu ky|t ?m\b|k ?t\b|t ?l\b|tuq\b|ky ten|ky ghi|"
+    r"ky va ghi|da ky|"
+    r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|"
+    r"chu y\b|"
+    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
+)
+
+
+@dataclass
+class FoundColumn:
+    """A column of the table: where, what its header says, what it means (None: not known), whether only guessed."""
+
+    index: int
+    header: str
+    meaning: str | None
+    guessed: bool = False
+
+
+@dataclass
+class PersonLine:
+    """A row with a person: its cells, and the headings it stands under, the nearest last."""
+
+    row: int
+    cells: list[str]
+    headings: tuple[str, ...]
+    columns: list[FoundColumn]
+    ordinal: str = ""
+    joined: bool = False  # lines below without a name were taken as going on with this one
+
+
+@dataclass
+class SkippedLine:
+    """A row that holds no person, and why: group, total, signature, header, numbers, note, empty."""
+
+    row: int
+    why: str
+    text: str
+
+
+@dataclass
+class Shape:
+    """What a table was found to be."""
+
+    table: Table
+    columns: list[FoundColumn] = field(default_factory=list)
+    header_rows: tuple[int, int] = (0, -1)  # first and last row of the header; none when last < first
+    people: list[PersonLine] = field(default_factory=list)
+    skipped: list[SkippedLine] = field(default_factory=list)
+    nameless: list[PersonLine] = field(default_factory=list)  # rows with data but no name
+    title: str = ""
+    headings: dict[int, str] = field(default_factory=dict)  # those that stand open at the end
+
+    @property
+    def has_names(self) -> bool:
+        """Tell whether a column of names was found."""
+        return any(column.meaning in _NAMES for column in self.columns)
+
+
+def shape_of(
+    table: Table, family: type[Record], remembered: dict[str, str] | None = None, before: Shape | None = None
+) -> Shape:
+    """Return the shape of a table; ``remembered`` gives meanings of folded headers as a person corrected them.
+
+    ``before`` is the shape of the table above in the same file: a table of its width without a header goes on with it.
+    """
+    return _Reader(table, family, remembered or {}, before).read()
+
+
+class _Reader:
+    def __init__(self, table: Table, family: type[Record], remembered: dict[str, str], before: Shape | None) -> None:
+        self.before = before
+        self.table, self.rows, self.family, self.remembered = table, table.rows, family, remembered
+        self.shape = Shape(table)
+        self.headings: dict[int, str] = {}
+        self.in_footer = False
+        self.below: dict[int, int] = {}  # row -> top row of a name merged downwards
+
+    def read(self) -> Shape:
+        top = self._find_header()
+        start = 0
+        if top is None and self._goes_on_with_table():
+            assert self.before is not None
+            self.shape.columns, self.headings = self.before.columns, dict(self.before.headings)
+        elif top is None:
+            self.shape.columns = self._by_content()
+        else:
+            start = self._take_header(top) + 1
+        self.shape.title = self._title(top or 0)
+        if not self.shape.has_names:
+            return self.shape
+        self._fill_merged(start)
+        row = start
+        while row < len(self.rows):
+            row = self._line(row)
+        self.shape.headings = self.headings
+        return self.shape
+
+    def _goes_on_with_table(self) -> bool:
+        before = self.before
+        return bool(
+            before and before.has_names and before.people and not self.table.caption
+            and self.rows and len(self.rows[0]) == len(before.table.rows[0])
+        )  # fmt: skip
+
+    # -- header -------------------------------------------------------------------------------------------------
+
+    def _meaning(self, header: str) -> str | None:
+        return self.remembered.get(heads.tidy_header(header)) or meaning(header, self.family)
+
+    def _is_header(self, row: int) -> bool:
+        cells = [cell for cell in self.rows[row] if cell.strip()]
+        if any(len(cell) > 120 for cell in cells):
+            return False
+        if any(heads.tidy_header(cell) in _PLAINLY_NAMES for cell in cells):
+            return len(cells) > 1 or self._one_column()
+        found = [self._meaning(cell) for cell in cells]
+        known = [m for m in found if m is not None]
+        taken = {m for m in known if m != heads.OTHER}
+        return any(m in _NAMES for m in known) and len(taken) >= 2 and 2 * len(known) >= len(cells)
+
+    def _one_column(self) -> bool:
+        return sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1
+
+    def _find_header(self) -> int | None:
+        return next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self._is_header(row)), None)
+
+    def _take_header(self, top: int) -> int:
+        """Take the header that begins at a row; return its last row."""
+        last = top
+        name = next(i for i, cell in enumerate(self.rows[top]) if cell.strip() and self._meaning(cell) in _NAMES)
+        merged = max((b for t, x, b, _ in self.table.spans if t == top and x == name), default=top)
+        while last + 1 < len(self.rows) and last - top + 1 < _MAX_HEADER and self._goes_on(top, last + 1, name, merged):
+            last += 1
+        self.shape.columns = self._columns(top, last)
+        self.shape.header_rows = (top, last)
+        return last
+
+    def _goes_on(self, top: int, row: int, name: int, merged: int) -> bool:
+        if row <= merged:
+            return True
+        cells = [(i, cell) for i, cell in enumerate(self.rows[row]) if cell.strip()]
+        if not cells or self.rows[row][name].strip() or self._are_numbers(row):
+            return False
+        under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
+        if len(under) < len(cells):
+            return False
+        return all(self._meaning(cell) not in (None, "full_name") for _, cell in under)
+
+    def _columns(self, top: int, last: int) -> list[FoundColumn]:
+        wide = len(self.rows[top])
+        parents = self._spread(top, last)
+        found = []
+        for index in range(wide):
+            texts = list(
+                dict.fromkeys(clean(parents[row][index]) for row in range(top, last + 1) if parents[row][index].strip())
+            )
+            if not texts:
+                continue
+            header = " / ".join(texts)
+            known = self.remembered.get(heads.tidy_header(header)) or self._meaning(texts[0])
+            for above, text in pairwise(texts):
+                known = self.remembered.get(heads.tidy_header(header)) or meaning_under(above, text, self.family)
+            found.append(FoundColumn(index, header, known))
+        self._settle(found, last)
+        return found
+
+    def _spread(self, top: int, last: int) -> dict[int, list[str]]:
+        """Return the header rows with merged headings written into every column they stand over."""
+        spread = {row: list(self.rows[row]) for row in range(top, last + 1)}
+        for t, x, _, y in self.table.spans:
+            if top <= t <= last and y > x:
+                for column in range(x, min(y + 1, len(spread[t]))):
+                    spread[t][column] = spread[t][x]
+        if last > top and not any(top <= t <= last and y > x for t, x, _, y in self.table.spans):
+            for column in range(1, len(spread[top])):  # a file that knows no merged cells
+                if not spread[top][column].strip() and any(spread[r][column].strip() for r in range(top + 1, last + 1)):
+                    spread[top][column] = spread[top][column - 1]
+        return spread
+
+    def _settle(self, columns: list[FoundColumn], last: int) -> None:
+        """Settle what only the neighbours and the contents tell."""
+        _settle_names(columns)
+        if {column.meaning for column in columns} & {heads.DAY, heads.MONTH}:
+            for column in columns:
+                column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
+        for column in columns:
+            if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
+                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
+                column.meaning = told if told in ("phone", "ethnicity") else column.meaning
+        self._unrepeat(columns)
+        for column in columns:
+            if column.meaning is None:
+                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]], strict=True)
+                if told and told not in {other.meaning for other in columns}:
+                    column.meaning, column.guessed = told, True
+
+    def _unrepeat(self, columns: list[FoundColumn]) -> None:
+        seen: set[str] = set()
+        keys = {item.key for item in self.family.fields}
+        for column in columns:
+            told = column.meaning
+            if told is None or told in (heads.OTHER, heads.ORDINAL):
+                continue
+            if told in seen and told != "note":
+                column.meaning = "workplace" if told == "unit_id" and "workplace" in keys - seen else None
+            seen.add(column.meaning or "")
+
+    def _by_content(self) -> list[FoundColumn]:
+        """Return the columns of a list without a header, by what stands in them."""
+        found: list[FoundColumn] = []
+        for index in range(max(map(len, self.rows), default=0)):
+            told = meaning_of_content([row[index] for row in self.rows if index < len(row)])
+            if told is not None and told in {column.meaning for column in found}:
+                told = None
+            found.append(FoundColumn(index, "", told, guessed=True))
+        return found
+
+    def _title(self, top: int) -> str:
+        lines = [" ".join(clean(cell) for cell in row if cell.strip()) for row in self.rows[:top]]
+        return "\n".join(line for line in (self.table.caption, *lines) if line)
+
+    # -- rows ---------------------------------------------------------------------------------------------------
+
+    def _fill_merged(self, start: int) -> None:
+        """Write cells merged downwards into every row they stand beside; one person's rows under one name go on."""
+        names = {column.index for column in self.shape.columns if column.meaning in _NAMES}
+        alone = {column.index for column in self.shape.columns if column.meaning == heads.ORDINAL} | names
+        for top, left, bottom, _ in self.table.spans:
+            if top < start or bottom == top or bottom >= len(self.rows):
+                continue
+            for row in range(top + 1, bottom + 1):
+                if left in names:
+                    self.below[row] = top
+                elif left not in alone and not self.rows[row][left]:
+                    self.rows[row][left] = self.rows[top][left]
+
+    def _line(self, row: int) -> int:
+        """Take one row; return the next to look at."""
+        cells = self.rows[row]
+        filled = [i for i, cell in enumerate(cells) if cell.strip()]
+        if not filled:
+            return row + 1
+        if self._are_numbers(row):
+            self._skip(row, "numbers")
+        elif not _FIGURES.search(" ".join(cells)) and self._is_header(row):
+            first, last = self.shape.header_rows
+            again = self._take_header(row)
+            if not self.shape.has_names or last < first:
+                self.shape.header_rows = (row, again)
+            self._skip(row, "header")
+            self.in_footer = False
+            return again + 1
+        elif row in self.below and self.shape.people and not self._text_at(cells, _NAMES):
+            self._join(cells)
+        else:
+            self._person_or_not(row, cells, filled)
+        return row + 1
+
+    def _text_at(self, cells: list[str], meanings: tuple[str, ...]) -> str:
+        found = [cells[c.index] for c in self.shape.columns if c.meaning in meanings]
+        return " ".join(clean(text) for text in found if text and not text.isspace())
+
+    def _person_or_not(self, row: int, cells: list[str], filled: list[int]) -> None:
+        ordinal = self._text_at(cells, (heads.ORDINAL,))
+        name = self._text_at(cells, _NAMES)
+        known = {c.index: c.meaning for c in self.shape.columns}
+        data = [i for i in filled if known.get(i) not in _NO_DATA]
+        numbered = bool(_NUMBER.match(ordinal))
+        if numbered and name and len(data) > 1 and not self.in_footer and name[0] != "(" and not _EXAMPLE.match(name):
+            self.shape.people.append(self._person(row, cells, ordinal))  # as most rows are
+            return
+        first = clean(cells[filled[0]])
+        text = name or first
+        if not numbered and self._is_total(first, name):
+            self._skip(row, "total")
+        elif self._is_signature(text, first, numbered, data):
+            self.in_footer = True
+            self._skip(row, "signature")
+        elif self.in_footer and not (name and data and (numbered or len(data) >= 3)):
+            self._skip(row, "signature")
+        elif not data and self._is_heading(ordinal, name, text, filled, known):
+            self._head(ordinal, text)
+            self._skip(row, "group")
+        elif why := self._shown_only(row, name):
+            self._skip(row, why)
+        elif name:
+            self.in_footer = False
+            self.shape.people.append(self._person(row, cells, ordinal))
+        elif not data:
+            self._skip(row, "empty" if numbered else "note")
+        elif self._goes_on_below(row, ordinal, data, known):
+            self._join(cells)
+        else:
+            self.shape.nameless.append(self._person(row, cells, ordinal))
+
+    def _shown_only(self, row: int, name: str) -> str:
+        """Return what a row is that only shows how to fill the form in: a hint in parentheses, an example; else ""."""
+        if name.startswith("(") and name.endswith(")"):
+            return "note"
+        return "example" if name and _EXAMPLE.match(name) and self._shows_how(row) else ""
+
+    def _shows_how(self, row: int) -> bool:
+        """Tell a page or a part of it that shows how the form is to be filled in."""
+        above = " ".join(cell for line in self.rows[max(0, row - 4) : row] for cell in line)
+        return any(word in fold(f"{self.table.name} {above}") for word in ("huong dan", "vi du", "mau ghi"))
+
+    def _person(self, row: int, cells: list[str], ordinal: str) -> PersonLine:
+        headings = tuple(self.headings[level] for level in sorted(self.headings))
+        person = PersonLine(row, list(cells), headings, self.shape.columns, ordinal)
+        before = self.shape.people[-1] if self.shape.people else None
+        for i, cell in enumerate(cells):
+            if before and cell and len(cell) < 12 and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE):
+                person.cells[i] = before.cells[i]
+        return person
+
+    def _goes_on_below(self, row: int, ordinal: str, data: list[int], known: dict[int, str | None]) -> bool:
+        """Tell a cell's text that goes on in a row of its own from a person without a name."""
+        texts = ("position", "achievement_summary", "note", "workplace", "village", heads.POSITION_UNIT, "prior_awards")
+        people = self.shape.people
+        return bool(people) and people[-1].row >= row - 2 and not ordinal and all(known[i] in texts for i in data)
+
+    def _join(self, cells: list[str]) -> None:
+        person = self.shape.people[-1]
+        names = [c.index for c in person.columns if c.meaning in (*_NAMES, heads.ORDINAL)]
+        for i, cell in enumerate(cells):
+            if cell.strip() and i not in names and cell not in person.cells[i]:
+                person.cells[i] = f"{person.cells[i]} {cell}".strip()
+        person.joined = True
+
+    def _is_total(self, first: str, name: str) -> bool:
+        return any(_TOTAL.match(fold(text)) and not looks_like_person(text) for text in (first, name) if text)
+
+    def _is_signature(self, text: str, first: str, numbered: bool, data: list[int]) -> bool:
+        if numbered:
+            return False
+        ends = any(_SIGNATURE.match(fold(part)) for part in (text, first))
+        return ends and (len(data) <= 1) and not _LETTER.match(first) and not _ROMAN.match(first)
+
+    def _is_heading(self, ordinal: str, name: str, text: str, filled: list[int], known: dict[int, str | None]) -> bool:
+        bare = _COUNT.sub("", _PREFIX.sub("", text))
+        if _NUMBER.match(ordinal):
+            return bool(name) and (is_heading(bare) or (looks_like_unit(bare) and not self._only_names()))
+        if ordinal and (_ROMAN.match(ordinal) or _LETTER.match(ordinal) or _DOTTED.match(ordinal)):
+            return not looks_like_person(bare) or looks_like_unit(bare) or self._numbers_people()
+        if not bare or len(text) > 150:
+            return False
+        if looks_like_unit(bare) or is_heading(bare) or bool(_PREFIX.match(text)) or text.endswith(":"):
+            return not (self._only_names() and not self._numbers_people())
+        return self._numbers_people() and not looks_like_person(bare)
+
+    def _only_names(self) -> bool:
+        """Tell whether the list has nothing but names (and numbers): collectives may stand there alone."""
+        taken = [c for c in self.shape.columns if c.meaning not in (None, heads.ORDINAL, heads.OTHER)]
+        return len(taken) < 2
+
+    def _numbers_people(self) -> bool:
+        return any(column.meaning == heads.ORDINAL for column in self.shape.columns)
+
+    def _head(self, ordinal: str, text: str) -> None:
+        """Take a heading; one of its kind ends those of its kind and below."""
+        mark = ordinal or (found.group(1) if (found := _PREFIX.match(text)) else "")
+        level = 2
+        if mark:
+            level = 1 if _ROMAN.match(mark) and mark.isupper() else 2 if _LETTER.match(mark) else 3
+            if _LETTER.match(mark) and mark.isupper() and not _ROMAN.match(mark):
+                level = 0
+        self.headings = {kept: told for kept, told in self.headings.items() if kept < level}
+        self.headings[level] = _UNIT_LABEL.sub("", _COUNT.sub("", _PREFIX.sub("", text))).strip(" :.-–")
+
+    def _are_numbers(self, row: int) -> bool:
+        """Tell the row of column numbers under a header: 1, 2, 3 ... or (1), (2) ..., A, B, 1, 2."""
+        texts = [clean(cell).strip("()") for cell in self.rows[row] if cell.strip()]
+        if len(texts) < 3 or not all(re.fullmatch(r"\d{1,2}|[A-E]|\d{1,2}\s*=.*", text) for text in texts):
+            return False
+        numbers = [int(text) for text in texts if text.isdigit()]
+        return len(set(texts)) == len(texts) and numbers == sorted(numbers) and numbers[:1] in ([1], [2], [])
+
+    def _skip(self, row: int, why: str) -> None:
+        text = " ".join(dict.fromkeys(clean(cell) for cell in self.rows[row] if cell.strip()))
+        self.shape.skipped.append(SkippedLine(row, why, text[:200]))
+
+
+def _settle_names(columns: list[FoundColumn]) -> None:
+    """Tell a whole name from its parts: "Tên" beside "Họ đệm" is the given name, "Họ và tên" beside both the whole."""
+    parts = (heads.FAMILY, heads.MIDDLE, heads.GIVEN)
+    if any(column.meaning == heads.FAMILY for column in columns):
+        for column in columns:
+            if column.meaning == "full_name" and heads.tidy_header(column.header) in ("ten", "ho va ten ten"):
+                column.meaning = heads.GIVEN
+        if any(column.meaning == "full_name" for column in columns):
+            for column in columns:
+                column.meaning = heads.OTHER if column.meaning in parts else column.meaning
+    names = [column for column in columns if column.meaning == "full_name"]
+    if len(names) == 2 and names[0].header == names[1].header and names[1].index == names[0].index + 1:
+        names[0].meaning, names[1].meaning = heads.FAMILY, heads.GIVEN  # one heading over two columns

@@ -1,0 +1,91 @@
+"""Reads tables kept as text: .csv with any separator and encoding, and what was copied from Excel, Word or Zalo."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from pathlib import Path
+
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.legacy import guess
+from dtt_desktop.services.lists.prose import is_prose, rows_told
+from dtt_desktop.services.lists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Table
+
+_BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def read_text_file(path: Path) -> list[Table]:
+    """Return the one table of a text file. Raises UserError sheet-unreadable, sheet-big."""
+    text, encoding = _decoded(path.read_bytes(), path)
+    tables = read_text(text, path.stem, path.name)
+    for table in tables:
+        table.encodings |= {encoding} - {"utf-8"}
+    return tables
+
+
+def _decoded(data: bytes, path: Path) -> tuple[str, str]:
+    """Return the text of a file and its encoding, by its mark or by what makes sense in Vietnamese."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _strictly(data, encoding, path), "utf-8" if encoding.startswith("utf-8") else encoding
+    if data[1:200:2].count(0) > 20:
+        return _strictly(data, "utf-16-le", path), "utf-16"
+    try:
+        return _without_nul(data.decode("utf-8"), path), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    latin = _without_nul(data.decode("latin-1"), path)
+    if guess(re.split(r"[\n;,\t]", latin)) != "unicode":
+        return latin, "latin-1"  # the columns' own statistics convert it
+    try:
+        return _without_nul(data.decode("cp1258"), path), "cp1258"
+    except UnicodeDecodeError:
+        return latin, "latin-1"
+
+
+def _strictly(data: bytes, encoding: str, path: Path) -> str:
+    try:
+        return _without_nul(data.decode(encoding), path)
+    except UnicodeDecodeError as fault:
+        raise UserError("sheet-unreadable", path=path.name) from fault
+
+
+def _without_nul(text: str, path: Path) -> str:
+    if "\x00" in text:
+        raise UserError("sheet-unreadable", path=path.name)
+    return text
+
+
+def read_text(text: str, name: str, shown: str) -> list[Table]:
+    """Return the table in a text: cells by the separator most lines agree on, else a list told in prose.
+
+    ``shown`` is what a fault calls it. Raises UserError sheet-unreadable, sheet-big.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    delimiter = _delimiter(text)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as fault:
+        raise UserError("sheet-unreadable", path=shown) from fault
+    if len(rows) > MAX_ROWS or sum(map(len, rows)) > MAX_CELLS:
+        raise UserError("sheet-big", path=shown)
+    if delimiter == "," and is_prose(text):
+        rows = rows_told(text)
+    kept = [[cell[:MAX_TEXT] for cell in row[:MAX_COLUMNS]] for row in rows]
+    return [Table(name, kept).trimmed()] if any(map(any, kept)) else []
+
+
+def _delimiter(text: str) -> str:
+    """Return the separator of which the most lines have the same number; title lines above count little."""
+    lines = [re.sub(r'"[^"]*"', "", line) for line in text.split("\n")[:300] if line.strip()]
+    best, score = ",", 0.0
+    for candidate in "\t;|,":
+        counts = Counter(line.count(candidate) for line in lines if candidate in line)
+        if counts:
+            number, lines_agreeing = counts.most_common(1)[0]
+            agreed = lines_agreeing * min(number, 12)
+            if agreed > score:
+                best, score = candidate, agreed
+    return best

@@ -1,0 +1,152 @@
+"""Finds the unit a text means: one the file knows, or a new one, marked "+name" until it is written."""
+
+from __future__ import annotations
+
+import re
+
+from dtt_desktop.domain.collectives import is_heading, looks_like_unit, proper_unit
+from dtt_desktop.domain.kinds import Context
+from dtt_desktop.domain.text import clean, fold
+
+UnitMark = int | str
+_TAIL = re.compile(r"[\s,;–-]*(xã lợi bác|tỉnh lạng sơn|huyện lộc bình)\.?$", re.IGNORECASE)
+_SHORT = (("t ", "thon "), ("thon ban ", "thon "), ("ubnd ", "uy ban nhan dan "), ("mttq ", "mat tran to quoc "))
+_PARTS = (  # how a position and a unit are parted, the strongest first, and how a unit's own parts are joined again
+    (re.compile(r"\s*\n\s*"), " "), (re.compile(r"\s*[;/]\s*"), "; "), (re.compile(r"\s*,\s*"), ", "),
+    (re.compile(r"\s+[–-]\s+"), " - "),
+)  # fmt: skip
+_VILLAGE_AT_END = re.compile(r"^(.+?)\s+((?:thôn|xóm|bản|khu)\s+[A-ZĐÀ-Ỹ]\S*(?:\s+[A-ZĐÀ-Ỹ]\S*)*)$")
+_HEADS = ("truong", "pho truong", "pho")
+_LABEL = re.compile(
+    r"^\s*(?:[IVX]{1,5}|\d{1,2}|[*+-])?\s*[.)/]?\s*(?:(?:tên )?đơn vị|khối|của)?\s*:?\s+(?=\S)", re.IGNORECASE
+)
+_ISSUERS = ("ubnd", "uy ban nhan dan", "dang bo", "hoi nghi", "hoi dong", "ban to chuc", "xa ")
+_TITLE_UNIT = re.compile(
+    r"\b((?:thôn|trường|hội|đoàn|trạm|công an|chi hội|khu)\s+[^\n,;()\d]{2,40}?)"
+    r"\s*(?:xã lợi bác|năm|giai đoạn|đề nghị|$|\n)",
+    re.IGNORECASE,
+)
+
+
+class Units:
+    """The units of the file and those a list brings."""
+
+    def __init__(self, context: Context, tied: str | None = None) -> None:
+        self._names = dict(context.names.get("unit", {}))
+        self._known = {self.key(name): key for key, name in self._names.items()}
+        self.new: list[str] = []
+        self._found: dict[str, UnitMark] = {}
+        self.tied: UnitMark | None = self.find(tied) if tied else None
+
+    @staticmethod
+    def key(name: str) -> str:
+        """Return what the spellings of one unit's name share."""
+        folded = fold(_TAIL.sub("", clean(name)))
+        for short, full in _SHORT:
+            if folded.startswith(short):
+                folded = full + folded.removeprefix(short)
+        return folded
+
+    def known(self, text: str) -> int | None:
+        """Return the number of a unit the file knows by this name, also without its first word, or None."""
+        key = self.key(text)
+        if key in self._known:
+            return self._known[key]
+        if len(key) < 3:
+            return None
+        ending = [found for name, found in self._known.items() if name.endswith(f" {key}") or key == f"{name} xa"]
+        return ending[0] if len(ending) == 1 else None
+
+    def find(self, text: str) -> UnitMark:
+        """Return the unit of a name."""
+        text = clean(text)
+        if text not in self._found:
+            self._found[text] = self._new_or_known(text)
+        return self._found[text]
+
+    def _new_or_known(self, text: str) -> UnitMark:
+        found = self.known(text)
+        if found is not None:
+            return found
+        name = proper_unit(_TAIL.sub("", text).strip(" ,;.:") or text)
+        same = next((known for known in self.new if self.key(known) == self.key(name)), None)
+        if same is None:
+            self.new.append(name)
+            same = name
+        return f"+{same}"
+
+    def name(self, mark: UnitMark | None) -> str:
+        """Return the name of a unit found."""
+        return "" if mark is None else mark[1:] if isinstance(mark, str) else self._names.get(mark, "")
+
+    def split(self, text: str) -> tuple[str, str, bool]:
+        """Return position and unit of a text that holds both, and whether it parted cleanly."""
+        parted = None
+        for separator, joint in _PARTS:
+            parts = [part.strip(" ,;") for part in separator.split(text.strip()) if part.strip(" ,;")]
+            if len(parts) > 1:
+                found = self._by_parts(parts, joint)
+                if found[2]:
+                    return found
+                parted = parted or found
+        if parted:
+            return parted
+        whole = clean(text)
+        words = whole.split()
+        for first in range(1, len(words)):
+            tail = " ".join(words[first:])
+            if self.known(tail) is not None and (looks_like_unit(tail) or self.key(tail) in self._known):
+                return self._head(words[:first], words[first]), tail, False
+        if self.known(whole) is not None:
+            return "", whole, True
+        if village := _VILLAGE_AT_END.match(whole):
+            return self._head(village.group(1).split(), village.group(2)), village.group(2), False
+        if looks_like_unit(whole) and not any(fold(whole).startswith(f"{h} ") for h in ("chi hoi truong", "to truong")):
+            return "", whole, False
+        return whole, "", True
+
+    def _by_parts(self, parts: list[str], joint: str) -> tuple[str, str, bool]:
+        for i in range(1, len(parts)):
+            if self.key(tail := joint.join(parts[i:])) in self._known:
+                return ", ".join(parts[:i]), tail, True
+        known = [i for i, part in enumerate(parts) if self.known(part) is not None]
+        alike = [i for i, part in enumerate(parts) if looks_like_unit(part)] or known
+        if not alike:
+            return ", ".join(parts[:-1]), parts[-1], False
+        if alike[0] == 0:
+            return ", ".join(parts[1:]), parts[0], True
+        return ", ".join(parts[: alike[0]]), joint.join(parts[alike[0] :]), True
+
+    @staticmethod
+    def _head(words: list[str], first: str) -> str:
+        """Return the post of "Trưởng thôn Nà Phát": the head of a unit is called by the unit's first word too."""
+        position = " ".join(words)
+        return f"{position} {first.split()[0].lower()}" if fold(position) in _HEADS else position
+
+    def of_headings(self, headings: tuple[str, ...]) -> UnitMark | None:
+        """Return the unit a row stands under, the nearest heading first; None when none names one."""
+        for text in reversed(headings):
+            if self.known(text) is not None or (looks_like_unit(text) and not is_heading(text)):
+                return self.find(text)
+        return None
+
+    def in_title(self, title: str) -> UnitMark | None:
+        """Return the unit a list's title names, or None."""
+        folded = f" {fold(title)} "
+        inside = [(len(name), key) for name, key in self._known.items() if len(name) > 5 and f" {name} " in folded]
+        if inside:
+            return max(inside)[1]
+        lines = [_LABEL.sub("", line).strip(" .:-–") for line in title.split("\n")]
+        for line in reversed(lines):
+            if len(line) < 60 and looks_like_unit(line) and not fold(line).startswith(_ISSUERS):
+                return self.find(line)
+        for line in reversed(lines):
+            listed = line == line.upper() or fold(line).startswith(("danh sach", "don vi"))
+            if (
+                listed
+                and (found := _TITLE_UNIT.search(line.strip()))
+                and not found.group(1).lower().startswith(("hội nghị", "hội đồng"))
+            ):
+                words = clean(found.group(1))
+                return self.find(words)
+        return None

@@ -1,0 +1,541 @@
+"""Reads the cells of a person's row into kept values. What cannot be read, or may be read wrongly, is remarked on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from functools import lru_cache
+from typing import Any
+
+from dtt_desktop.domain import headers as heads
+from dtt_desktop.domain.collectives import (
+    head_of_household,
+    is_collective,
+    is_household,
+    looks_like_person,
+    looks_like_unit,
+    without_title,
+)
+from dtt_desktop.domain.dates import date_order, order_matters, parse_partial
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Context, Text
+from dtt_desktop.domain.names import capital_words, from_capitals
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.text import clean, fold
+from dtt_desktop.services.lists.shape import FoundColumn, PersonLine, Shape
+from dtt_desktop.services.lists.units import Units
+
+_TICK = re.compile(r"^[xX×vV✓✔☑√+1*•]$")
+_NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
+_TWO_PHONES = re.compile(r"[/;,\n]|\s-\s|\s{2,}|\bhoặc\b|\bvà\b")
+_PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
+_EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
+_HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
+_REPEATED = frozenset((
+    "sex", "ethnicity", "religion", "position", "unit_id", "former_commune", "sector", "economic_component",
+    "is_party_member", "is_direct_worker", "on_state_payroll", "general_education", "qualification", "political_theory",
+    "delegate_group", "kind", "proposed_award",
+))  # fmt: skip
+_HABITUAL = frozenset((
+    "birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE, "is_direct_worker",
+    "on_state_payroll",
+))  # fmt: skip
+_INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
+_MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
+
+
+@dataclass
+class Remark:
+    """What the person should know of a cell: what stood there, and a sentence; ``doubtful`` asks for a look."""
+
+    field: str
+    text: str
+    code: str
+    params: dict[str, Any] = dataclass_field(default_factory=dict)
+    doubtful: bool = True
+
+
+@dataclass
+class ReadRow:
+    """A row as read: kept values by field, remarks on cells, what could not be read, by field."""
+
+    values: dict[str, Any] = dataclass_field(default_factory=dict)
+    remarks: list[Remark] = dataclass_field(default_factory=list)
+    unread: dict[str, UserError] = dataclass_field(default_factory=dict)
+    typed: dict[str, str] = dataclass_field(default_factory=dict)
+
+
+@dataclass
+class Habits:
+    """What a column does as a whole: which part of a date comes first, whether a blank says no."""
+
+    order: str = "day"
+    ticked: bool = False
+    unsure: bool = False  # blanks stand beside both yes and no
+    swapped: bool = False  # Excel seems to have read its dates with day and month exchanged
+
+
+class Reader:
+    """Reads the rows of one table."""
+
+    def __init__(
+        self, shape: Shape, family: type[Record], context: Context, units: Units, aliases: Mapping[tuple[str, str], str]
+    ) -> None:
+        self.family, self.context, self.units, self.aliases = family, context, units, aliases
+        self.fields: dict[str, Field] = {item.key: item for item in family.fields}
+        self._tcvn3 = "tcvn3" in shape.table.encodings
+        self._unsure = shape.table.unsure
+        self._hidden = shape.table.hidden
+        self._habits: dict[tuple[int, int], Habits] = {}
+        self._handlers: dict[tuple[int, int], Callable[[str], None] | None] = {}
+        self._read: dict[tuple[int, int, str], dict[str, Any]] = {}
+        sections = {id(person.columns): person.columns for person in shape.people} or {0: shape.columns}
+        for key, columns in sections.items():
+            people = [person for person in shape.people if id(person.columns) == key]
+            for column in columns:
+                found = habits_of([person.cells[column.index] for person in people], column.meaning)
+                self._habits[key, column.index] = found
+                self._handlers[key, column.index] = self._handler(column, found)
+        self._known: dict[tuple[str, str], Any] = {}
+
+    def order(self, index: int) -> str:
+        """Return which part of a date comes first in a column: day, month or both."""
+        return next((h.order for (_, i), h in self._habits.items() if i == index and h.order != "day"), "day")
+
+    def read(self, line: PersonLine) -> ReadRow:
+        """Return the values of a row."""
+        row = ReadRow()
+        self._row, self._line = row, line
+        for column in line.columns:
+            if column.meaning and column.meaning not in (heads.ORDINAL, heads.OTHER):
+                if (line.row, column.index) in self._unsure:
+                    self._remark(_field_of(column.meaning), line.cells[column.index], "cell-encoding")
+                self._column(column, clean_cell(line.cells[column.index]))
+        self._put_together(line)
+        self._finish()
+        if line.row in self._hidden:
+            self._remark("full_name", str(row.values.get("full_name") or ""), "cell-hidden")
+        if line.joined:
+            self._remark(next(iter(row.values), "full_name"), "", "cell-joined")
+        return row
+
+    def mend(self, row: ReadRow, key: str, typed: str) -> None:
+        """Read what a person typed for a field in place of what the list says."""
+        self._row = row
+        row.unread.pop(key, None)
+        row.remarks = [remark for remark in row.remarks if remark.field != key]
+        row.values.pop(key, None)
+        if key == "unit_id" and typed.strip():
+            row.values[key] = self.units.find(typed)
+        elif not self._put(key, typed):
+            row.remarks.append(Remark(key, typed, row.unread[key].code, dict(row.unread[key].params)))
+
+    # -- one column ---------------------------------------------------------------------------------------------
+
+    def _handler(self, column: FoundColumn, habits: Habits) -> Callable[[str], None] | None:
+        """Return what reads the cells of a column; None for one that is put together with others later."""
+        special: dict[str, Callable[[str], None]] = {
+            heads.MALE: lambda t: self._sexed("male", t, habits),
+            heads.FEMALE: lambda t: self._sexed("female", t, habits),
+            heads.POSITION_UNIT: self._position_unit, heads.NAME_POSITION: self._name_position,
+            heads.ETHNICITY_RELIGION: self._ethnicity_religion, heads.NO_PARTY: self._no_party,
+            heads.BIRTH_PLACE: lambda t: self._birth(re.split(r"[,;\n]| tại | ở ", t)[0], habits),
+            "birth": lambda t: self._birth(t, habits), "phone": self._phone, "citizen_id": self._citizen_id,
+            "is_party_member": lambda t: self._party(t, habits), "party_date": lambda t: self._party_date(t, habits),
+            "unit_id": lambda t: self._unit(t, column.header), "full_name": self._name, "ethnicity": self._ethnicity,
+        }  # fmt: skip
+        meaning = column.meaning or ""
+        if meaning in special:
+            return special[meaning]
+        return None if meaning.startswith("#") else lambda t: self._plain(meaning, t)
+
+    def _column(self, column: FoundColumn, text: str) -> None:
+        place = (id(self._line.columns), column.index)
+        meaning, habits, read = column.meaning or "", self._habits[place], self._handlers[place]
+        if read is None:
+            return
+        if not text or (_NOTHING.match(text) and meaning != "full_name"):
+            self._blank(meaning, habits)
+        elif meaning in _REPEATED:
+            self._again(place, meaning, text, read)
+        else:
+            read(text)
+
+    def _again(self, place: tuple[int, int], meaning: str, text: str, read: Callable[[str], None]) -> None:
+        """Read a text of a column that says the same again and again; what it came to is kept."""
+        row = self._row
+        kept = self._read.get((*place, text))
+        if kept is None:
+            before = set(row.values)
+            read(text)
+            if row.remarks or row.unread or row.typed or before - set(row.values):
+                return  # more than a value: read every time
+            new = {key: value for key, value in row.values.items() if key not in before}
+            if meaning in new:
+                self._read[(*place, text)] = new
+        else:
+            for key, value in kept.items():
+                row.values.setdefault(key, value)
+
+    def _blank(self, meaning: str, habits: Habits) -> None:
+        """Take what an empty cell says in a column of ticks."""
+        if habits.ticked and meaning in ("is_party_member", "party_date", "is_direct_worker", "on_state_payroll"):
+            self._row.values.setdefault("is_party_member" if meaning == "party_date" else meaning, False)
+        elif habits.ticked and meaning == heads.FEMALE and not self._has(heads.MALE):
+            self._row.values.setdefault("sex", "male")
+        elif habits.unsure:
+            self._remark(meaning, "", "cell-blank")
+
+    def _has(self, meaning: str) -> bool:
+        return any(column.meaning == meaning for column in self._line.columns)
+
+    def _plain(self, key: str, text: str) -> None:
+        if key in _MIXED_CAPITALS:
+            text = from_capitals(text)
+        if key in self.fields and isinstance(self.fields[key].kind, Text):
+            text = self._begin_with_capital(text)
+        if key == "note" and self._row.values.get("note"):
+            text = f"{self._row.values['note']}; {text}"
+        self._put(key, text)
+
+    def _begin_with_capital(self, text: str) -> str:
+        """TCVN3 has no accented capitals: "ñy ban" began with one."""
+        return text[0].upper() + text[1:] if text[0].islower() and not text[0].isascii() else text
+
+    def _put(self, key: str, text: str, typed: str | None = None) -> bool:
+        """Keep what was typed; tell whether it could be read."""
+        item = self.fields.get(key)
+        if item is None:
+            return False
+        decided = self.aliases.get((key, fold(text)))
+        try:
+            value = self._parsed(item, decided or text)
+        except UserError as error:
+            self._row.unread[key] = error
+            self._row.typed[key] = typed or text
+            return False
+        if value is not None:
+            self._row.values[key] = value
+        return True
+
+    def _parsed(self, item: Field, text: str) -> Any:
+        place = (item.key, text)
+        if place not in self._known:
+            try:
+                self._known[place] = item.parse(text, self.context)
+            except UserError as error:
+                error.field = item.key
+                self._known[place] = error
+        found = self._known[place]
+        if isinstance(found, UserError):
+            raise found
+        return found
+
+    def _remark(self, key: str, text: str, code: str, *, doubtful: bool = True, **params: Any) -> None:
+        self._row.remarks.append(Remark(key, text, code, params, doubtful))
+
+    # -- names --------------------------------------------------------------------------------------------------
+
+    def _name(self, text: str) -> None:
+        name, sex, title = without_title(text.replace("\n", " "))
+        if self._tcvn3:
+            name = capital_words(name)
+            if name != name.upper():  # a run of it in a font of capitals
+                name = " ".join(w.capitalize() if len(w) > 1 and w.isupper() else w for w in name.split())
+        inside = _PARENTHESES.match(name)
+        if inside and inside.group(1) and not fold(inside.group(2)).startswith(("tuc", "bi danh", "thuong goi")):
+            self._aside(inside.group(2), text)
+            name = inside.group(1)
+        elif "," in name and looks_like_person(name.split(",", 1)[0]):
+            name, rest = (part.strip() for part in name.split(",", 1))
+            self._aside(rest, text)
+        if self._put("full_name", name, text) and any(c.isdigit() for c in name) and not is_collective(name):
+            self._remark("full_name", text, "cell-digits")
+        if sex:
+            self._row.values.setdefault("sex", sex)
+        if title and "honorific" in self.fields:
+            self._row.values.setdefault("honorific", title)
+
+    def _aside(self, rest: str, whole: str) -> None:
+        """Take what stands beside a name: an honorific or a position, always asking for a look."""
+        if fold(rest) in ("nam", "nu"):
+            self._put("sex", rest)
+        else:
+            self._position_unit(rest)
+        self._remark("full_name", whole, "cell-split")
+
+    def _name_position(self, text: str) -> None:
+        name, _, rest = text.partition("\n") if "\n" in text else text.partition(",") if "," in text else (text, "", "")
+        self._name(name)
+        if rest.strip():
+            self._position_unit(rest.strip())
+
+    def _put_together(self, line: PersonLine) -> None:
+        """Join what stands in several columns: family and given name; day, month and year."""
+        parts = {
+            column.meaning: clean_cell(line.cells[column.index])
+            for column in line.columns if column.meaning and column.meaning.startswith("#")
+        }  # fmt: skip
+        name = " ".join(parts[m] for m in (heads.FAMILY, heads.MIDDLE, heads.GIVEN) if parts.get(m))
+        if name and "full_name" not in self._row.values:
+            self._name(name)
+        born = "/".join(parts[m] for m in (heads.DAY, heads.MONTH, heads.YEAR) if parts.get(m))
+        if born and heads.YEAR in parts and "birth" not in self._row.values:
+            self._birth(born, Habits())
+
+    # -- birth and sex ------------------------------------------------------------------------------------------
+
+    def _sexed(self, sex: str, text: str, habits: Habits) -> None:
+        """Take a column that is only for men or women: a tick, or the date of birth."""
+        if not _TICK.match(text) or (text == "1" * len(text) and len(text) > 1):
+            if fold(text) in ("nam", "nu"):
+                self._put("sex", text)
+                return
+            self._birth(text, habits)
+        if "sex" in self._row.values and self._row.values["sex"] != sex:
+            self._remark("sex", text, "cell-both-sexes")
+        self._row.values["sex"] = sex
+
+    def _birth(self, text: str, habits: Habits) -> None:
+        text = (found.group(1) or text) if (found := _PARENTHESES.match(text)) else text
+        month_first = habits.order == "month"
+        kind = self.fields["birth"].kind
+        try:
+            if month_first:
+                text_read = parse_partial(text, self.context.year - 14, month_first=True)
+                self._row.values["birth"] = kind.parse(text_read, self.context)
+            elif not self._put("birth", text):
+                return
+        except UserError as error:
+            error.field = "birth"
+            self._row.unread["birth"], self._row.typed["birth"] = error, text
+            return
+        if habits.order == "both" and order_matters(text):
+            self._remark("birth", text, "cell-date-order")
+        elif month_first and order_matters(text):
+            self._remark("birth", text, "cell-month-first", doubtful=False)
+        if habits.swapped and re.match(r"\d{4}-\d\d-\d\d", text) and int(text[8:10]) <= 12:
+            self._remark("birth", text, "cell-date-swapped")
+
+    # -- party --------------------------------------------------------------------------------------------------
+
+    def _party(self, text: str, habits: Habits) -> None:
+        if _HAS_YEAR.search(text):
+            self._party_date(text, habits)
+        elif _TICK.match(text):
+            self._row.values["is_party_member"] = True
+        elif (told := _member(text)) is not None:
+            self._row.values["is_party_member"] = told
+        else:
+            self._put("is_party_member", text)
+
+    def _party_date(self, text: str, habits: Habits) -> None:
+        if _TICK.match(text):
+            self._row.values["is_party_member"] = True
+            return
+        first = re.search(
+            r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{2,4}|\d{1,2}\s*[/.\-]\s*\d{4}|\d{4}(?:-\d\d-\d\d)?", text
+        )
+        try:
+            value = parse_partial(
+                first.group() if first else text, self.context.year, month_first=habits.order == "month"
+            )
+            self._row.values["party_date"] = value
+        except UserError as error:
+            error.field = "party_date"
+            self._row.unread["party_date"], self._row.typed["party_date"] = error, text
+        self._row.values["is_party_member"] = True
+
+    def _no_party(self, text: str) -> None:
+        if _TICK.match(text) or fold(text) in ("co", "quan chung"):
+            self._row.values.setdefault("is_party_member", False)
+
+    # -- numbers ------------------------------------------------------------------------------------------------
+
+    def _phone(self, text: str) -> None:
+        if len(text) == 10 and text.isdigit() and text.startswith("0"):
+            self._row.values["phone"] = text  # as most are; nothing to be looked into
+            return
+        parts = [part.strip() for part in _TWO_PHONES.split(text) if any(c.isdigit() for c in part)]
+        parts = [part for part in parts if len(re.sub(r"\D", "", part)) >= 9] or [text]
+        if (words := re.search(r"[^\W\d_]+", parts[0])) and not _EXPONENT.match(text):
+            parts[0] = re.sub(r"\([^)]*\)|[^\W\d_]+", "", parts[0])
+            if words.start() > 0:  # "0912 345 678 (vợ)": whose it is wants a look; "ĐT: 0912..." does not
+                self._remark("phone", text, "cell-split")
+        if _EXPONENT.match(text):
+            parts = [f"{float(text.replace(',', '.')):.0f}"]
+            self._remark("phone", text, "cell-exponent")
+        if not self._put("phone", re.sub(r"^[^\d+]*", "", parts[0]), text):
+            return
+        if len(parts) > 1:
+            self._remark("phone", text, "cell-two-phones", doubtful=False)
+            self._plain("note", f"ĐT khác: {', '.join(parts[1:])}")
+        elif not re.sub(r"\D", "", parts[0]).startswith(("0", "84")):
+            self._remark("phone", text, "cell-zero", doubtful=False)
+
+    def _citizen_id(self, text: str) -> None:
+        if _EXPONENT.match(text):
+            self._row.unread["citizen_id"] = UserError("citizen-id", "citizen_id", typed=text)
+            self._row.typed["citizen_id"] = text
+            return
+        digits = re.sub(r"\D", "", text)
+        if len(digits) == 10 and not re.search(r"[A-Za-z]", text):
+            digits = f"00{digits}"
+            self._remark("citizen_id", text, "cell-zeros")
+        elif len(digits) == 11 and not digits.startswith("0"):
+            self._remark("citizen_id", text, "cell-zero", doubtful=False)
+        if len(digits) == 9 and not re.search(r"[A-Za-z]", text):
+            self._remark("citizen_id", text, "cell-old-id")
+            self._plain("note", f"CMND: {digits}")
+            return
+        if len(digits) == 11 and digits.startswith("0"):  # a digit is missing somewhere, and nobody knows where
+            digits = text
+            self._row.unread["citizen_id"] = UserError("citizen-id", "citizen_id", typed=text)
+            self._row.typed["citizen_id"] = text
+            return
+        self._put("citizen_id", digits if not re.search(r"[A-Za-z]", text) else text, text)
+
+    # -- lists --------------------------------------------------------------------------------------------------
+
+    def _ethnicity(self, text: str) -> None:
+        text = re.sub(r"^(dân tộc|dt)[:.]?\s+", "", clean(text), flags=re.IGNORECASE)
+        known = self._listed("ethnicity", text)
+        inside = _PARENTHESES.match(text)
+        if not known and inside and self._listed("ethnicity", inside.group(1)):
+            text, known = inside.group(1), True
+            self._remark("ethnicity", inside.group(0), "cell-parentheses")
+        self._put("ethnicity", capital_words(text.lower()) if not known and text.isupper() else text)
+        if not known:
+            self._remark("ethnicity", text, "cell-outside-list")
+        elif fold(text) == "tho":
+            self._remark("ethnicity", text, "cell-tho")
+
+    def _listed(self, key: str, text: str) -> bool:
+        kind = self.fields[key].kind
+        folded = fold(text)
+        if (key, folded) in self.aliases:
+            return True
+        return isinstance(kind, Text) and (
+            folded in kind.aliases or any(fold(s).replace(" ", "") == folded.replace(" ", "") for s in kind.suggestions)
+        )
+
+    def _ethnicity_religion(self, text: str) -> None:
+        parts = [part.strip() for part in re.split(r"[,;/\n]|\s-\s", text) if part.strip()]
+        self._ethnicity(parts[0])
+        if len(parts) > 1:
+            self._put("religion", parts[1])
+
+    def _unit(self, text: str, header: str = "") -> None:
+        """Take the unit; in a list tied to one, a text that is no unit's name is a place of work within it."""
+        bare = not looks_like_unit(text) or text.lower().startswith("bản ")
+        if heads.tidy_header(header) in ("thon", "ten thon") and bare and self.units.known(text) is None:
+            text = f"Thôn {text}"
+        named = looks_like_unit(text) and not text.lower().startswith(_INNER)
+        own = self.units.tied is None or named or self.units.known(text) is not None
+        if own or "workplace" not in self.fields:
+            self._row.values["unit_id"] = self.units.find(text)
+        else:
+            self._row.values["unit_id"] = self.units.tied
+            self._plain("workplace", text)
+
+    def _position_unit(self, text: str) -> None:
+        position, unit, sure = self.units.split(text)
+        if position:
+            self._put("position", from_capitals(self._begin_with_capital(position)))
+        if unit:
+            self._row.values.setdefault("unit_id", self.units.find(unit))
+        if not sure:
+            self._remark("unit_id" if unit else "position", text, "cell-split")
+
+    # -- the row as a whole -------------------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        row, values = self._row, self._row.values
+        if "sex" not in values and values.get("honorific") in ("Ông", "Bà"):
+            values["sex"] = "male" if values["honorific"] == "Ông" else "female"
+        name = str(values.get("full_name") or "")
+        if "kind" in self.fields and "kind" not in values and name:
+            if is_household(name):
+                values["kind"] = "household"
+                head, sex = head_of_household(name)
+                if head and "representative" not in values:
+                    values["representative"] = capital_words(head)
+                if sex:
+                    values.setdefault("sex", sex)
+            elif is_collective(name):
+                values["kind"] = "collective"
+        if values.get("former_commune"):
+            self._former_commune()
+        for key, error in row.unread.items():
+            row.remarks.append(Remark(key, row.typed.get(key, ""), error.code, dict(error.params)))
+
+    def _former_commune(self) -> None:
+        bare = re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", self._row.values["former_commune"]).strip()
+        self._put("former_commune", bare or self._row.values["former_commune"])
+
+
+def _field_of(meaning: str) -> str:
+    """Return the field a column's text goes to first."""
+    special = {
+        heads.POSITION_UNIT: "position",
+        heads.ETHNICITY_RELIGION: "ethnicity",
+        heads.MALE: "birth",
+        heads.FEMALE: "birth",
+    }
+    return special.get(meaning, "full_name") if meaning.startswith("#") else meaning
+
+
+def _member(text: str) -> bool | None:
+    """Return what a word says of Party membership, or None."""
+    folded = fold(text)
+    if folded in (
+        "quan chung",
+        "qc",
+        "ngoai dang",
+        "doan vien",
+        "chua",
+        "khong",
+        "k",
+        "0",
+        "chua vao dang",
+        "khong la dang vien",
+    ):
+        return False
+    return True if folded.startswith(("dang vien", "dv", "du bi", "chinh thuc", "co", "la dang vien")) else None
+
+
+@lru_cache(maxsize=65536)
+def clean_cell(text: str) -> str:
+    """Return a cell without what only Excel needs (an apostrophe before text) and without odd spaces; lines stay."""
+    if "\n" not in text and not text.startswith("'"):
+        return clean(text)
+    return "\n".join(line for part in text.lstrip("'").split("\n") if (line := clean(part)))
+
+
+def habits_of(texts: Sequence[str], meaning: str | None) -> Habits:
+    """Return what a column does as a whole; only dates and ticks have habits."""
+    if meaning not in _HABITUAL:
+        return Habits()
+    filled = [clean_cell(text) for text in texts if text.strip()]
+    habits = Habits()
+    if meaning in ("birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE):
+        told = date_order(filled)
+        habits.order = "month" if told == "month" else "both" if told == "both" else "day"
+        whole = [text for text in filled if re.fullmatch(r"\d{4}-\d\d-\d\d", text)]
+        text_dates = [text for text in filled if re.match(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$", text)]
+        habits.swapped = (
+            len(whole) >= 3
+            and all(int(text[8:10]) <= 12 for text in whole)
+            and told == "day"
+            and all(int(re.split(r"[/.\-]", text)[0]) > 12 for text in text_dates)
+        )
+    ticks = sum(bool(_TICK.match(text)) for text in filled)
+    dates = sum(bool(_HAS_YEAR.search(text)) for text in filled)
+    yes = sum(_member(text) is True for text in filled) if meaning == "is_party_member" else 0
+    blanks = bool(filled) and len(filled) < len(texts)
+    habits.ticked = blanks and ticks + dates + yes >= len(filled)
+    habits.unsure = blanks and meaning == "is_party_member" and not habits.ticked
+    return habits

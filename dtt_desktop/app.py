@@ -17,8 +17,10 @@ from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder
+from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
 from dtt_desktop.services.files import safe_name
+from dtt_desktop.services.places import place_of
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
@@ -41,6 +43,7 @@ class Program(QObject):
         self.app = app
         self.settings = settings
         self.window: MainWindow | None = None
+        self.rescue = Rescue(self)
         self._translators: list[QTranslator] = []
         guard = ClipboardGuard(app.clipboard(), self)
         app.aboutToQuit.connect(guard.clear)
@@ -57,16 +60,24 @@ class Program(QObject):
         self.app.setFont(font)
         theme.apply(self.app, self.settings.mode)
 
-    def open(self, path: Path | None) -> MainWindow:
+    def open(self, path: Path | None, *, take_over: bool = False, anyway: bool = False) -> MainWindow:
         """Open a file in a new window in place of the present one; None shows the welcome page.
 
-        Raises UserError of :meth:`Workspace.open`; the present window stays then.
+        ``take_over`` takes it from another PC, ``anyway`` opens it even on a stick or a network drive. Raises UserError
+        of :meth:`Workspace.open`, place-removable, place-network; the present window stays then.
         """
         same = self.window and self.window.workspace and path and self.window.workspace.path.resolve() == path.resolve()
         if self.window and (same or not self.window.may_close()):
             return self.window
-        workspace = Workspace.open(path, self.settings.lang) if path else None
-        return self._show(workspace)
+        if path and not anyway and (place := place_of(path)) in ("removable", "network"):
+            raise UserError(f"place-{place}", path=path)
+        workspace = Workspace.open(path, self.settings.lang, take_over=take_over) if path else None
+        try:
+            return self._show(workspace)
+        except UserError:  # a sound file without a conference in it
+            if workspace:
+                workspace.close()
+            raise
 
     def _show(self, workspace: Workspace | None) -> MainWindow:
         old = self.window
@@ -79,6 +90,9 @@ class Program(QObject):
         window.new_asked.connect(self.new)
         window.renew_asked.connect(self.renew)
         window.sample_asked.connect(self.sample)
+        window.restore_asked.connect(self.rescue.restore, Qt.ConnectionType.QueuedConnection)
+        window.diagnostics_asked.connect(self.show_diagnostics)
+        window.copy_here_asked.connect(self.rescue.copy_open_file, Qt.ConnectionType.QueuedConnection)
         window.show()
         self.lock.guard(window)
         QTimer.singleShot(_AFTER_PAINT, window, lambda: note_opened(window))
@@ -88,13 +102,34 @@ class Program(QObject):
             old.deleteLater()
         return window
 
-    def try_open(self, path: Path) -> MainWindow | None:
-        """Open a file, or say in one sentence why not."""
+    def try_open(self, path: Path, *, take_over: bool = False, anyway: bool = False) -> MainWindow | None:
+        """Open a file, or show what was found and the ways on."""
         try:
-            return self.open(path)
+            return self.open(path, take_over=take_over, anyway=anyway)
         except UserError as error:
-            self.tell(error)
+            self.rescue.refuse(path, error)
             return None
+
+    def come_forward(self, name: str) -> None:
+        """Answer a second start: bring the window to the front and open what was asked for."""
+        if name:
+            self.try_open(Path(name))
+        if window := self.window:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+
+    def show_diagnostics(self) -> None:
+        """Show what somebody who helps would want to know."""
+        from dtt_desktop.services.diagnostics import bundle
+        from dtt_desktop.ui.crash import LOG, NATIVE
+        from dtt_desktop.ui.diagnostics_dialog import DiagnosticsDialog
+
+        workspace = self.window.workspace if self.window else None
+        text = bundle(workspace, [log_folder() / LOG, log_folder() / NATIVE])
+        dialog = DiagnosticsDialog(self.window, self.settings.lang, text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def tell(self, error: UserError) -> None:
         """Say what was refused, in the window there is."""
@@ -112,12 +147,17 @@ class Program(QObject):
             return
         tab = self.window.tabs.currentIndex()
         path = self.window.workspace.path if self.window.workspace else None
-        old, self.window = self.window, None
-        old.close()
-        old.deleteLater()
-        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)  # or every old widget is restyled once more
+        self.drop_window()
         self.style()
-        self.open(path).tabs.setCurrentIndex(tab)
+        self.open(path, anyway=True).tabs.setCurrentIndex(tab)
+
+    def drop_window(self) -> None:
+        """Close the window now, before another is built on the same file."""
+        old, self.window = self.window, None
+        if old:
+            old.close()
+            old.deleteLater()
+            QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)  # or every old widget is restyled
 
     def new(self) -> None:
         """Create a conference from the founding plan."""
@@ -219,19 +259,25 @@ def open_window(path: Path, settings: Settings | None = None) -> MainWindow:
 
 
 def run(path: Path | None) -> int:
-    """Run the program until its window is closed."""
+    """Run the program until its window is closed; a second start only brings the first window forward."""
     from dtt_desktop.ui.crash import CrashHook, start_log
+    from dtt_desktop.ui.single_start import FirstStart, hand_over
 
     app = application(sys.argv)
+    if hand_over(path):
+        return 0
     start_log(log_folder())
     program = Program(app, Settings())
     hook = CrashHook(app, program.settings.lang)
+    hook.details_asked.connect(program.show_diagnostics)
     hook.install()
     try:
         program.open(path)
     except UserError as error:
-        refused = error
-        program.open(None)
-        QTimer.singleShot(0, program, lambda: program.tell(refused))
+        if error.code == "file-busy" and hand_over(path, patience=3.0):
+            return 0  # another start was faster by a moment
+        assert path is not None
+        program.rescue.refuse(path, error)
+    FirstStart(app).asked.connect(program.come_forward)  # only now is there a window to bring forward
     QTimer.singleShot(0, program, started)
     return app.exec()

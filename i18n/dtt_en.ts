@@ -64,6 +64,10 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <source>Sao lưu và khôi phục…</source>
+        <translation>Backup and restore…</translation>
+    </message>
+    <message>
         <source>Về trang đầu</source>
         <translation>Back to the first page</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>What is new</translation>
     </message>
     <message>
+        <source>Thông tin kỹ thuật…</source>
+        <translation>Technical information…</translation>
+    </message>
+    <message>
         <source>Giới thiệu</source>
         <translation>About</translation>
     </message>
@@ -161,6 +169,84 @@
     <message>
         <source>Phó Chủ tịch</source>
         <translation>Phó Chủ tịch</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Trong đó có</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>{0} điển hình</source>
+        <translation>{0} nominees</translation>
+    </message>
+    <message>
+        <source>{0} đại biểu</source>
+        <translation>Delegates: {0}</translation>
+    </message>
+    <message>
+        <source>kèm bảng tính</source>
+        <translation>with a workbook</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Sao lưu và khôi phục</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>Chương trình tự sao lưu khi có thay đổi (chậm nhất 10 phút) và trước mỗi việc lớn.</source>
+        <translation>A backup is taken by itself after changes (within 10 minutes) and before anything big.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản nào thì dữ liệu hiện tại cũng được giữ lại thành một bản trong danh sách này.</source>
+        <translation>Whatever is restored, the present data are kept too, as one more backup in this list.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản đang chọn</source>
+        <translation>Restore the chosen one</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Chép ra thẻ nhớ…</source>
+        <translation>Copy to a stick…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục sao lưu</source>
+        <translation>Open the backup folder</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào ngoài máy này. Máy hỏng là mất tất cả: hãy chép ra thẻ nhớ mỗi tuần.</source>
+        <translation>There is no copy outside this PC. If it breaks all is lost: copy to a stick every week.</translation>
+    </message>
+    <message>
+        <source>Bản trên thẻ nhớ đã cũ ({0}). Hãy cắm thẻ và chép lại.</source>
+        <translation>The copy on the stick is old ({0}). Plug it in and copy again.</translation>
+    </message>
+    <message>
+        <source>Bản ngoài máy: {0}, đã kiểm tra.</source>
+        <translation>Copy outside this PC: {0}, verified.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +738,32 @@
     <message>
         <source>Đã khóa</source>
         <translation>Locked</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHook</name>
+    <message>
+        <source>Thông tin kỹ thuật…</source>
+        <translation>Technical information…</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Thông tin kỹ thuật</source>
+        <translation>Technical information</translation>
+    </message>
+    <message>
+        <source>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</source>
+        <translation>This is all that would be saved: no names, no citizen IDs, nothing that was typed.</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}</source>
+        <translation>Saved {0}</translation>
     </message>
 </context>
 <context>
@@ -1387,14 +1499,6 @@
         <translation>Every change is saved at once</translation>
     </message>
     <message>
-        <source>chưa có</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Bản sao: {0}</source>
-        <translation>Copy: {0}</translation>
-    </message>
-    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
@@ -2109,6 +2213,57 @@ Press “Use a template” for the plan&apos;s nine items or one with times.</tr
     </message>
 </context>
 <context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Chưa mở tệp {0}</source>
+        <translation>{0} was not opened</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa thay đổi gì trong tệp này: {0}</source>
+        <translation>Nothing in this file was changed: {0}</translation>
+    </message>
+    <message>
+        <source>Không có bản sao lưu nào của tệp này trên máy. Hãy tìm bản trên thẻ nhớ.</source>
+        <translation>There is no backup of this file on this PC. Look for a copy on a stick.</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu dưới đây đã được kiểm tra khi lưu và sẽ được kiểm tra lại khi khôi phục.</source>
+        <translation>The backups below were verified when they were taken and are verified again when restored.</translation>
+    </message>
+    <message>
+        <source>Khôi phục xong, tệp hiện tại vẫn còn, dưới tên khác.</source>
+        <translation>After that the present file is still there, under another name.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản đang chọn</source>
+        <translation>Restore the chosen one</translation>
+    </message>
+    <message>
+        <source>Chép về máy và mở</source>
+        <translation>Copy to this PC and open</translation>
+    </message>
+    <message>
+        <source>Vẫn mở ở đây</source>
+        <translation>Open here all the same</translation>
+    </message>
+    <message>
+        <source>Mở ở máy này</source>
+        <translation>Open here</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mở tệp khác…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Về trang đầu</source>
+        <translation>Back to the first page</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Sổ văn bản</source>
@@ -2317,6 +2472,49 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
     <message>
         <source>Ghi trả lời</source>
         <translation>Record reply</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Chép về máy và mở</source>
+        <translation>Copy to this PC and open</translation>
+    </message>
+    <message>
+        <source>Điền lại</source>
+        <translation>Fill in again</translation>
+    </message>
+    <message>
+        <source>Chép ra thẻ nhớ…</source>
+        <translation>Copy to a stick…</translation>
+    </message>
+    <message>
+        <source>Khi ấy đang gõ dở: {0}</source>
+        <translation>Being typed then: {0}</translation>
+    </message>
+    <message>
+        <source>Đã điền lại {0} ô. Ctrl+Z để hoàn tác.</source>
+        <translation>{0} cells filled in again. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra lúc {0}.</source>
+        <translation>Backed up and verified at {0}.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được: {0}</source>
+        <translation>Not backed up: {0}</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sao lưu: {0}; thẻ nhớ: {1}</source>
+        <translation>Backup: {0}; stick: {1}</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
             <translation>Lưu bản sao…</translation>
         </message>
         <message>
+            <source>Sao lưu và khôi phục…</source>
+            <translation>Sao lưu và khôi phục…</translation>
+        </message>
+        <message>
             <source>Về trang đầu</source>
             <translation>Về trang đầu</translation>
         </message>
@@ -140,6 +144,10 @@
             <translation>Có gì mới</translation>
         </message>
         <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Thông tin kỹ thuật…</translation>
+        </message>
+        <message>
             <source>Giới thiệu</source>
             <translation>Giới thiệu</translation>
         </message>
@@ -161,6 +169,84 @@
         <message>
             <source>Phó Chủ tịch</source>
             <translation>Phó Chủ tịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupList</name>
+        <message>
+            <source>Các bản sao lưu</source>
+            <translation>Các bản sao lưu</translation>
+        </message>
+        <message>
+            <source>Lúc</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Sao lưu</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>Trong đó có</source>
+            <translation>Trong đó có</translation>
+        </message>
+        <message>
+            <source>{0} đơn vị</source>
+            <translation>{0} đơn vị</translation>
+        </message>
+        <message>
+            <source>{0} điển hình</source>
+            <translation>{0} điển hình</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu</source>
+            <translation>{0} đại biểu</translation>
+        </message>
+        <message>
+            <source>kèm bảng tính</source>
+            <translation>kèm bảng tính</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Sao lưu và khôi phục</source>
+            <translation>Sao lưu và khôi phục</translation>
+        </message>
+        <message>
+            <source>Chương trình tự sao lưu khi có thay đổi (chậm nhất 10 phút) và trước mỗi việc lớn.</source>
+            <translation>Chương trình tự sao lưu khi có thay đổi (chậm nhất 10 phút) và trước mỗi việc lớn.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản nào thì dữ liệu hiện tại cũng được giữ lại thành một bản trong danh sách này.</source>
+            <translation>Khôi phục bản nào thì dữ liệu hiện tại cũng được giữ lại thành một bản trong danh sách này.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản đang chọn</source>
+            <translation>Khôi phục bản đang chọn</translation>
+        </message>
+        <message>
+            <source>Sao lưu ngay</source>
+            <translation>Sao lưu ngay</translation>
+        </message>
+        <message>
+            <source>Chép ra thẻ nhớ…</source>
+            <translation>Chép ra thẻ nhớ…</translation>
+        </message>
+        <message>
+            <source>Mở thư mục sao lưu</source>
+            <translation>Mở thư mục sao lưu</translation>
+        </message>
+        <message>
+            <source>Chưa có bản nào ngoài máy này. Máy hỏng là mất tất cả: hãy chép ra thẻ nhớ mỗi tuần.</source>
+            <translation>Chưa có bản nào ngoài máy này. Máy hỏng là mất tất cả: hãy chép ra thẻ nhớ mỗi tuần.</translation>
+        </message>
+        <message>
+            <source>Bản trên thẻ nhớ đã cũ ({0}). Hãy cắm thẻ và chép lại.</source>
+            <translation>Bản trên thẻ nhớ đã cũ ({0}). Hãy cắm thẻ và chép lại.</translation>
+        </message>
+        <message>
+            <source>Bản ngoài máy: {0}, đã kiểm tra.</source>
+            <translation>Bản ngoài máy: {0}, đã kiểm tra.</translation>
         </message>
     </context>
     <context>
@@ -652,6 +738,32 @@
         <message>
             <source>Đã khóa</source>
             <translation>Đã khóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Thông tin kỹ thuật…</source>
+            <translation>Thông tin kỹ thuật…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <source>Thông tin kỹ thuật</source>
+            <translation>Thông tin kỹ thuật</translation>
+        </message>
+        <message>
+            <source>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</source>
+            <translation>Đây là toàn bộ nội dung sẽ được lưu: không có họ tên, số định danh hay nội dung đã gõ.</translation>
+        </message>
+        <message>
+            <source>Lưu thành tệp…</source>
+            <translation>Lưu thành tệp…</translation>
+        </message>
+        <message>
+            <source>Đã lưu {0}</source>
+            <translation>Đã lưu {0}</translation>
         </message>
     </context>
     <context>
@@ -1387,14 +1499,6 @@
             <translation>Mọi thay đổi được lưu ngay</translation>
         </message>
         <message>
-            <source>chưa có</source>
-            <translation>chưa có</translation>
-        </message>
-        <message>
-            <source>Bản sao: {0}</source>
-            <translation>Bản sao: {0}</translation>
-        </message>
-        <message>
             <source>Hoàn tác</source>
             <translation>Hoàn tác</translation>
         </message>
@@ -2109,6 +2213,57 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         </message>
     </context>
     <context>
+        <name>RefusedPage</name>
+        <message>
+            <source>Chưa mở tệp {0}</source>
+            <translation>Chưa mở tệp {0}</translation>
+        </message>
+        <message>
+            <source>Chương trình chưa thay đổi gì trong tệp này: {0}</source>
+            <translation>Chương trình chưa thay đổi gì trong tệp này: {0}</translation>
+        </message>
+        <message>
+            <source>Không có bản sao lưu nào của tệp này trên máy. Hãy tìm bản trên thẻ nhớ.</source>
+            <translation>Không có bản sao lưu nào của tệp này trên máy. Hãy tìm bản trên thẻ nhớ.</translation>
+        </message>
+        <message>
+            <source>Các bản sao lưu dưới đây đã được kiểm tra khi lưu và sẽ được kiểm tra lại khi khôi phục.</source>
+            <translation>Các bản sao lưu dưới đây đã được kiểm tra khi lưu và sẽ được kiểm tra lại khi khôi phục.</translation>
+        </message>
+        <message>
+            <source>Khôi phục xong, tệp hiện tại vẫn còn, dưới tên khác.</source>
+            <translation>Khôi phục xong, tệp hiện tại vẫn còn, dưới tên khác.</translation>
+        </message>
+        <message>
+            <source>Khôi phục bản đang chọn</source>
+            <translation>Khôi phục bản đang chọn</translation>
+        </message>
+        <message>
+            <source>Chép về máy và mở</source>
+            <translation>Chép về máy và mở</translation>
+        </message>
+        <message>
+            <source>Vẫn mở ở đây</source>
+            <translation>Vẫn mở ở đây</translation>
+        </message>
+        <message>
+            <source>Mở ở máy này</source>
+            <translation>Mở ở máy này</translation>
+        </message>
+        <message>
+            <source>Thử lại</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Mở tệp khác…</source>
+            <translation>Mở tệp khác…</translation>
+        </message>
+        <message>
+            <source>Về trang đầu</source>
+            <translation>Về trang đầu</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterCard</name>
         <message>
             <source>Sổ văn bản</source>
@@ -2317,6 +2472,49 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
         <message>
             <source>Ghi trả lời</source>
             <translation>Ghi trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Chép về máy và mở</source>
+            <translation>Chép về máy và mở</translation>
+        </message>
+        <message>
+            <source>Điền lại</source>
+            <translation>Điền lại</translation>
+        </message>
+        <message>
+            <source>Chép ra thẻ nhớ…</source>
+            <translation>Chép ra thẻ nhớ…</translation>
+        </message>
+        <message>
+            <source>Khi ấy đang gõ dở: {0}</source>
+            <translation>Khi ấy đang gõ dở: {0}</translation>
+        </message>
+        <message>
+            <source>Đã điền lại {0} ô. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã điền lại {0} ô. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Đã sao lưu và kiểm tra lúc {0}.</source>
+            <translation>Đã sao lưu và kiểm tra lúc {0}.</translation>
+        </message>
+        <message>
+            <source>Chưa sao lưu được: {0}</source>
+            <translation>Chưa sao lưu được: {0}</translation>
+        </message>
+        <message>
+            <source>Thử lại</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Sao lưu: {0}; thẻ nhớ: {1}</source>
+            <translation>Sao lưu: {0}; thẻ nhớ: {1}</translation>
+        </message>
+        <message>
+            <source>chưa có</source>
+            <translation>chưa có</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,14 @@ from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
 
 
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Backups, drafts and logs of tests never get among those of the person who runs them."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+
+
 @pytest.fixture(scope="session")
 def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The sample file, made once."""

@@ -51,11 +51,21 @@ MESSAGES: dict[str, L] = {
     # files
     "file-missing": L("Không thấy tệp {path}.", "{path} is not there."),
     "file-empty": L("Tệp {path} rỗng, không có dữ liệu. Tệp được giữ nguyên.", "{path} is empty. It was left as it is."),
+    "file-truncated": L("Tệp {path} bị cụt: phần cuối không còn, thường do chép dở hoặc rút thẻ nhớ sớm. Tệp được giữ nguyên.", "{path} is cut short: its end is missing, as after an unfinished copy. It was left as it is."),
+    "file-renamed": L("{path} là {kind} được đổi tên, không phải tệp hội nghị. Tệp được giữ nguyên.", "{path} is {kind} under another name, not a conference file. It was left as it is."),
+    "file-encrypted": L("{path} đọc như tệp đã mã hóa hoặc nén, chương trình không mở được. Hãy giải mã trước. Tệp được giữ nguyên.", "{path} reads like an encrypted or packed file. Decrypt it first. It was left as it is."),
     "file-foreign": L("{path} không phải tệp hội nghị của chương trình này. Tệp được giữ nguyên.", "{path} is not a conference file. It was left as it is."),
     "file-newer": L("{path} do phiên bản mới hơn tạo ra. Hãy cập nhật chương trình. Tệp được giữ nguyên.", "{path} comes from a newer version. Update the program. The file was left as it is."),
-    "file-readonly": L("Không ghi được vào tệp hoặc thư mục này. Hãy chép tệp về máy rồi mở lại.", "The file or its folder cannot be written. Copy it to this PC and open that."),
+    "file-unreadable": L("Windows không cho đọc tệp {path}, hoặc ổ đĩa báo lỗi. Tệp được giữ nguyên.", "{path} cannot be read: no permission, or the drive reports a fault. It was left as it is."),
+    "file-readonly": L("Tệp chỉ đọc nên không sửa được. Hãy chép về máy rồi sửa ở bản ấy.", "The file is read-only and cannot be edited. Copy it to this PC and edit the copy."),
+    "file-readonly-unclean": L("{path} bị ngắt giữa lúc ghi và nằm ở chỗ chỉ đọc, nên chưa mở được tại đó. Hãy chép về máy và mở.", "{path} was cut off while being written and lies where nothing can be written. Copy it to this PC and open that."),
     "file-damaged": L("Tệp bị hỏng, chương trình không mở để khỏi hỏng thêm. Hãy mở bản sao lưu.", "The file is damaged; it was not opened, so that it gets no worse. Open a backup."),
-    "file-busy": L("Tệp đang mở ở cửa sổ khác. Hãy đóng cửa sổ ấy rồi mở lại.", "The file is open in another window. Close that first."),
+    "file-busy": L("Tệp đang mở ở cửa sổ khác trên máy này. Hãy đóng cửa sổ ấy rồi mở lại.", "The file is open in another window of this PC. Close that first."),
+    "file-locked-elsewhere": L("Tệp đang được mở trên máy {host} (người dùng {user}, từ {since}). Nếu máy ấy đã đóng hoặc đã tắt, bấm Mở ở máy này.", "The file is open on the PC {host} (user {user}, since {since}). If that PC has closed it or is off, choose Open here."),
+    "file-alive-elsewhere": L("Máy {host} vẫn đang giữ tệp này. Hãy đóng chương trình ở máy ấy rồi mở lại.", "The PC {host} still holds this file. Close the program there first."),
+    "place-removable": L("{path} nằm trên thẻ nhớ hoặc ổ rời. Rút ra giữa chừng là mất dữ liệu, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies on a stick. Pulled out too early it loses data, so copy it to this PC and work on the copy."),
+    "place-network": L("{path} nằm trên ổ mạng. Mạng đứt giữa chừng là mất dữ liệu, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies on a network drive. A cut line loses data, so copy it to this PC and work on the copy."),
+    "place-cloud": L("{path} nằm trong thư mục đồng bộ (OneDrive…). Việc đồng bộ có thể chép dở tệp, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies in a synchronised folder (OneDrive…), which may copy it half-written. Copy it to this PC and work on the copy."),
     "file-moved": L("Tệp đã bị di chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao.", "The file was moved or replaced while open. Save a copy."),
     "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),
     "same-file": L("Không thể chép đè lên chính tệp đang mở. Hãy chọn tên khác.", "A copy cannot replace the open file. Choose another name."),
@@ -65,6 +75,14 @@ MESSAGES: dict[str, L] = {
     "disk-full": L("Ổ đĩa đầy, CHƯA lưu. Hãy xóa bớt tệp rồi làm lại.", "The disk is full, NOT saved. Free some space and try again."),
     "disk-error": L("Ổ đĩa báo lỗi, CHƯA lưu. Hãy thử lại hoặc lưu sang ổ khác.", "The disk reports a fault, NOT saved."),
     "file-unsound": L("Tệp có chỗ hỏng: {text}", "The file is unsound: {text}"),
+    "disk-nearly-full": L("Ổ đĩa chỉ còn {free} MB trống. Hãy dọn bớt trước khi đầy hẳn.", "Only {free} MB are free on the disk. Make room before it is full."),
+    "clock-behind": L("Giờ của máy ({now}) sớm hơn bản sao lưu gần nhất ({last}). Hãy xem lại ngày giờ của máy.", "The clock of this PC ({now}) is behind the newest backup ({last}). Check date and time."),
+    "stick-due": L("Đã hơn một tuần chưa chép dữ liệu ra thẻ nhớ. Hãy cắm thẻ và chép một bản.", "Nothing was copied to a stick for over a week. Plug one in and make a copy."),
+    "backup-unsound": L("Bản sao lưu này không còn nguyên vẹn. Hãy chọn bản khác.", "This backup is no longer sound. Choose another."),
+    "restored": L("Đã khôi phục bản lúc {when}. Dữ liệu trước khi khôi phục vẫn còn trong danh sách sao lưu.", "The backup of {when} was restored. What was there before is in the list of backups."),
+    "restored-aside": L("Đã khôi phục bản lúc {when}. Tệp không mở được vẫn còn: {path}", "The backup of {when} was restored. The file that could not be opened is kept: {path}"),
+    "restore-back": L("Hoàn tác khôi phục", "Undo the restore"),
+    "checked-whole": L("Lần trước chương trình tắt đột ngột. Đã kiểm tra toàn bộ tệp: dữ liệu đã lưu còn đủ.", "The program ended suddenly last time. The whole file was checked: all that was saved is there."),
     "entry-name": L("Dòng mới chưa có «{name}».", "The new row has no “{name}” yet."),
     # sheets
     "sheet-missing": L("Không thấy tệp {path}.", "{path} is not there."),
@@ -241,6 +259,22 @@ STEPS: dict[str, L] = {
     "new-file": L("Tạo hội nghị mới", "Create the conference"),
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }
+
+BACKUPS: dict[str, L] = {
+    "work": L("trong khi làm việc", "while working"),
+    "close": L("khi đóng tệp", "when the file was closed"),
+    "hand": L("sao lưu theo yêu cầu", "asked for"),
+    "import": L("trước khi nhập {name}", "before {name} was imported"),
+    "migration": L("trước khi nâng cấp tệp", "before the file was brought up to date"),
+    "merge": L("trước khi gộp {name}", "before {name} was merged"),
+    "erase": L("trước khi xóa dữ liệu nhạy cảm", "before personal data were erased"),
+    "restore": L("trước khi khôi phục bản {name}", "before the backup of {name} was restored"),
+}
+
+
+def backup_text(reason: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
+    """Return why a backup was taken, such as "trước khi nhập danh sách thôn Pò Mạch"."""
+    return " ".join(BACKUPS[reason].text(lang).format(**{"name": "", **params}).split())
 
 
 def sentence(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:

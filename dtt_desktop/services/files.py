@@ -7,45 +7,65 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
+from dtt_desktop.storage.folders import sync_folder
 
+_DRAFT = ".dtt-"
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_LEFT_AFTER = 3600  # seconds: a draft that old belongs to a program that was killed
+_PATIENCE = 5.0  # seconds a virus scanner or an indexer is given
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
+Verify = Callable[[Path], None]  # looks at the file before it gets its name; raises UserError
 
 
-def write_whole(path: Path, data: bytes) -> Path:
-    """Put ``data`` at ``path``; the old file stays whole until the new one is complete on the disk.
+def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
+    """Put ``data`` at ``path``; the old file stays whole until the new one is complete on the disk and read back.
 
     When another program holds the old file, the new one is put beside it as "name (2)". Returns where it stands.
-    Raises UserError folder-missing, folder-readonly, disk-full, disk-error.
+    Raises UserError folder-missing, folder-readonly, disk-full, disk-error, and what ``verify`` raises.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=".dtt-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=_DRAFT, dir=path.parent)
     except FileNotFoundError:
         raise UserError("folder-missing", path=path.parent) from None
     except OSError as fault:
         raise _told(fault, path) from fault
     draft = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(0o644)
-        return _put(draft, path)
+        _fill(draft, handle, data)
+        if verify:
+            verify(draft)
+        placed = _put(draft, path)
+        sync_folder(path.parent)
+        return placed
     except OSError as fault:
         raise _told(fault, path) from fault
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that has gone took the draft along
+            draft.unlink(missing_ok=True)
 
 
-def _put(draft: Path, path: Path, patience: float = 5.0) -> Path:
-    """Rename the draft into place, waiting for a virus scanner, then choosing another name."""
-    until = time.monotonic() + patience
+def _fill(draft: Path, handle: int, data: bytes) -> None:
+    """Write, flush to the disk and compare. Raises OSError."""
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    with suppress(PermissionError):  # sticks know no rights
+        draft.chmod(0o644)
+    if draft.read_bytes() != data:
+        raise OSError(errno.EIO, "what was written reads back otherwise")
+
+
+def _put(draft: Path, path: Path) -> Path:
+    """Rename the draft into place, waiting for a virus scanner, then choosing another name. Raises OSError."""
+    until = time.monotonic() + _PATIENCE
     while True:
         try:
             return draft.replace(path)
@@ -53,11 +73,12 @@ def _put(draft: Path, path: Path, patience: float = 5.0) -> Path:
             if getattr(fault, "winerror", None) not in _HELD:
                 raise
             if time.monotonic() > until:
-                return draft.replace(_free_name(path))
+                return draft.replace(free_name(path))
             time.sleep(0.2)
 
 
-def _free_name(path: Path) -> Path:
+def free_name(path: Path) -> Path:
+    """Return the first of "name (2)", "name (3)" ... that is not taken."""
     number = 2
     while (found := path.with_stem(f"{path.stem} ({number})")).exists():
         number += 1
@@ -65,25 +86,42 @@ def _free_name(path: Path) -> Path:
 
 
 def _told(fault: OSError, path: Path) -> UserError:
-    if fault.errno == errno.ENOSPC:
+    if fault.errno in _NO_ROOM:
         return UserError("disk-full")
+    if not path.parent.is_dir():
+        return UserError("folder-missing", path=path.parent)
     if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError("folder-readonly", path=path.parent)
     return UserError("disk-error")
 
 
 def make_folder(path: Path) -> None:
-    """Create a folder with its parents. Raises UserError folder-readonly."""
+    """Create a folder with its parents; drafts that a killed program left in it go.
+
+    Raises UserError folder-readonly.
+    """
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise UserError("folder-readonly", path=path) from fault
+    for draft in path.glob(f"{_DRAFT}*"):
+        with suppress(OSError):
+            if abs(time.time() - draft.stat().st_mtime) > _LEFT_AFTER:
+                draft.unlink()
 
 
 def safe_name(text: str, longest: int = 60) -> str:
     """Return text as part of a file name any system takes: "Lương Thế An" -> "luong-the-an"."""
     name = re.sub(r"-+", "-", fold(text).replace(" ", "-"))[:longest].strip("-")
     return f"{name}-" if name in _RESERVED else name or "khong-ten"
+
+
+def own_name(path: Path) -> str:
+    """Return a name that stands for the file at a path and for no other: its own and a mark of where it lies."""
+    import hashlib  # not loaded before the window stands
+
+    place = os.path.normcase(path.resolve())
+    return f"{safe_name(path.stem, 40)}-{hashlib.sha256(place.encode()).hexdigest()[:10]}"
 
 
 class Batch:
@@ -118,6 +156,8 @@ class Batch:
             self._file.write("".join(f"{line}\n" for line in lines))
             self._file.flush()
         except OSError as fault:
+            with suppress(OSError):  # closing tries once more to write, and lets the file go all the same
+                self._file.close()
             raise _told(fault, self._path) from fault
 
     def note(self, stem: str) -> None:

@@ -48,16 +48,14 @@ def new_file(path: Path, fill: Callable[[Session], None] | None = None) -> None:
 
 
 def _create(path: Path, work: Callable[[Session], None], code: str) -> None:
-    Store.create(path).close()
-    try:
-        workspace = Workspace.open(path)
+    def fill(draft: Path) -> None:
+        workspace = Workspace.open(draft)
         try:
             workspace.do(code, work)
         finally:
             workspace.close()
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+
+    Store.create(path, fill).close()
 
 
 def add_founding(session: Session) -> None:

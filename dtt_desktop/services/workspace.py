@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -24,7 +26,10 @@ from dtt_desktop.storage.store import Store, raw_rows
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from dtt_desktop.services.backups import Backups
+
 _POINTED_AT = ("unit", "signer", "nominee")
+RISKY = frozenset({"import", "merge", "erase"})  # steps before which a backup is taken
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
@@ -50,14 +55,21 @@ class Workspace:
         self._stack = UndoStack.read(store.driver)
 
     @classmethod
-    def open(cls, path: Path, lang: Lang = "vi") -> Workspace:
+    def open(cls, path: Path, lang: Lang = "vi", *, take_over: bool = False) -> Workspace:
         """Open a conference file. Raises UserError as :meth:`Store.open`."""
-        return cls(Store.open(path), lang)
+        return cls(Store.open(path, take_over=take_over, before_migration=_back_up_old), lang)
 
     @property
     def path(self) -> Path:
         """Return the file this workspace keeps."""
         return self.store.path
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Return the backups of this file; loaded when first asked for."""
+        from dtt_desktop.services.backups import Backups
+
+        return Backups.of(self.path)
 
     @property
     def undoable(self) -> Step | None:
@@ -115,8 +127,10 @@ class Workspace:
 
         ``code`` and ``params`` name the step in the Undo menu and the history (``domain/messages.py``); ``work`` may
         still fill ``params``, and writes through records only. An edit that changes nothing leaves no step. Raises
-        UserError from the rules or the disk.
+        UserError from the rules or the disk; before what is risky also when no backup can be taken.
         """
+        if code in RISKY and not self.store.readonly:
+            self.backups.back_up(self.store, code, params)
         return self._step("do", code, {} if params is None else params, work, None)
 
     def note(
@@ -142,9 +156,13 @@ class Workspace:
         """Carry out work that is not recorded, because nothing may tell what stood there (``services/erasing.py``).
 
         A step says that it was done; no step before it can be undone. ``work`` returns what it changed and may fill
-        ``params``. Then the file is written anew without what was freed. Raises UserError from the rules or the disk.
+        ``params``. Then the file is written anew without what was freed. Raises UserError from the rules or the disk,
+        also when no backup can be taken before.
         """
         self._own_thread()
+        if self.store.readonly:
+            raise UserError("file-readonly")
+        self.backups.back_up(self.store, "erase")
         with self.store.session() as session:
             changes = work(session)
             session.flush()
@@ -179,6 +197,8 @@ class Workspace:
         self, kind: StepKind, code: str, params: dict[str, Any], work: Callable[[Session], T], target: Step | None
     ) -> Outcome[T]:
         self._own_thread()
+        if self.store.readonly:
+            raise UserError("file-readonly")
         context = self.context()
         with self.store.session() as session:
             recorder = session.record(context)
@@ -201,6 +221,19 @@ class Workspace:
     def close(self) -> None:
         """Close the file."""
         self.store.close()
+
+
+def _back_up_old(store: Store) -> None:
+    """Keep a file of an older version before it is brought up to date.
+
+    That is done whole or not at all, so a backup that cannot be taken must not lock the person out of the file.
+    """
+    from dtt_desktop.services.backups import Backups
+
+    try:
+        Backups.of(store.path).back_up(store, "migration")
+    except UserError as error:
+        logging.getLogger("dtt_desktop").warning("no backup before migration: %s", error.code)
 
 
 class _Names(Mapping[str, Mapping[int, str]]):

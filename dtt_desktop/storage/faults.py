@@ -11,11 +11,11 @@ _BY_NAME = {
     "SQLITE_FULL": "disk-full",
     "SQLITE_READONLY": "file-readonly",
     "SQLITE_READONLY_DBMOVED": "file-moved",
-    "SQLITE_CANTOPEN": "file-readonly",
+    "SQLITE_CANTOPEN": "disk-error",
     "SQLITE_BUSY": "file-busy",
     "SQLITE_LOCKED": "file-busy",
     "SQLITE_CORRUPT": "file-damaged",
-    "SQLITE_NOTADB": "file-foreign",
+    "SQLITE_NOTADB": "file-damaged",
     "SQLITE_IOERR": "disk-error",
 }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from dtt_desktop.storage.faults import told
-from dtt_desktop.storage.store import Store, check_pages
+from dtt_desktop.storage.gate import check_pages
+from dtt_desktop.storage.store import Store
 
 
 def image(store: Store) -> bytes:

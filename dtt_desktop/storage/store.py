@@ -1,4 +1,4 @@
-"""One conference file: created whole, opened through a gate, written one transaction at a time.
+"""One conference file: created whole, opened through the gate, written one transaction at a time.
 
 What is SQLite's own (pragmas, file ids, locking) lives here. The settings are D1 to D3 of the reliability study:
 a rollback journal that is truncated, full flushing, exclusive locking, one connection, explicit BEGIN IMMEDIATE.
@@ -10,25 +10,27 @@ import errno
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
-from dtt_desktop.storage import migrations
+from dtt_desktop.storage import gate, migrations
 from dtt_desktop.storage.faults import told
+from dtt_desktop.storage.folders import sync_folder
+from dtt_desktop.storage.gate import APPLICATION_ID
+from dtt_desktop.storage.lock import Lock
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from dtt_desktop.storage.recording import RecordedSession
 
-APPLICATION_ID = 0x44545431  # "DTT1"
 EXTENSION = ".dtt"
-_HEADER = b"SQLite format 3\x00"
+_IN_MEMORY = ("foreign_keys=ON", "cell_size_check=ON", "trusted_schema=OFF", "temp_store=MEMORY")
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
     "journal_mode=TRUNCATE",
@@ -54,42 +56,31 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def check_header(path: Path) -> None:
-    """Refuse what is not a conference file, before SQLite touches it.
+@contextmanager
+def _explained(lock: Lock) -> Iterator[None]:
+    """Say who has the file, and that a file whose first page is ours is damaged rather than somebody else's.
 
-    Raises UserError file-missing, file-empty, file-foreign, file-newer, file-readonly.
+    Raises UserError file-busy, file-alive-elsewhere, file-damaged.
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
-        raise UserError("file-missing", path=path) from None
-    except IsADirectoryError:
-        raise UserError("file-foreign", path=path) from None
-    except PermissionError:
-        raise UserError("file-readonly", path=path) from None
-    if not head:
-        raise UserError("file-empty", path=path)
-    if len(head) < 100 or not head.startswith(_HEADER) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise UserError("file-foreign", path=path)
-    if int.from_bytes(head[60:64], "big") > migrations.SCHEMA_VERSION:
-        raise UserError("file-newer", path=path)
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise UserError("file-readonly", path=path)
-
-
-def check_pages(connection: sqlite3.Connection) -> None:
-    """Refuse a damaged file. Raises UserError file-damaged."""
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise UserError("file-damaged")
+        yield
+    except sqlite3.DatabaseError as fault:
+        if fault.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            raise lock.busy() from fault
+        if fault.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise UserError("file-damaged") from fault
+        raise
 
 
 class Store:
     """An open conference file. Lives on the thread that opened it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None = None) -> None:
         self.path = path
         self.driver = connection  # SQLite's own, for reading rows by the thousand and for backups
+        self.lock = lock
+        self.readonly = False
+        self.unclean = False  # the last end was cut off; the whole file was checked and is sound
 
     @cached_property
     def engine(self) -> Engine:
@@ -104,19 +95,72 @@ class Store:
         return engine
 
     @classmethod
-    def open(cls, path: Path) -> Store:
-        """Open a file, bringing an older one up to date.
+    def open(
+        cls, path: Path, *, take_over: bool = False, before_migration: Callable[[Store], None] | None = None
+    ) -> Store:
+        """Open a file, bringing an older one up to date; one that cannot be written is opened to be read.
 
-        Raises UserError file-missing, file-empty, file-foreign, file-newer, file-readonly, file-damaged, file-busy.
+        ``take_over`` believes no note of another PC. Raises UserError as :func:`gate.check_header` and
+        :meth:`Lock.refuse_held`, file-damaged, file-busy, file-alive-elsewhere, file-readonly-unclean.
         """
-        check_header(path)
+        lock = Lock(path)
+        lock.refuse_held(take_over=take_over)
+        gate.check_header(path)
+        if not gate.writable(path):
+            return cls._open_to_read(path)
         with told():
-            connection = _connect(path)
             try:
-                check_pages(connection)
-                connection.execute("BEGIN IMMEDIATE")  # takes the lock; in exclusive mode it is kept
+                return cls._open_to_write(path, lock, before_migration)
+            except PermissionError:  # rights that only show when a file is made, as on Windows
+                return cls._open_to_read(path)
+
+    @classmethod
+    def _open_to_write(cls, path: Path, lock: Lock, before_migration: Callable[[Store], None] | None) -> Store:
+        cut_off = gate.hot_journal(path)
+        with _explained(lock):
+            connection = _connect(path)
+        store = cls(path, connection, lock)
+        try:
+            with _explained(lock):
+                connection.execute("BEGIN EXCLUSIVE")  # takes SQLite's lock; in exclusive mode it is kept
                 connection.execute("COMMIT")
-                store = cls(path, connection)
+            store.unclean = cut_off or lock.left_over()
+            gate.check_pages(connection, full=store.unclean)
+            lock.take()
+            store._bring_up_to_date(before_migration)
+        except BaseException:
+            lock.release()
+            connection.close()
+            raise
+        return store
+
+    @classmethod
+    def _open_to_read(cls, path: Path) -> Store:
+        """Open a file that cannot be written: a copy of it in memory, so that nothing of it is held or changed."""
+        with told():
+            source = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1.0)
+            try:
+                data = source.serialize()
+            except sqlite3.DatabaseError as fault:
+                if gate.hot_journal(path):
+                    raise UserError("file-readonly-unclean", path=path) from fault
+                raise
+            finally:
+                source.close()
+            return cls.from_bytes(path, data)
+
+    @classmethod
+    def from_bytes(cls, path: Path, data: bytes) -> Store:
+        """Open the bytes of a file in memory, to be read. Raises UserError file-damaged."""
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        store = cls(path, connection)
+        store.readonly = True
+        with told():
+            try:
+                connection.deserialize(data)
+                for pragma in _IN_MEMORY:
+                    connection.execute(f"PRAGMA {pragma}")
+                gate.check_pages(connection)
                 store._bring_up_to_date()
             except BaseException:
                 connection.close()
@@ -124,10 +168,10 @@ class Store:
         return store
 
     @classmethod
-    def create(cls, path: Path) -> Store:
-        """Create an empty file at the present schema; it appears whole or not at all.
+    def create(cls, path: Path, fill: Callable[[Path], None] | None = None) -> Store:
+        """Create a file at the present schema; it appears whole, with what ``fill`` puts into it, or not at all.
 
-        Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error.
+        Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error, and what ``fill`` raises.
         """
         if path.exists():
             raise UserError("file-exists", path=path)
@@ -142,25 +186,35 @@ class Store:
         os.close(handle)
         draft = Path(name)
         try:
-            with told():
-                store = cls(draft, _connect(draft))
-                try:
-                    store.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                    store._bring_up_to_date()
-                finally:
-                    store.close()
+            cls._make(draft)
+            if fill:
+                fill(draft)
             if path.exists():
                 raise UserError("file-exists", path=path)
             draft.replace(path)
+            sync_folder(path.parent)
         finally:
-            draft.unlink(missing_ok=True)
-            Path(f"{draft}-journal").unlink(missing_ok=True)
+            for left in (draft, Path(f"{draft}-journal"), Lock(draft).path):
+                left.unlink(missing_ok=True)
         return cls.open(path)
 
-    def _bring_up_to_date(self) -> None:
+    @classmethod
+    def _make(cls, draft: Path) -> None:
+        """Give an empty file our mark and the present schema."""
+        with told():
+            store = cls(draft, _connect(draft))
+            try:
+                store.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                store._bring_up_to_date()
+            finally:
+                store.close()
+
+    def _bring_up_to_date(self, before: Callable[[Store], None] | None = None) -> None:
         if self.driver.execute("PRAGMA user_version").fetchone()[0] < migrations.SCHEMA_VERSION:
             from dtt_desktop.storage.migrate import migrate
 
+            if before:
+                before(self)
             with self.engine.begin() as transaction:
                 migrate(transaction)
 
@@ -186,13 +240,21 @@ class Store:
         return [line for line in found if line != "ok"] + orphans
 
     def close(self) -> None:
-        """Close the file; its lock is given back, and the empty journal beside it goes."""
+        """Close the file; the empty journal and the note beside it go while SQLite's lock still keeps others out."""
         if "engine" in vars(self):
             self.engine.dispose()
+        if self.lock:
+            self._take_away_journal()
+            self.lock.release()
         self.driver.close()
-        journal = Path(f"{self.path}-journal")
-        if journal.exists() and journal.stat().st_size == 0:
-            journal.unlink()
+        if self.lock and os.name == "nt":  # Windows lets nobody remove an open file, so this is safe only there
+            self._take_away_journal()
+
+    def _take_away_journal(self) -> None:
+        journal = Path(f"{self.path.resolve()}-journal")
+        with suppress(OSError):
+            if journal.stat().st_size == 0:
+                journal.unlink()
 
 
 def raw_rows(store: Store, family: type[Record], keys: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
@@ -213,14 +275,13 @@ def raw_rows(store: Store, family: type[Record], keys: Sequence[int] | None = No
     return found
 
 
-def snapshot(store: Store, path: Path) -> None:
-    """Write the present state of an open file to ``path`` by SQLite's own backup; a plain copy could be torn."""
-    target = sqlite3.connect(path)
-    try:
-        with told():
-            store.driver.backup(target)
-    finally:
-        target.close()
+def snapshot(store: Store) -> bytes:
+    """Return the present state of an open file, as bytes that make a file of their own.
+
+    Reads every page within one transaction and writes nothing, so a slow disk does not hold up the window.
+    """
+    with told():
+        return store.driver.serialize()
 
 
 def _begin_immediate(connection: Connection) -> None:

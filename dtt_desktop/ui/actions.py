@@ -46,6 +46,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         FILE, "save_copy", QT_TRANSLATE_NOOP("Actions", "Lưu bản sao…"), "device-floppy", "Ctrl+Shift+S", bar=True
     ),
+    ActionRow(FILE, "show_backups", QT_TRANSLATE_NOOP("Actions", "Sao lưu và khôi phục…"), "history"),
     ActionRow(FILE, "welcome_asked", QT_TRANSLATE_NOOP("Actions", "Về trang đầu"), "", "Ctrl+W"),
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
@@ -65,6 +66,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(HELP, "show_help", QT_TRANSLATE_NOOP("Actions", "Hướng dẫn"), "help-circle", "F1", bar=True),
     ActionRow(HELP, "show_keys", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"), "", "Ctrl+/"),
     ActionRow(HELP, "show_changes", QT_TRANSLATE_NOOP("Actions", "Có gì mới")),
+    ActionRow(HELP, "diagnostics_asked", QT_TRANSLATE_NOOP("Actions", "Thông tin kỹ thuật…")),
     ActionRow(HELP, "show_about", QT_TRANSLATE_NOOP("Actions", "Giới thiệu"), "info-circle"),
 )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import platform
+import sqlite3
 import sys
 import threading
 import traceback
@@ -14,20 +16,24 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from dtt_desktop import __version__
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import MESSAGES, told
 from dtt_desktop.domain.text import Lang
 
+LOG, NATIVE = "dtt_desktop.log", "crash.txt"
+_COUNTED = {10, 100, 1000, 10_000}  # a fault in painting comes back at every frame
 _LOG = logging.getLogger("dtt_desktop")
 
 
 def start_log(folder: Path) -> None:
     """Write a log that never grows beyond a megabyte or so; native crashes go to a file of their own."""
-    handler = RotatingFileHandler(folder / "dtt_desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+    handler = RotatingFileHandler(folder / LOG, maxBytes=500_000, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOG.addHandler(handler)
     _LOG.setLevel(logging.INFO)
-    faulthandler.enable((folder / "crash.txt").open("a", encoding="utf-8"))
+    faulthandler.enable((folder / NATIVE).open("a", encoding="utf-8"))
+    _LOG.info("dtt_desktop %s, Python %s, SQLite %s", __version__, platform.python_version(), sqlite3.sqlite_version)
 
 
 def outline(error: BaseException) -> str:
@@ -37,10 +43,17 @@ def outline(error: BaseException) -> str:
     return f"{type(error).__name__} at {' > '.join(places)}"
 
 
+def fingerprint(error: BaseException) -> str:
+    """Return what makes two faults the same: the type and the line it comes from, whichever way Qt came there."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{type(error).__name__} {frames[-1].filename}:{frames[-1].lineno}" if frames else type(error).__name__
+
+
 class CrashHook(QObject):
     """Catches what nothing else caught, on any thread; each distinct fault is told once."""
 
     caught = Signal(object)
+    details_asked = Signal()
 
     def __init__(self, parent: QObject, lang: Lang) -> None:
         super().__init__(parent)
@@ -62,11 +75,13 @@ class CrashHook(QObject):
         if isinstance(error, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        mark = outline(error)
-        self._told[mark] = self._told.get(mark, 0) + 1
-        if self._told[mark] == 1:
-            _LOG.error(mark)
+        mark = fingerprint(error)
+        times = self._told[mark] = self._told.get(mark, 0) + 1
+        if times == 1:
+            _LOG.error(outline(error))
             self.caught.emit(error)
+        elif times in _COUNTED:
+            _LOG.error("%s times: %s", times, outline(error))
 
     def _tell(self, error: BaseException) -> None:
         text = told(error, self.lang) if isinstance(error, UserError) else MESSAGES["unexpected"].text(self.lang)
@@ -75,5 +90,8 @@ class CrashHook(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(text)
         box.setDetailedText(outline(error))
+        box.addButton(QMessageBox.StandardButton.Close)
+        details = box.addButton(self.tr("Thông tin kỹ thuật…"), QMessageBox.ButtonRole.HelpRole)
+        details.clicked.connect(self.details_asked)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

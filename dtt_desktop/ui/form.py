@@ -130,6 +130,13 @@ class FieldRow(QObject):
         """Return of how many records this field holds something refused."""
         return len(self._refused)
 
+    def unkept(self) -> dict[int, str]:
+        """Return, by record, what stands here and is not saved: refused, or still being typed."""
+        found = {key: text for key, (text, _) in self._refused.items()}
+        if self._form.key is not None and self.text() != self._shown:
+            found[self._form.key] = self.text()
+        return found
+
     def _put(self, text: str) -> None:
         if isinstance(self.editor, Choices):
             self.editor.setCurrentIndex(self.editor.findText(text))
@@ -282,6 +289,10 @@ class Form(QWidget):
         for name, row in self.rows.items():
             row.lock(False)
             row.show_value(values.get(name), context)
+
+    def unkept(self) -> list[tuple[int, str, str]]:
+        """Return what stands in fields and is not saved: id, field, text."""
+        return [(key, name, text) for name, row in self.rows.items() for key, text in row.unkept().items()]
 
     @property
     def unsaved(self) -> int:

@@ -20,6 +20,7 @@ from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.privacy_desk import PrivacyDesk
+from dtt_desktop.ui.safety import Safety
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.view_menu import ViewMenu
@@ -32,7 +33,8 @@ _ON_LISTS = {
 _ON_DATA = {"show_history", "erase_sensitive"}
 _HELP_PAGES = {"show_help": "guide", "show_keys": "keys", "show_changes": "changes", "show_about": "about"}
 _NEEDS_FILE = _ON_PAPERS | _ON_DATA | _ON_LISTS | {
-    "renew_asked", "save_now", "save_copy", "welcome_asked", "undo", "redo", "start_search",
+    "renew_asked", "save_now", "save_copy", "show_backups", "welcome_asked", "undo", "redo",
+    "start_search",
 }  # fmt: skip
 
 
@@ -45,6 +47,9 @@ class MainWindow(QMainWindow):
     sample_asked = Signal()
     file_asked = Signal(str)
     welcome_asked = Signal()
+    restore_asked = Signal(object)  # a Backup
+    copy_here_asked = Signal()
+    diagnostics_asked = Signal()
     lock_asked = Signal()
     pin_asked = Signal()
 
@@ -61,12 +66,14 @@ class MainWindow(QMainWindow):
         self._warned = False  # of refused typing, when the window was first closed
         self._status = {name: QLabel() for name in ("saved", "page", "copy")}
         self._build_menus()
-        self.message = MessageBar(self.tr("Đóng"))
+        self.safety: Safety | None = None
+        self.banner, self.message = MessageBar(self.tr("Đóng")), MessageBar(self.tr("Đóng"))
         self.stack = QStackedWidget()
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.banner)
         layout.addWidget(self.message)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(box)
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
             getattr(ListWork(self), name)()
             return
         place = self.tabs.documents if name in _ON_PAPERS else self.privacy if name in _ON_DATA else self
-        work = getattr(place, name)
+        work = getattr(self.safety if name == "show_backups" else place, name)
         (work.emit if isinstance(work, SignalInstance) else work)()
 
     def _build_view_menu(self, menu: QMenu) -> None:
@@ -161,6 +168,10 @@ class MainWindow(QMainWindow):
         sample = self.tr(" [MẪU]") if conference["is_sample"] else ""
         self.setWindowTitle(f"{workspace.path.name}{sample} - {conference['name']}")
         self._tell_undo()
+        self.safety = safety = Safety(self, hub, self.tabs, self.banner, self._status["copy"])
+        safety.restore_asked.connect(self.restore_asked)
+        safety.copy_here_asked.connect(self.copy_here_asked)
+        safety.copy_asked.connect(self.save_copy)
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -172,7 +183,6 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self._status["page"])
         bar.addPermanentWidget(self._status["copy"])
         self._tell_saved()
-        self._tell_copy()
         self.tell_status()
 
     def _restore(self) -> None:
@@ -193,11 +203,6 @@ class MainWindow(QMainWindow):
             self._status["saved"].setText(self.tr("Đã lưu {0}").format(self._saved_at.strftime("%H:%M")))
         else:
             self._status["saved"].setText(self.tr("Mọi thay đổi được lưu ngay"))
-
-    def _tell_copy(self) -> None:
-        when = self.settings.last_copy(self.workspace.path) if self.workspace else None
-        shown = when.strftime("%d/%m %H:%M") if when else self.tr("chưa có")
-        self._status["copy"].setText(self.tr("Bản sao: {0}").format(shown))
 
     def tell_status(self) -> None:
         """Show what the page in front says of itself."""
@@ -293,7 +298,8 @@ class MainWindow(QMainWindow):
     def _copied(self, made: Path) -> None:
         if self.workspace and self.hub:
             self.settings.set_last_copy(self.workspace.path, datetime.now())  # noqa: DTZ005
-            self._tell_copy()
+            if self.safety:
+                self.safety.tell()
             self.hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
 
     def start_search(self) -> None:
@@ -336,6 +342,8 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_state("window", self.saveGeometry())
         self.settings.sync()
+        if self.safety:
+            self.safety.end()
         if self.workspace is not None:
             self.workspace.close()
         event.accept()

@@ -501,6 +501,10 @@ class RecordModel(QAbstractTableModel):
             if (line := self._line.get(key)) is not None:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
 
+    def unkept(self) -> list[tuple[int, str, str]]:
+        """Return what stands in cells and was refused: id, field, text."""
+        return [(key, field, text) for (key, field), (text, _) in self._pending.items()]
+
     @property
     def unsaved(self) -> int:
         """Return how many cells hold what was refused."""

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.messages import told
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.migrations import SCHEMA_VERSION
-from dtt_desktop.storage.store import APPLICATION_ID, Store
+from dtt_desktop.storage.store import Store
 
 
 def test_settings_of_the_file(new_path: Path) -> None:
@@ -34,53 +34,10 @@ def test_settings_of_the_file(new_path: Path) -> None:
     }  # fmt: skip
 
 
-def _empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def _text(path: Path) -> None:
-    path.write_text("không phải tệp hội nghị", encoding="utf-8")
-
-
-def _other_database(path: Path) -> None:
-    path.unlink()
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE t (x)")
-    connection.commit()
-    connection.close()
-
-
-def _newer(path: Path) -> None:
-    connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
-    connection.close()
-
-
-def _short(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:50])
-
-
 def _damaged(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096 : 4096 * 6] = b"\xaa" * 4096 * 5
     path.write_bytes(bytes(data))
-
-
-@pytest.mark.parametrize(
-    ("spoil", "code"),
-    [(_empty, "file-empty"), (_text, "file-foreign"), (_other_database, "file-foreign"), (_newer, "file-newer"), (_short, "file-foreign"), (_damaged, "file-damaged")],
-)  # fmt: skip
-def test_a_file_that_is_not_ours_is_refused_and_left_as_it_is(
-    new_path: Path, spoil: Callable[[Path], None], code: str
-) -> None:
-    spoil(new_path)
-    before = new_path.read_bytes()
-    with pytest.raises(UserError) as caught:
-        Workspace.open(new_path)
-    assert caught.value.code == code
-    assert told(caught.value)
-    assert new_path.read_bytes() == before
-    assert sorted(p.name for p in new_path.parent.iterdir()) == [new_path.name]
 
 
 def test_opening_never_creates(tmp_path: Path) -> None:

@@ -1,0 +1,85 @@
+"""R6: killed while typing. R18: faults at every place Qt calls us. R21: how long a save and a backup take."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from dtt_desktop.services.drafts import Drafts
+from dtt_desktop.services.sample import new_sample
+from dtt_desktop.tools.torture import work
+from dtt_desktop.tools.torture.children import Child, Strace, can_trace
+from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, at_most, none
+from dtt_desktop.tools.torture.window_work import fault_points, heart_beats, typing
+
+_MOST_LOST = 5.0  # seconds of typing
+
+
+def killed_while_typing(plan: Plan) -> list[Figure]:
+    """Kill a window in which somebody types, and compare what is offered with what was typed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    path = plan.folder / "sample.dtt"
+    new_sample(path)
+    chance, wrong, worst = plan.chance("typing"), 0, 0.0
+    tries = plan.pick(1, 50)
+    for _ in range(tries):
+        Drafts.of(path).clear()
+        child = Child(plan.folder, typing, path)
+        child.go()
+        while len(child.said) < 2 and child.process.is_alive():
+            time.sleep(0.05)
+        time.sleep(2.6 + chance.uniform(0, 3))
+        child.kill()
+        killed = time.monotonic()
+        child.end()
+        typed = dict(text.split(" ", 1)[::-1] for text in child.said)  # text -> when
+        saved = Drafts.of(path).read()
+        offered = saved.typed[0].text if saved and saved.typed else ""
+        wrong += offered not in typed
+        if offered in typed:  # lost is what came after the text that is offered
+            later = [float(when) for text, when in typed.items() if len(text) > len(offered)]
+            worst = max(worst, killed - min(later) if later else 0.0)
+    return [
+        at_least("R6", "kills while typing", tries, plan.pick(1, 50)),
+        none("R6", "offered otherwise than typed, or not at all", wrong),
+        at_most("R6", "seconds of typing lost at worst", round(worst, 2), _MOST_LOST),
+    ]
+
+
+def faults(plan: Plan) -> list[Figure]:
+    """Raise a fault at each place where Qt or Python calls us, twice."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    child = Child(plan.folder, fault_points, plan.folder / "faults.log")
+    child.go()
+    ended = child.end()
+    points, reported, logged, dialogs, alive = (
+        (int(text) for text in child.said[-1].split()) if ended == 0 else (0,) * 5
+    )
+    return [
+        at_least("R18", "places where a fault was raised", points, 14),
+        none("R18", "faults not caught", points - reported),
+        none("R18", "faults logged otherwise than once", abs(points - logged)),
+        at_most("R18", "dialogs for each fault", dialogs / max(1, points), 1),
+        Figure("R18", "window alive at the end", alive, "is", 1),
+    ]
+
+
+def speed(plan: Plan) -> list[Figure]:
+    """Save while each flush takes 20 ms, as on an old disk, and watch the window's beat while a backup is taken."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    path = plan.folder / "sample.dtt"
+    new_sample(path)
+    figures = []
+    child = Child(plan.folder, heart_beats, path, plan.pick(2, 10))
+    child.go()
+    if child.end() == 0:
+        figures.append(at_most("R21", "ms the window stood still while backups were taken", float(child.said[-1]), 200))
+    if not can_trace(plan.folder):
+        return figures
+    child = Child(plan.folder, work.timed_edits, path, plan.pick(20, 200))
+    strace = Strace(child, "-e", "trace=fsync,fdatasync", "-e", "inject=fsync,fdatasync:delay_exit=20000")
+    child.go()
+    child.end()
+    strace.end()
+    times = sorted(map(float, child.said[1:]))
+    return [*figures, at_most("R21", "ms a save takes (p95), 20 ms a flush", times[int(len(times) * 0.95)], 150)]

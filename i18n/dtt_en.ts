@@ -378,6 +378,10 @@
         <translation>Untick all</translation>
     </message>
     <message>
+        <source>bù {0}: {1}</source>
+        <translation>closes {0}: {1}</translation>
+    </message>
+    <message>
         <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
         <translation>{0} taken in, {1} taken out. Ctrl+Z to undo.</translation>
     </message>

@@ -378,6 +378,10 @@
             <translation>Bỏ tích</translation>
         </message>
         <message>
+            <source>bù {0}: {1}</source>
+            <translation>bù {0}: {1}</translation>
+        </message>
+        <message>
             <source>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</source>
             <translation>Đã đưa vào {0} người, đưa ra {1} người. Ctrl+Z để hoàn tác.</translation>
         </message>

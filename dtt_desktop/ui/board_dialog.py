@@ -198,7 +198,8 @@ class BoardDialog(QDialog):
             chosen.clear()
         for one in best(self.counts, self.wants, self.candidates, limit=200):
             words = ", ".join(self._hub.words(w) for w in one.words)
-            text = f"{one.name}  ({self.tr('bù {0}: {1}').format(one.closes, words)})" if one.closes else one.name
+            helps = self.tr("bù {0}: {1}").format(one.closes, words)
+            text = f"{one.name}  ({helps})" if one.closes else one.name
             self.come.addItem(_tickable(text, one.key))
         if self.over.currentData() == "delegates":
             for key, (name, _) in sorted(self.people.items(), key=lambda pair: sort_key(pair[1][0])):

@@ -23,8 +23,8 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services import copies, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Row
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.hub import Hub, today
-from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import button, fault_label, save_or_cancel
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,20 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtt_desktop.domain.text import fold
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.cell_delegate import CellDelegate
 from dtt_desktop.ui.grid_blocks import Blocks
 from dtt_desktop.ui.grid_columns import Columns
 from dtt_desktop.ui.grid_frozen import Frozen
 from dtt_desktop.ui.grid_header import FilterHeader
+from dtt_desktop.ui.grid_moves import ARROWS, Moves
 from dtt_desktop.ui.record_model import RecordModel
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = {
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-}  # fmt: skip
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _Index = QModelIndex | QPersistentModelIndex
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -73,6 +69,7 @@ class Grid(QTableView):
         self.customContextMenuRequested.connect(self._menu)
         self._tab_from: int | None = None
         self.blocks = Blocks(self)
+        self.moves = Moves(self)
         self.extra_menu: Callable[[QMenu], None] = lambda _: None
         self._dress()
         self.selectionModel().currentChanged.connect(self._current)
@@ -114,7 +111,7 @@ class Grid(QTableView):
         column = self.model_.column_of(field) if field else max(0, self.currentIndex().column())
         self.setColumnHidden(column, False)
         index = self.model_.index(line, column)
-        self._make_current(index)
+        self.make_current(index)
         self.scrollTo(index)
         return True
 
@@ -132,14 +129,14 @@ class Grid(QTableView):
             self._step(-1 if held & _SHIFT else 1)
         elif key == Qt.Key.Key_Delete:
             self.blocks.clear()
-        elif self._named_key(event) or self._jump(key, held):
+        elif self._named_key(event) or self.moves.jump(key, held):
             pass
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
             event.ignore()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._tab(-1 if key == Qt.Key.Key_Backtab else 1)
         else:
-            if key in _ARROWS:
+            if key in ARROWS:
                 self._tab_from = None
             super().keyPressEvent(event)
 
@@ -160,56 +157,6 @@ class Grid(QTableView):
         if work:
             work()
         return work is not None
-
-    def _jump(self, key: int, held: Qt.KeyboardModifier) -> bool:
-        """Go to the edge of what is filled, as Ctrl with an arrow, Home or End in Excel; tell whether it was so."""
-        index = self.currentIndex()
-        if not held & _CONTROL or held & _ALT or not index.isValid():
-            return False
-        columns = self.shown_columns()
-        if key == Qt.Key.Key_Home:
-            target = self.model_.index(0, columns[0])
-        elif key == Qt.Key.Key_End:
-            target = self.model_.index(self.model_.shown - 1, columns[-1])
-        elif key in _ARROWS:
-            target = self._edge(index, *_ARROWS[Qt.Key(key)])
-        else:
-            return False
-        flag = QItemSelectionModel.SelectionFlag
-        if held & _SHIFT:
-            selection = self.selectionModel().selection()
-            corner = selection.at(0).topLeft() if selection.count() else index
-            self.setCurrentIndex(target)
-            self._select_between(corner, target)
-        else:
-            self.selectionModel().setCurrentIndex(target, flag.ClearAndSelect)
-        self.scrollTo(target)
-        return True
-
-    def _edge(self, index: QModelIndex, down: int, right: int) -> QModelIndex:
-        """Return the last filled cell in a direction, or the first one after a gap."""
-        columns, model = self.shown_columns(), self.model_
-        row, place = index.row(), columns.index(index.column())
-
-        def inside(r: int, p: int) -> bool:
-            return 0 <= r < model.shown and 0 <= p < len(columns)
-
-        def filled(r: int, p: int) -> bool:
-            return inside(r, p) and bool(str(model.index(r, columns[p]).data() or ""))
-
-        among = filled(row, place) and filled(row + down, place + right)
-        while inside(row + down, place + right):
-            if among and not filled(row + down, place + right):
-                break
-            row, place = row + down, place + right
-            if not among and filled(row, place):
-                break
-        return model.index(row, columns[place])
-
-    def _select_between(self, one: _Index, other: _Index) -> None:
-        rows, columns = sorted((one.row(), other.row())), sorted((one.column(), other.column()))
-        block = QItemSelection(self.model_.index(rows[0], columns[0]), self.model_.index(rows[1], columns[1]))
-        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _select_columns(self) -> None:
         flag = QItemSelectionModel.SelectionFlag
@@ -306,7 +253,7 @@ class Grid(QTableView):
         column = index.column() if self._tab_from is None else self._tab_from
         self._tab_from = None
         row = min(max(index.row() + by, 0), self.model_.rowCount() - 1)
-        self._make_current(self.model_.index(row, column))
+        self.make_current(self.model_.index(row, column))
 
     def scrollTo(
         self,
@@ -355,9 +302,9 @@ class Grid(QTableView):
         while 0 <= place < head.count() and self.isColumnHidden(head.logicalIndex(place)):
             place += by
         if 0 <= place < head.count():
-            self._make_current(self.model_.index(index.row(), head.logicalIndex(place)))
+            self.make_current(self.model_.index(index.row(), head.logicalIndex(place)))
 
-    def _make_current(self, index: QModelIndex) -> None:
+    def make_current(self, index: QModelIndex) -> None:
         """Make a cell the only one selected, whatever Shift or Ctrl is held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -387,23 +334,7 @@ class Grid(QTableView):
 
     def find_next(self, typed: str, by: int = 1) -> tuple[int, int]:
         """Go to the next shown cell with a text in it, accents apart; return its number and how many there are."""
-        wanted = fold(typed)
-        columns = self.shown_columns()
-        hits = [
-            (row, place)
-            for row in range(self.model_.shown) for place, column in enumerate(columns)
-            if wanted and wanted in fold(str(self.model_.index(row, column).data() or ""))
-        ]  # fmt: skip
-        if not hits:
-            return 0, 0
-        index = self.currentIndex()
-        here = (index.row(), columns.index(index.column()) if index.column() in columns else -1)
-        later = [hit for hit in hits if hit > here] if by > 0 else [hit for hit in reversed(hits) if hit < here]
-        row, place = later[0] if later else hits[0 if by > 0 else -1]
-        target = self.model_.index(row, columns[place])
-        self._make_current(target)
-        self.scrollTo(target)
-        return hits.index((row, place)) + 1, len(hits)
+        return self.moves.find_next(typed, by)
 
     def _menu(self) -> None:
         menu = QMenu(self)

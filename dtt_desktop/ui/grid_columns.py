@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from dtt_desktop.domain.fields import Field
-from dtt_desktop.ui.record_model import Computed
+from dtt_desktop.ui.columns import Computed
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.grid import Grid

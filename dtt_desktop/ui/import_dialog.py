@@ -350,7 +350,8 @@ class ImportDialog(QDialog):
         if typed == (intake.unit or intake.plan.unit_name or None):
             return
         intake.unit = typed
-        self._again(lambda: void(intake.review()))
+        intake.review()
+        self._again(lambda: None)
 
     def _set_column(self, number: int, table: int, column: int, meaning: str) -> None:
         self._again(lambda: self.intakes[number].set_column(table, column, meaning))
@@ -387,10 +388,6 @@ class ImportDialog(QDialog):
 
 class ImportFault(Exception):  # noqa: N818 - carries the sentence why nothing could be read
     """None of the files could be read."""
-
-
-def void(_: object) -> None:
-    """Take a value that nobody needs."""
 
 
 def _put(table: QTableWidget, names: list[str], rows: Sequence[tuple[str, ...]]) -> None:

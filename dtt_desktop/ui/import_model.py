@@ -11,8 +11,8 @@ from PySide6.QtGui import QBrush, QColor
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.domain.text import L, Lang
+from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
-from dtt_desktop.services.lists.values import Remark
 from dtt_desktop.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,9 +13,9 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services import money
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.plan_pages import ListPage
-from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
 
 _COUNTED = {"budget_line", "delegate", "nominee", "unit", "base_salary", "award_rate", "agency", "paper", "conference"}

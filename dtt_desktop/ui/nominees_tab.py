@@ -14,9 +14,9 @@ from dtt_desktop.services import nominees
 from dtt_desktop.services.nominees import Promotion
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Choices, button
 

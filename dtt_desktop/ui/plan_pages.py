@@ -18,11 +18,11 @@ from dtt_desktop.services import plan
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.conference_page import TASK_MARKS
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub, today
-from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Card, PageHead, button, scrolled
 

@@ -12,9 +12,9 @@ from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import program, records
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.record_model import Column, Computed
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import MessageBar
 

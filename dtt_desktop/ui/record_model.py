@@ -7,7 +7,6 @@ it is. What was typed wrongly stays in the cell, marked, until it is mended; it 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -20,12 +19,14 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.names import words_key
 from dtt_desktop.domain.privacy import masked
 from dtt_desktop.domain.record import Record
-from dtt_desktop.domain.text import L, Query, search_text
-from dtt_desktop.services.records import set_and_add, set_values
+from dtt_desktop.domain.text import Query
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.cell_writing import CellWriter
+from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.row_order import found, reader, sorted_ids
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
@@ -37,20 +38,6 @@ _ALIGNS = {
     True: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
     False: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
 }
-
-
-@dataclass(frozen=True)
-class Computed:
-    """A column that is computed from the row and cannot be edited: its text and, if it has one, icon and colour."""
-
-    label: L
-    text: Callable[[int], str]
-    mark: Callable[[int], tuple[str, str] | None] = lambda _: None  # id -> icon name, colour token
-    numeric: bool = False
-    chars: int = 8
-
-
-Column = Field | Computed
 
 
 class RecordModel(QAbstractTableModel):
@@ -73,7 +60,8 @@ class RecordModel(QAbstractTableModel):
         self._line: dict[int, int] = {}
         self._query = Query("")
         self._filters: dict[str, Callable[[Row], bool]] = {}
-        self._pending: dict[tuple[int, str], tuple[str, UserError]] = {}
+        self.writer = CellWriter(self)
+        self.write, self.faults = self.writer.write, self.writer.faults
         self.column_filters: dict[str, frozenset[str]] = {}  # column name -> texts that pass
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None
         self.entry: Callable[[], dict[str, Any]] | None = None  # what a record typed into the last row begins with
@@ -132,12 +120,12 @@ class RecordModel(QAbstractTableModel):
     def _refresh_all(self, gone: set[int]) -> None:
         """Rows came, went or moved: keep the others in place and remember what is current by id."""
         before = self._order
-        kept = {(key, field): value for (key, field), value in self._pending.items() if key not in gone}
+        kept = {(key, field): value for (key, field), value in self.writer.pending.items() if key not in gone}
         self.layoutAboutToBeChanged.emit()
         old = {index: index.data(ID_ROLE) for index in self.persistentIndexList()}
         rows = self.hub.workspace.rows(self.record)
         self._by_id = {row[0]: row for row in rows}
-        self._pending = kept
+        self.writer.pending = kept
         if "line_no" in self.place:
             self._order = [row[0] for row in self.default_order(rows)]
         else:
@@ -147,11 +135,7 @@ class RecordModel(QAbstractTableModel):
         self._show(keep=self._by_id.keys() - set(before))
         born = self._by_id.keys() - set(before)
         typed = self._line.get(next(iter(born)), -1) if len(born) == 1 else len(self._shown)  # in the last row
-        for index, key in old.items():
-            row = self._line.get(key, -1) if key else typed
-            self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
-        self.layoutChanged.emit()
-        self.shown_changed.emit()
+        self._follow(old, typed)
 
     def _repaint(self) -> None:
         if self._shown:
@@ -181,6 +165,14 @@ class RecordModel(QAbstractTableModel):
     def shown(self) -> int:
         """Return how many records are shown; the row for a new one does not count."""
         return len(self._shown)
+
+    def all_ids(self) -> list[int]:
+        """Return every id, shown or not, in the present order."""
+        return list(self._order)
+
+    def shown_text(self, item: Field, value: Any) -> str:
+        """Return a kept value as its cell shows it."""
+        return self._text(item, value, _DISPLAY)
 
     def all_rows(self) -> Iterable[Row]:
         """Return every row, shown or not."""
@@ -216,7 +208,7 @@ class RecordModel(QAbstractTableModel):
             self.set_filter(f"column {name}", None)
             return
         kept = self.column_filters[name] = frozenset(texts)
-        read = self._reader(column)
+        read = reader(self, column)
         self.set_filter(f"column {name}", lambda row: read(row) in kept)
 
     def column_name(self, column: int) -> str:
@@ -231,14 +223,8 @@ class RecordModel(QAbstractTableModel):
         for name, accepts in self._filters.items():
             if name != own:
                 rows = [row for row in rows if accepts(row)]
-        read = self._reader(column)
+        read = reader(self, column)
         return sorted({read(row) for row in rows}, key=lambda text: (text == "", words_key(text), text))
-
-    def _reader(self, column: int) -> Callable[[Row], str]:
-        item, place = self.columns[column], self._places[column]
-        if isinstance(item, Computed):
-            return lambda row: item.text(row[0])
-        return lambda row: "" if row[place] is None else self._text(item, row[place], _DISPLAY)
 
     def clear_column_filters(self) -> None:
         """Take all filters of columns away."""
@@ -254,30 +240,20 @@ class RecordModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, names by given name, empty cells last; done when asked, not again by itself."""
-        item = self.columns[column]
         self.sorted_by = (column, order)
         self.order_stale.emit(False)
-        falling = order == Qt.SortOrder.DescendingOrder
-        if isinstance(item, Computed):
-            keyed = {key: (item.text(key) == "", item.text(key)) for key in self._order}
-        else:
-            place = self.place["sort_key" if item.key == "full_name" and "sort_key" in self.place else item.key]
-            context = self.context()
-            plain = item.kind.numeric or item.key in ("full_name", "birth") or "date" in item.key
-            values = {key: self._by_id[key][place] for key in self._order}
-            keyed = {
-                key: (v is None, v if plain or v is None else search_text(item.show(v, context)))
-                for key, v in values.items()
-            }
-        filled = sorted((k for k in self._order if not keyed[k][0]), key=lambda k: keyed[k], reverse=falling)
-        self.set_order(filled + [k for k in self._order if keyed[k][0]])
+        self.set_order(sorted_ids(self, column, order))
 
     def _filter(self, among: Sequence[int] | None = None) -> None:
         self.layoutAboutToBeChanged.emit()
         old = {index: index.data(ID_ROLE) for index in self.persistentIndexList()}
         self._show(among=among)
+        self._follow(old, len(self._shown))
+
+    def _follow(self, old: dict[QModelIndex, int], typed: int) -> None:
+        """Let what was current or selected follow its records; ``typed`` is where the last row's typing went."""
         for index, key in old.items():
-            row = self._line.get(key, -1) if key else len(self._shown)
+            row = self._line.get(key, -1) if key else typed
             self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.shown_changed.emit()
@@ -290,21 +266,9 @@ class RecordModel(QAbstractTableModel):
         for accepts in self._filters.values():
             shown = [key for key in shown if key in stay or accepts(rows[key])]
         if self._query:
-            shown = self._found(shown, stay)
+            shown = found(self._query, rows, self.place.get("search"), shown, stay)
         self._shown = shown
         self._line = {key: i for i, key in enumerate(shown)}
-
-    def _found(self, among: list[int], stay: set[int]) -> list[int]:
-        place, rows = self.place.get("search"), self._by_id
-        if place is None:
-            return [k for k in among if k in stay or self._query.accepts(search_text(self._plain(k)), self._plain(k))]
-        first, *others = self._query.needles
-        if others or self._query.marked:
-            return [k for k in among if k in stay or self._query.accepts(rows[k][place], self._plain(k))]
-        return [k for k in among if first in rows[k][place] or k in stay]
-
-    def _plain(self, key: int) -> str:
-        return " ".join(str(v) for v in self._by_id[key] if isinstance(v, str)).lower()
 
     # -- Qt's questions -----------------------------------------------------------------------------------------
 
@@ -345,14 +309,14 @@ class RecordModel(QAbstractTableModel):
         if isinstance(item, Computed):
             return self._computed(item, key, role)
         if role in (_DISPLAY, _EDIT):
-            if self._pending and (key, item.key) in self._pending:
-                return self._pending[key, item.key][0]
+            if self.writer.pending and (key, item.key) in self.writer.pending:
+                return self.writer.pending[key, item.key][0]
             value = self._by_id[key][self._places[column]]
             return "" if value is None else self._text(item, value, role)
         if role == _ALIGN:
             return _ALIGNS[item.kind.numeric]
-        if role in (_TIP, _BACK, _FORE) and (key, item.key) in self._pending:
-            return self._fault(self._pending[key, item.key][1], role)
+        if role in (_TIP, _BACK, _FORE) and (key, item.key) in self.writer.pending:
+            return self._fault(self.writer.pending[key, item.key][1], role)
         if role == _BACK and (tone := self.row_tone(self._by_id[key])):
             return QBrush(QColor(str(getattr(theme.tokens(), tone))))
         return None
@@ -360,7 +324,7 @@ class RecordModel(QAbstractTableModel):
     def _entry_cell(self, column: int, role: int) -> Any:
         """Return what the row for a new record shows: an invitation to type in the column that names it."""
         item = self.columns[column]
-        if isinstance(item, Field) and item.key == self._name_field():
+        if isinstance(item, Field) and item.key == self.name_field():
             if role == _DISPLAY:
                 return self.tr("Gõ tên để thêm…")
             if role == _FORE:
@@ -371,9 +335,10 @@ class RecordModel(QAbstractTableModel):
 
     def column_of_name(self) -> int:
         """Return the column a record is known by."""
-        return self.column_of(self._name_field())
+        return self.column_of(self.name_field())
 
-    def _name_field(self) -> str:
+    def name_field(self) -> str:
+        """Return the field a record is known by."""
         required = [c.key for c in self.columns if isinstance(c, Field) and c.required]
         return required[0] if required else next(c.key for c in self.columns if isinstance(c, Field))
 
@@ -410,105 +375,24 @@ class RecordModel(QAbstractTableModel):
             return not str(value).strip() or self.write({}, "add", [{item.key: str(value)}]) == 0
         return self.write({(self._shown[index.row()], item.key): str(value)}, "edit") == 0
 
-    def faults(
-        self, typed: dict[tuple[int, str], str], new: Sequence[dict[str, str]] = ()
-    ) -> list[tuple[int, str, str, UserError]]:
-        """Return which texts could not be written: row id (0: a new row), field, text, fault. Writes nothing."""
-        fields = {c.key: c for c in self.columns if isinstance(c, Field)}
-        cells = [(key, name, text) for (key, name), text in typed.items()]
-        cells += [(0, name, text) for row in new for name, text in row.items()]
-        found = []
-        for key, name, text in cells:
-            try:
-                fields[name].parse(text, self.context())
-            except UserError as error:
-                found.append((key, name, text, error))
-        return found
+    def several_refused(self, count: int, sentence: str) -> str:
+        """Return the sentence for several refused cells."""
+        return self.tr("{0} ô cần xem lại, đã đánh dấu đỏ. {1}").format(count, sentence)
 
-    def _new_rows(self, new: Sequence[dict[str, str]], refused: list[UserError]) -> list[dict[str, Any]]:
-        """Return the values of new records; an unreadable cell is left empty and told, a nameless row refused."""
-        fields = {c.key: c for c in self.columns if isinstance(c, Field)}
-        made = []
-        for row in new:
-            values = dict(self.entry()) if self.entry else {}
-            values.pop(self._name_field(), None)
-            for name, text in row.items():
-                try:
-                    value = fields[name].parse(text, self.context())
-                except UserError as error:
-                    refused.append(error)
-                    continue
-                if value is not None:
-                    values[name] = value
-            if fields[self._name_field()].required and values.get(self._name_field()) is None:
-                refused.append(UserError("entry-name", self._name_field(), name=fields[self._name_field()].label))
-            else:
-                made.append(values)
-        return made
-
-    def write(self, typed: dict[tuple[int, str], str], code: str, new: Sequence[dict[str, str]] = ()) -> int:
-        """Write typed texts into cells, and add new records, as one step; return how many were refused.
-
-        The good ones are saved; what was refused stays in its cell, marked.
-        """
-        fields = {c.key: c for c in self.columns if isinstance(c, Field)}
-        good: dict[int, dict[str, Any]] = {}
-        refused: list[UserError] = []
-        marked = bool(self._pending)
-        for (key, name), text in typed.items():
-            self._pending.pop((key, name), None)
-            try:
-                value = fields[name].parse(text, self.context())
-            except UserError as error:
-                refused.append(error)
-                self._pending[key, name] = (text, error)
-                continue
-            if value != self.value(key, name):
-                good.setdefault(key, {})[name] = value
-        added = self._new_rows(new, refused)
-        try:
-            if added:
-                set_and_add(self.hub.workspace, self.record, good, added, code)
-            elif good:
-                set_values(self.hub.workspace, self.record, good, code)
-        except UserError as error:
-            refused.append(error)
-            self._hold_back(typed, good, error)
-        self._tell(refused, len(typed) + len(new))
-        if refused or marked:
-            self._repaint_cells({key for key, _ in typed})
-        return len(refused)
-
-    def _hold_back(self, typed: dict[tuple[int, str], str], good: dict[int, dict[str, Any]], error: UserError) -> None:
-        """A rule refused the step as a whole: what was typed stays in its cells."""
-        for (key, name), text in typed.items():
-            if name in good.get(key, {}):
-                self._pending[key, name] = (text, error)
-
-    def _tell(self, refused: list[UserError], tried: int) -> None:
-        if not refused:
-            return
-        sentence = told(refused[0], self.hub.lang)
-        named = [c for c in self.columns if isinstance(c, Field) and c.key == refused[0].field]
-        if named:
-            sentence = f"{self.hub.words(named[0].label)}: {sentence}"
-        if tried > 1:
-            sentence = self.tr("{0} ô cần xem lại, đã đánh dấu đỏ. {1}").format(len(refused), sentence)
-        self.hub.say(sentence, "error")
-
-    def _repaint_cells(self, keys: Iterable[int]) -> None:
+    def repaint_rows(self, keys: Iterable[int]) -> None:
+        """Draw some records anew."""
         for key in keys:
             if (line := self._line.get(key)) is not None:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
 
     def unkept(self) -> list[tuple[int, str, str]]:
         """Return what stands in cells and was refused: id, field, text."""
-        return [(key, field, text) for (key, field), (text, _) in self._pending.items()]
+        return [(key, field, text) for (key, field), (text, _) in self.writer.pending.items()]
 
     @property
     def unsaved(self) -> int:
         """Return how many cells hold what was refused."""
-        return len(self._pending)
+        return len(self.writer.pending)
 
     def column_of(self, field: str) -> int:
         """Return the column of a field. Raises ValueError when it has none."""

@@ -25,11 +25,12 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.columns import Column
 from dtt_desktop.ui.double_watch import DoubleWatch
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.record_model import Column, RecordModel
+from dtt_desktop.ui.record_model import RecordModel
 from dtt_desktop.ui.widgets import Late, PageHead, SearchBox, button, primary, scrolled
 
 

@@ -13,10 +13,10 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services import roster
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.columns import Column
 from dtt_desktop.ui.composition_panel import CompositionPanel
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.record_model import Column
 from dtt_desktop.ui.record_page import Chip, RecordPage
 from dtt_desktop.ui.widgets import Choices, Late, button, scrolled
 

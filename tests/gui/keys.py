@@ -41,7 +41,7 @@ def go(grid: Grid, row: int, field: str) -> None:
     grid.window().activateWindow()
     grid.setColumnHidden(grid.model_.column_of(field), False)
     grid.setFocus()
-    grid._make_current(grid.model_.index(row, grid.model_.column_of(field)))
+    grid.make_current(grid.model_.index(row, grid.model_.column_of(field)))
     QApplication.processEvents()
 
 

@@ -229,7 +229,7 @@ def test_names_stay_in_sight_when_scrolled_right(window: MainWindow, grid: Grid,
     assert grid.frozen.visualRect(grid.model_.index(0, name)).left() == 0
     assert not grid.verticalHeader().isHidden(), "STT stands in the row header"
     last = grid.model_.index(0, grid.shown_columns()[-3])
-    grid._make_current(last)
+    grid.make_current(last)
     grid.scrollTo(last)
     assert grid.visualRect(last).left() >= grid.frozen.width(), "a cell is never hidden under the names"
     go(grid, 0, "full_name")
@@ -298,7 +298,7 @@ def test_several_rows_share_one_form(window: MainWindow, grid: Grid, qtbot: QtBo
     page.side.setCurrentIndex(1)
     form = page.form
     flag = QItemSelectionModel.SelectionFlag
-    grid._make_current(grid.model_.index(0, grid.model_.column_of("sex")))
+    grid.make_current(grid.model_.index(0, grid.model_.column_of("sex")))
     for row in (0, 1, 2):
         grid.selectionModel().select(grid.model_.index(row, 1), flag.Select | flag.Rows)
     keys = grid.selected_ids()
@@ -310,7 +310,7 @@ def test_several_rows_share_one_form(window: MainWindow, grid: Grid, qtbot: QtBo
     form.rows["position"].save()
     assert [cell(grid, row, "position") for row in (0, 1, 2)] == ["Nông dân"] * 3
     qtbot.waitUntil(lambda: window.actions_["undo"].text().endswith("Điền 3 ô"))
-    grid._make_current(grid.model_.index(4, 1))
+    grid.make_current(grid.model_.index(4, 1))
     assert form.keys == ()
 
 

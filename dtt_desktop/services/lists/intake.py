@@ -19,15 +19,17 @@ from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.text import fold
+from dtt_desktop.services.lists.cells import Remark, clean_cell
+from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.decoding import decode
 from dtt_desktop.services.lists.layouts import usual
 from dtt_desktop.services.lists.matching import Matcher
 from dtt_desktop.services.lists.reading import read_tables
-from dtt_desktop.services.lists.shape import FoundColumn, PersonLine, Shape, shape_of
+from dtt_desktop.services.lists.shape import PersonLine, Shape, shape_of
 from dtt_desktop.services.lists.tables import Table
 from dtt_desktop.services.lists.texts import read_text
 from dtt_desktop.services.lists.units import UnitMark, Units
-from dtt_desktop.services.lists.values import Reader, Remark, clean_cell
+from dtt_desktop.services.lists.values import Reader
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import checked_draft
 

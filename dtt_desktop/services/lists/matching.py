@@ -9,7 +9,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.identity import Entry, Likeness, Register
 from dtt_desktop.domain.nominee import Nominee
-from dtt_desktop.services.lists.values import Remark
+from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:

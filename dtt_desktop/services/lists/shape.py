@@ -11,7 +11,9 @@ from dtt_desktop.domain.collectives import is_heading, looks_like_person, looks_
 from dtt_desktop.domain.headers import meaning, meaning_under
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
+from dtt_desktop.services.lists.columns import FoundColumn, settle_names
 from dtt_desktop.services.lists.contents import meaning_of_content
+from dtt_desktop.services.lists.marks import ends_the_list, is_total
 from dtt_desktop.services.lists.tables import Table
 
 _NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
@@ -33,27 +35,6 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _UNIT_LABEL = re.compile(r"^\s*(?:tên )?(?:đơn vị|thuộc|khối)\s*:\s*", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|an dinh\b.*|"
-    r"(ban )?danh sach (nay |tren )?(co|gom|an dinh)\b.*|bang chu\b.*|toan xa \d+.*)$"
-)
-_SIGNATURE = re.compile(
-    r"^(nguoi (lap|tong hop|bao cao|viet)|lap bieu|thu truong|thu ky|t ?m\b|k ?t\b|t ?l\b|tuq\b|ky ten|ky ghi|"
-    r"ky va ghi|da ky|"
-    r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|"
-    r"chu y\b|"
-    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
-)
-
-
-@dataclass
-class FoundColumn:
-    """A column of the table: where, what its header says, what it means (None: not known), whether only guessed."""
-
-    index: int
-    header: str
-    meaning: str | None
-    guessed: bool = False
 
 
 @dataclass
@@ -118,8 +99,7 @@ class _Reader:
     def read(self) -> Shape:
         top = self._find_header()
         start = 0
-        if top is None and self._goes_on_with_table():
-            assert self.before is not None
+        if top is None and self.before is not None and self._goes_on_with_table():
             self.shape.columns, self.headings = self.before.columns, dict(self.before.headings)
         elif top is None:
             self.shape.columns = self._by_content()
@@ -219,7 +199,7 @@ class _Reader:
 
     def _settle(self, columns: list[FoundColumn], last: int) -> None:
         """Settle what only the neighbours and the contents tell."""
-        _settle_names(columns)
+        settle_names(columns)
         if {column.meaning for column in columns} & {heads.DAY, heads.MONTH}:
             for column in columns:
                 column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
@@ -369,12 +349,12 @@ class _Reader:
         person.joined = True
 
     def _is_total(self, first: str, name: str) -> bool:
-        return any(_TOTAL.match(fold(text)) and not looks_like_person(text) for text in (first, name) if text)
+        return any(is_total(text) for text in (first, name) if text)
 
     def _is_signature(self, text: str, first: str, numbered: bool, data: list[int]) -> bool:
         if numbered:
             return False
-        ends = any(_SIGNATURE.match(fold(part)) for part in (text, first))
+        ends = any(ends_the_list(part) for part in (text, first))
         return ends and (len(data) <= 1) and not _LETTER.match(first) and not _ROMAN.match(first)
 
     def _is_heading(self, ordinal: str, name: str, text: str, filled: list[int], known: dict[int, str | None]) -> bool:
@@ -391,11 +371,10 @@ class _Reader:
 
     def _only_names(self) -> bool:
         """Tell whether the list has nothing but names (and numbers): collectives may stand there alone."""
-        taken = [c for c in self.shape.columns if c.meaning not in (None, heads.ORDINAL, heads.OTHER)]
-        return len(taken) < 2
+        return sum(c.meaning not in (None, heads.ORDINAL, heads.OTHER) for c in self.shape.columns) < 2
 
     def _numbers_people(self) -> bool:
-        return any(column.meaning == heads.ORDINAL for column in self.shape.columns)
+        return any(c.meaning == heads.ORDINAL for c in self.shape.columns)
 
     def _head(self, ordinal: str, text: str) -> None:
         """Take a heading; one of its kind ends those of its kind and below."""
@@ -419,18 +398,3 @@ class _Reader:
     def _skip(self, row: int, why: str) -> None:
         text = " ".join(dict.fromkeys(clean(cell) for cell in self.rows[row] if cell.strip()))
         self.shape.skipped.append(SkippedLine(row, why, text[:200]))
-
-
-def _settle_names(columns: list[FoundColumn]) -> None:
-    """Tell a whole name from its parts: "Tên" beside "Họ đệm" is the given name, "Họ và tên" beside both the whole."""
-    parts = (heads.FAMILY, heads.MIDDLE, heads.GIVEN)
-    if any(column.meaning == heads.FAMILY for column in columns):
-        for column in columns:
-            if column.meaning == "full_name" and heads.tidy_header(column.header) in ("ten", "ho va ten ten"):
-                column.meaning = heads.GIVEN
-        if any(column.meaning == "full_name" for column in columns):
-            for column in columns:
-                column.meaning = heads.OTHER if column.meaning in parts else column.meaning
-    names = [column for column in columns if column.meaning == "full_name"]
-    if len(names) == 2 and names[0].header == names[1].header and names[1].index == names[0].index + 1:
-        names[0].meaning, names[1].meaning = heads.FAMILY, heads.GIVEN  # one heading over two columns

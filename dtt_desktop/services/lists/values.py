@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as dataclass_field
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from dtt_desktop.domain import headers as heads
@@ -18,64 +15,36 @@ from dtt_desktop.domain.collectives import (
     looks_like_unit,
     without_title,
 )
-from dtt_desktop.domain.dates import date_order, order_matters, parse_partial
+from dtt_desktop.domain.dates import order_matters, parse_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context, Text
 from dtt_desktop.domain.names import capital_words, from_capitals
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
-from dtt_desktop.services.lists.shape import FoundColumn, PersonLine, Shape
+from dtt_desktop.services.lists.cells import (
+    HAS_YEAR,
+    REPEATED,
+    TICK,
+    Habits,
+    ReadRow,
+    Remark,
+    begin_with_capital,
+    clean_cell,
+    field_of,
+    habits_of,
+    joined_parts,
+    member,
+)
+from dtt_desktop.services.lists.columns import FoundColumn
+from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
+from dtt_desktop.services.lists.shape import PersonLine, Shape
 from dtt_desktop.services.lists.units import Units
 
-_TICK = re.compile(r"^[xX×vV✓✔☑√+1*•]$")
 _NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
-_TWO_PHONES = re.compile(r"[/;,\n]|\s-\s|\s{2,}|\bhoặc\b|\bvà\b")
 _PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
-_EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
-_HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
-_REPEATED = frozenset((
-    "sex", "ethnicity", "religion", "position", "unit_id", "former_commune", "sector", "economic_component",
-    "is_party_member", "is_direct_worker", "on_state_payroll", "general_education", "qualification", "political_theory",
-    "delegate_group", "kind", "proposed_award",
-))  # fmt: skip
-_HABITUAL = frozenset((
-    "birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE, "is_direct_worker",
-    "on_state_payroll",
-))  # fmt: skip
 _INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
 _MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
-
-
-@dataclass
-class Remark:
-    """What the person should know of a cell: what stood there, and a sentence; ``doubtful`` asks for a look."""
-
-    field: str
-    text: str
-    code: str
-    params: dict[str, Any] = dataclass_field(default_factory=dict)
-    doubtful: bool = True
-
-
-@dataclass
-class ReadRow:
-    """A row as read: kept values by field, remarks on cells, what could not be read, by field."""
-
-    values: dict[str, Any] = dataclass_field(default_factory=dict)
-    remarks: list[Remark] = dataclass_field(default_factory=list)
-    unread: dict[str, UserError] = dataclass_field(default_factory=dict)
-    typed: dict[str, str] = dataclass_field(default_factory=dict)
-
-
-@dataclass
-class Habits:
-    """What a column does as a whole: which part of a date comes first, whether a blank says no."""
-
-    order: str = "day"
-    ticked: bool = False
-    unsure: bool = False  # blanks stand beside both yes and no
-    swapped: bool = False  # Excel seems to have read its dates with day and month exchanged
 
 
 class Reader:
@@ -112,7 +81,7 @@ class Reader:
         for column in line.columns:
             if column.meaning and column.meaning not in (heads.ORDINAL, heads.OTHER):
                 if (line.row, column.index) in self._unsure:
-                    self._remark(_field_of(column.meaning), line.cells[column.index], "cell-encoding")
+                    self._remark(field_of(column.meaning), line.cells[column.index], "cell-encoding")
                 self._column(column, clean_cell(line.cells[column.index]))
         self._put_together(line)
         self._finish()
@@ -143,7 +112,8 @@ class Reader:
             heads.POSITION_UNIT: self._position_unit, heads.NAME_POSITION: self._name_position,
             heads.ETHNICITY_RELIGION: self._ethnicity_religion, heads.NO_PARTY: self._no_party,
             heads.BIRTH_PLACE: lambda t: self._birth(re.split(r"[,;\n]| tại | ở ", t)[0], habits),
-            "birth": lambda t: self._birth(t, habits), "phone": self._phone, "citizen_id": self._citizen_id,
+            "birth": lambda t: self._birth(t, habits), "phone": lambda t: self._number("phone", read_phone(t), t),
+            "citizen_id": lambda t: self._number("citizen_id", read_citizen_id(t), t),
             "is_party_member": lambda t: self._party(t, habits), "party_date": lambda t: self._party_date(t, habits),
             "unit_id": lambda t: self._unit(t, column.header), "full_name": self._name, "ethnicity": self._ethnicity,
         }  # fmt: skip
@@ -159,7 +129,7 @@ class Reader:
             return
         if not text or (_NOTHING.match(text) and meaning != "full_name"):
             self._blank(meaning, habits)
-        elif meaning in _REPEATED:
+        elif meaning in REPEATED:
             self._again(place, meaning, text, read)
         else:
             read(text)
@@ -196,14 +166,10 @@ class Reader:
         if key in _MIXED_CAPITALS:
             text = from_capitals(text)
         if key in self.fields and isinstance(self.fields[key].kind, Text):
-            text = self._begin_with_capital(text)
+            text = begin_with_capital(text)
         if key == "note" and self._row.values.get("note"):
             text = f"{self._row.values['note']}; {text}"
         self._put(key, text)
-
-    def _begin_with_capital(self, text: str) -> str:
-        """TCVN3 has no accented capitals: "ñy ban" began with one."""
-        return text[0].upper() + text[1:] if text[0].islower() and not text[0].isascii() else text
 
     def _put(self, key: str, text: str, typed: str | None = None) -> bool:
         """Keep what was typed; tell whether it could be read."""
@@ -275,22 +241,17 @@ class Reader:
 
     def _put_together(self, line: PersonLine) -> None:
         """Join what stands in several columns: family and given name; day, month and year."""
-        parts = {
-            column.meaning: clean_cell(line.cells[column.index])
-            for column in line.columns if column.meaning and column.meaning.startswith("#")
-        }  # fmt: skip
-        name = " ".join(parts[m] for m in (heads.FAMILY, heads.MIDDLE, heads.GIVEN) if parts.get(m))
+        name, born = joined_parts(line)
         if name and "full_name" not in self._row.values:
             self._name(name)
-        born = "/".join(parts[m] for m in (heads.DAY, heads.MONTH, heads.YEAR) if parts.get(m))
-        if born and heads.YEAR in parts and "birth" not in self._row.values:
+        if born and "birth" not in self._row.values:
             self._birth(born, Habits())
 
     # -- birth and sex ------------------------------------------------------------------------------------------
 
     def _sexed(self, sex: str, text: str, habits: Habits) -> None:
         """Take a column that is only for men or women: a tick, or the date of birth."""
-        if not _TICK.match(text) or (text == "1" * len(text) and len(text) > 1):
+        if not TICK.match(text) or (text == "1" * len(text) and len(text) > 1):
             if fold(text) in ("nam", "nu"):
                 self._put("sex", text)
                 return
@@ -323,17 +284,17 @@ class Reader:
     # -- party --------------------------------------------------------------------------------------------------
 
     def _party(self, text: str, habits: Habits) -> None:
-        if _HAS_YEAR.search(text):
+        if HAS_YEAR.search(text):
             self._party_date(text, habits)
-        elif _TICK.match(text):
+        elif TICK.match(text):
             self._row.values["is_party_member"] = True
-        elif (told := _member(text)) is not None:
+        elif (told := member(text)) is not None:
             self._row.values["is_party_member"] = told
         else:
             self._put("is_party_member", text)
 
     def _party_date(self, text: str, habits: Habits) -> None:
-        if _TICK.match(text):
+        if TICK.match(text):
             self._row.values["is_party_member"] = True
             return
         first = re.search(
@@ -350,53 +311,21 @@ class Reader:
         self._row.values["is_party_member"] = True
 
     def _no_party(self, text: str) -> None:
-        if _TICK.match(text) or fold(text) in ("co", "quan chung"):
+        if TICK.match(text) or fold(text) in ("co", "quan chung"):
             self._row.values.setdefault("is_party_member", False)
 
     # -- numbers ------------------------------------------------------------------------------------------------
 
-    def _phone(self, text: str) -> None:
-        if len(text) == 10 and text.isdigit() and text.startswith("0"):
-            self._row.values["phone"] = text  # as most are; nothing to be looked into
-            return
-        parts = [part.strip() for part in _TWO_PHONES.split(text) if any(c.isdigit() for c in part)]
-        parts = [part for part in parts if len(re.sub(r"\D", "", part)) >= 9] or [text]
-        if (words := re.search(r"[^\W\d_]+", parts[0])) and not _EXPONENT.match(text):
-            parts[0] = re.sub(r"\([^)]*\)|[^\W\d_]+", "", parts[0])
-            if words.start() > 0:  # "0912 345 678 (vợ)": whose it is wants a look; "ĐT: 0912..." does not
-                self._remark("phone", text, "cell-split")
-        if _EXPONENT.match(text):
-            parts = [f"{float(text.replace(',', '.')):.0f}"]
-            self._remark("phone", text, "cell-exponent")
-        if not self._put("phone", re.sub(r"^[^\d+]*", "", parts[0]), text):
-            return
-        if len(parts) > 1:
-            self._remark("phone", text, "cell-two-phones", doubtful=False)
-            self._plain("note", f"ĐT khác: {', '.join(parts[1:])}")
-        elif not re.sub(r"\D", "", parts[0]).startswith(("0", "84")):
-            self._remark("phone", text, "cell-zero", doubtful=False)
-
-    def _citizen_id(self, text: str) -> None:
-        if _EXPONENT.match(text):
-            self._row.unread["citizen_id"] = UserError("citizen-id", "citizen_id", typed=text)
-            self._row.typed["citizen_id"] = text
-            return
-        digits = re.sub(r"\D", "", text)
-        if len(digits) == 10 and not re.search(r"[A-Za-z]", text):
-            digits = f"00{digits}"
-            self._remark("citizen_id", text, "cell-zeros")
-        elif len(digits) == 11 and not digits.startswith("0"):
-            self._remark("citizen_id", text, "cell-zero", doubtful=False)
-        if len(digits) == 9 and not re.search(r"[A-Za-z]", text):
-            self._remark("citizen_id", text, "cell-old-id")
-            self._plain("note", f"CMND: {digits}")
-            return
-        if len(digits) == 11 and digits.startswith("0"):  # a digit is missing somewhere, and nobody knows where
-            digits = text
-            self._row.unread["citizen_id"] = UserError("citizen-id", "citizen_id", typed=text)
-            self._row.typed["citizen_id"] = text
-            return
-        self._put("citizen_id", digits if not re.search(r"[A-Za-z]", text) else text, text)
+    def _number(self, key: str, read: NumberRead, text: str) -> None:
+        """Keep a telephone or citizen number as it was read, with what is to be said of it."""
+        self._row.remarks += read.remarks
+        if read.note:
+            self._plain("note", read.note)
+        if not read.readable:
+            self._row.unread[key] = UserError("citizen-id", key, typed=text)
+            self._row.typed[key] = text
+        elif read.text:
+            self._put(key, read.text, text)
 
     # -- lists --------------------------------------------------------------------------------------------------
 
@@ -444,7 +373,7 @@ class Reader:
     def _position_unit(self, text: str) -> None:
         position, unit, sure = self.units.split(text)
         if position:
-            self._put("position", from_capitals(self._begin_with_capital(position)))
+            self._put("position", from_capitals(begin_with_capital(position)))
         if unit:
             self._row.values.setdefault("unit_id", self.units.find(unit))
         if not sure:
@@ -467,75 +396,7 @@ class Reader:
                     values.setdefault("sex", sex)
             elif is_collective(name):
                 values["kind"] = "collective"
-        if values.get("former_commune"):
-            self._former_commune()
+        if kept := values.get("former_commune"):
+            self._put("former_commune", re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", kept).strip() or kept)
         for key, error in row.unread.items():
             row.remarks.append(Remark(key, row.typed.get(key, ""), error.code, dict(error.params)))
-
-    def _former_commune(self) -> None:
-        bare = re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", self._row.values["former_commune"]).strip()
-        self._put("former_commune", bare or self._row.values["former_commune"])
-
-
-def _field_of(meaning: str) -> str:
-    """Return the field a column's text goes to first."""
-    special = {
-        heads.POSITION_UNIT: "position",
-        heads.ETHNICITY_RELIGION: "ethnicity",
-        heads.MALE: "birth",
-        heads.FEMALE: "birth",
-    }
-    return special.get(meaning, "full_name") if meaning.startswith("#") else meaning
-
-
-def _member(text: str) -> bool | None:
-    """Return what a word says of Party membership, or None."""
-    folded = fold(text)
-    if folded in (
-        "quan chung",
-        "qc",
-        "ngoai dang",
-        "doan vien",
-        "chua",
-        "khong",
-        "k",
-        "0",
-        "chua vao dang",
-        "khong la dang vien",
-    ):
-        return False
-    return True if folded.startswith(("dang vien", "dv", "du bi", "chinh thuc", "co", "la dang vien")) else None
-
-
-@lru_cache(maxsize=65536)
-def clean_cell(text: str) -> str:
-    """Return a cell without what only Excel needs (an apostrophe before text) and without odd spaces; lines stay."""
-    if "\n" not in text and not text.startswith("'"):
-        return clean(text)
-    return "\n".join(line for part in text.lstrip("'").split("\n") if (line := clean(part)))
-
-
-def habits_of(texts: Sequence[str], meaning: str | None) -> Habits:
-    """Return what a column does as a whole; only dates and ticks have habits."""
-    if meaning not in _HABITUAL:
-        return Habits()
-    filled = [clean_cell(text) for text in texts if text.strip()]
-    habits = Habits()
-    if meaning in ("birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE):
-        told = date_order(filled)
-        habits.order = "month" if told == "month" else "both" if told == "both" else "day"
-        whole = [text for text in filled if re.fullmatch(r"\d{4}-\d\d-\d\d", text)]
-        text_dates = [text for text in filled if re.match(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$", text)]
-        habits.swapped = (
-            len(whole) >= 3
-            and all(int(text[8:10]) <= 12 for text in whole)
-            and told == "day"
-            and all(int(re.split(r"[/.\-]", text)[0]) > 12 for text in text_dates)
-        )
-    ticks = sum(bool(_TICK.match(text)) for text in filled)
-    dates = sum(bool(_HAS_YEAR.search(text)) for text in filled)
-    yes = sum(_member(text) is True for text in filled) if meaning == "is_party_member" else 0
-    blanks = bool(filled) and len(filled) < len(texts)
-    habits.ticked = blanks and ticks + dates + yes >= len(filled)
-    habits.unsure = blanks and meaning == "is_party_member" and not habits.ticked
-    return habits

@@ -1,0 +1,30 @@
+"""The rows of a list that are no people, by their words: totals, and where the signatures begin."""
+
+from __future__ import annotations
+
+import re
+
+from dtt_desktop.domain.collectives import looks_like_person
+from dtt_desktop.domain.text import fold
+
+_TOTAL = re.compile(
+    r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|an dinh\b.*|"
+    r"(ban )?danh sach (nay |tren )?(co|gom|an dinh)\b.*|bang chu\b.*|toan xa \d+.*)$"
+)
+_SIGNATURE = re.compile(
+    r"^(nguoi (lap|tong hop|bao cao|viet)|lap bieu|thu truong|thu ky|t ?m\b|k ?t\b|t ?l\b|tuq\b|ky ten|ky ghi|"
+    r"ky va ghi|da ky|"
+    r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|"
+    r"chu y\b|"
+    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
+)
+
+
+def is_total(text: str) -> bool:
+    """Tell "Tổng cộng: 24 người" from Mr Tống."""
+    return bool(_TOTAL.match(fold(text))) and not looks_like_person(text)
+
+
+def ends_the_list(text: str) -> bool:
+    """Tell words with which the part for signatures begins."""
+    return bool(_SIGNATURE.match(fold(text)))

@@ -154,13 +154,10 @@ class Reader:
         """Take what an empty cell says in a column of ticks."""
         if habits.ticked and meaning in ("is_party_member", "party_date", "is_direct_worker", "on_state_payroll"):
             self._row.values.setdefault("is_party_member" if meaning == "party_date" else meaning, False)
-        elif habits.ticked and meaning == heads.FEMALE and not self._has(heads.MALE):
+        elif habits.ticked and meaning == heads.FEMALE and all(c.meaning != heads.MALE for c in self._line.columns):
             self._row.values.setdefault("sex", "male")
         elif habits.unsure:
             self._remark(meaning, "", "cell-blank")
-
-    def _has(self, meaning: str) -> bool:
-        return any(column.meaning == meaning for column in self._line.columns)
 
     def _plain(self, key: str, text: str) -> None:
         if key in _MIXED_CAPITALS:

@@ -70,7 +70,9 @@ class Rescue(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Take the open file back to a backup; the present state becomes a backup too, so this can be undone."""
+        from dtt_desktop.services.erasing_person import erase_again
         from dtt_desktop.services.restoring import restore
+        from dtt_desktop.storage.erasing import tombstones
 
         window = self._program.window
         if window is None or window.workspace is None or not window.may_close():
@@ -82,7 +84,7 @@ class Rescue(QObject):
         except UserError as error:
             self._program.tell(error)
             return
-        path = workspace.path
+        path, stones = workspace.path, tombstones(workspace.store.driver)
         self._program.drop_window()
         try:
             path = restore(backups, backup, path, set_aside=False).path
@@ -91,7 +93,9 @@ class Rescue(QObject):
             self._program.tell(error)
             return
         shown = self._program.try_open(path, anyway=True)
-        if shown:
+        if shown and shown.workspace:
+            shown.workspace.note("restored", {"name": f"{backup.made:%H:%M %d/%m/%Y}"})
+            erase_again(shown.workspace, stones)
             back = (sentence("restore-back", {}, self._program.settings.lang), lambda: self.restore(before))
             self._say(shown, "restored", back, when=f"{backup.made:%H:%M %d/%m/%Y}")
 

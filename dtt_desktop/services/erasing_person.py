@@ -58,7 +58,6 @@ def erase_person(workspace: Workspace, table: str, key: int, reason: str, backup
     It cannot be undone. Raises UserError required without a reason, gone, and those of the disk.
     """
     refuse_without(reason)
-    holding = tuple(backups())
     rows = same_person(workspace, table, key)
     params = {"reason": reason}
 
@@ -82,7 +81,7 @@ def erase_person(workspace: Workspace, table: str, key: int, reason: str, backup
         return changes
 
     workspace.erase("erase-person", work, params)
-    return Erased(1, holding)
+    return Erased(1, tuple(backups()))  # with the backup taken just before
 
 
 def erase_again(workspace: Workspace, stones: Iterable[erasing.Tombstone]) -> int:

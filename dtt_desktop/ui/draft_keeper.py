@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.services.drafts import Drafts, Place, Saved, Typing
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
@@ -33,7 +34,8 @@ class DraftKeeper(QObject):
 
     def look(self) -> None:
         """Write what is being typed now, if it is something new."""
-        saved = Saved(self._place(), (*self.offered, *self._typed()))
+        typed = (item for item in self._typed() if not BY_TABLE[item.table].field(item.field).masked)
+        saved = Saved(self._place(), (*self.offered, *typed))  # hidden numbers lie nowhere but in the file
         if saved == self._written:
             return
         self._written = saved

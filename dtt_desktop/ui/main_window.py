@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
         hub.place_asked.connect(self.lead_to)
         hub.work_asked.connect(self._act)
         self.privacy = PrivacyDesk(hub, self)
+        backups = workspace.backups
+        self.privacy.backups_holding = lambda: [path for backup in backups.listed() for path in backup.files]
         self.tabs.fill(hub)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.tabs.currentChanged.connect(lambda _: self.message.hide())

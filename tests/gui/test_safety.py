@@ -21,6 +21,7 @@ from dtt_desktop.services import records
 from dtt_desktop.services.backups import Backup, Backups, Draft
 from dtt_desktop.services.drafts import Drafts, Place, Saved, Typing
 from dtt_desktop.services.dumping import dump
+from dtt_desktop.services.erasing_person import erase_person
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import gate
 from dtt_desktop.storage.lock import Lock
@@ -482,3 +483,34 @@ def test_one_fault_is_told_once_whichever_way_it_came(qtbot: QtBot) -> None:
     assert marks[0] == marks[1]
     assert sum(hook._told.values()) == 2
     assert len(hook._told) == 1
+
+
+def test_what_was_erased_stays_erased_in_a_restored_file(program: Program, sample_path: Path) -> None:
+    window = program.open(sample_path)
+    workspace = window.workspace
+    assert workspace is not None
+    key, name = next((row[0], row[1]) for row in workspace.rows(Delegate))
+    backup = workspace.backups.back_up(workspace.store, "import", {"name": "thôn"})
+    erased = erase_person(workspace, "delegate", key, "xin rút", window.privacy.backups_holding)  # type: ignore[union-attr]
+    assert backup.path in erased.backups
+    assert any(held.stat().st_mtime >= backup.path.stat().st_mtime and held != backup.path for held in erased.backups)
+    program.rescue.restore(backup)
+    assert program.window is not None
+    assert program.window.workspace is not None
+    assert name not in {row[1] for row in program.window.workspace.rows(Delegate)}
+
+
+def test_hidden_numbers_lie_in_no_draft(program: Program, sample_path: Path) -> None:
+    window = program.open(sample_path)
+    window.tabs.build_all()
+    grid = window.tabs.roster.grid
+    place = grid.model_.index(0, grid.model_.column_of("citizen_id"))
+    grid.model_.setData(place, "0209551")  # refused: too short
+    grid.model_.setData(grid.model_.index(0, grid.model_.column_of("birth")), "31/2/1980")
+    drafts = Drafts.of(sample_path)
+    keeper = DraftKeeper(window.tabs, drafts)
+    keeper.look()
+    left = drafts.read()
+    assert left is not None
+    assert [(item.field, item.text) for item in left.typed] == [("birth", "31/2/1980")]
+    keeper.end()

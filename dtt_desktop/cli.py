@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == ["read-list"]:  # a child that reads a unit's file for a process that goes on if it dies
         from dtt_desktop.services.lists.reading import child
 
-        return child(Path(words[1]))
+        return child()
     _use_utf8()
     if not words or _is_file(words[0]):
         return _window(words)

@@ -171,7 +171,12 @@ class Register:
 
     def alike(self, entry: Entry, but: Any = None) -> list[tuple[Any, Likeness]]:
         """Return the entries that are, or may be, the same person, the likeliest first."""
-        close: set[Any] = set().union(*(self._blocks.get(block, ()) for block in _where_to_look(entry)))
+        close: set[Any] = set()
+        for block in _where_to_look(entry):
+            if among := self._blocks.get(block):
+                close |= among
+        if not close:
+            return []
         found = [
             (key, likeness(entry, other))
             for key in close if key != but and _worth_it(entry, other := self.entries[key])
@@ -211,6 +216,7 @@ def _blocks(entry: Entry) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _where_to_look(entry: Entry) -> list[tuple[str, str]]:
     """Return the blocks in which those alike are kept: of any year when one of the two is not known."""
     kept = _blocks(entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import event
@@ -57,7 +58,11 @@ class Recorder:
     def add_rows(self, session: Session, family: type[Record], rows: Sequence[Values]) -> None:
         """Add thousands of rows at once, their ids given: derived, checked and recorded as single ones are."""
         drafts = [checked_draft(family, values, self.context) for values in rows]
-        session.connection().execute(METADATA.tables[family.__tablename__].insert(), [vars(draft) for draft in drafts])
+        keys = list(METADATA.tables[family.__tablename__].columns.keys())
+        names, places = ", ".join(keys), ", ".join("?" * len(keys))
+        insert = f"INSERT INTO {family.__tablename__} ({names}) VALUES ({places})"
+        of_draft = itemgetter(*keys)
+        session.connection().exec_driver_sql(insert, [of_draft(vars(draft)) for draft in drafts])
         kept = family.stored_keys
         for draft in drafts:
             held = vars(draft)

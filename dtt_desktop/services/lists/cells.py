@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from functools import lru_cache
@@ -59,6 +59,17 @@ class Habits:
     ticked: bool = False
     unsure: bool = False  # blanks stand beside both yes and no
     swapped: bool = False  # Excel seems to have read its dates with day and month exchanged
+
+
+@dataclass
+class ReadColumn:
+    """How one column of a table is read; one without ``read`` is put together with others."""
+
+    index: int
+    meaning: str
+    habits: Habits
+    read: Callable[[str], None] | None
+    kept: dict[str, dict[str, Any]] = dataclass_field(default_factory=dict)  # text -> values, where texts repeat
 
 
 def field_of(meaning: str) -> str:

@@ -23,13 +23,14 @@ def decode(table: Table) -> None:
     if not texts:
         return
     whole = guess(texts.values())
-    columns: dict[int, list[str]] = {}
+    columns: dict[int, dict[str, None]] = {}  # the different texts of each, in their order
     for (_, c), cell in texts.items():
-        columns.setdefault(c, []).append(cell)
-    chosen = {column: _of_column(cells, whole) for column, cells in columns.items()}
+        columns.setdefault(c, {})[cell] = None
+    chosen = {column: _of_column(list(cells), whole) for column, cells in columns.items()}
     legacy = any(
-        not _NOT_LETTERS.isdisjoint(cell) and _bad([cell], "tcvn3") < _bad([cell], "unicode") for cell in texts.values()
-    )
+        not _NOT_LETTERS.isdisjoint(cell) and _bad([cell], "tcvn3") < _bad([cell], "unicode")
+        for cells in columns.values() for cell in cells
+    )  # fmt: skip
     if not legacy and set(chosen.values()) == {"unicode"}:
         return
     mixed = {

@@ -126,8 +126,9 @@ class Intake:
         self.mended: dict[Place, dict[str, str]] = {}
         self.decided: dict[Place, Literal["new", "same", "leave"]] = {}
         self.aliases: dict[tuple[str, str], str] = {}
-        for table in self.tables:
-            decode(table)
+        with collector_paused():
+            for table in self.tables:
+                decode(table)
         self.tables = usual(self.tables, FAMILIES[target])
         self._texts = [[list(row) for row in table.rows] for table in self.tables]
         self.shapes: list[Shape] = []

@@ -65,14 +65,10 @@ def _refuse_from_outside(path: Path) -> None:
 def _answer(path: Path, seconds: float) -> list[Table] | UserError:
     """Return what a child process says of a file: its tables or the fault."""
     whole = getattr(sys, "frozen", False)
-    start = (
-        [sys.executable, CHILD_COMMAND]
-        if whole
-        else [sys.executable, "-c", "from dtt_desktop.cli import main; main()", CHILD_COMMAND]
-    )
+    start = [CHILD_COMMAND] if whole else ["-c", f"from {__name__} import child; child()"]
     paths = os.pathsep.join([str(Path(dtt_desktop.__file__).parent.parent), os.environ.get("PYTHONPATH", "")])
     with subprocess.Popen(
-        [*start, str(path)],
+        [sys.executable, *start, str(path)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -91,8 +87,9 @@ def _answer(path: Path, seconds: float) -> list[Table] | UserError:
     return answer
 
 
-def child(path: Path) -> int:
-    """Read a file and write tables or the fault to the standard output, pickled; runs in the child."""
+def child() -> int:
+    """Read the file named by the last argument; write tables or the fault to the standard output, pickled."""
+    path = Path(sys.argv[-1])
     _limit_memory()
     try:
         answer: list[Table] | UserError = _read(path)

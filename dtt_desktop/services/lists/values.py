@@ -27,6 +27,7 @@ from dtt_desktop.services.lists.cells import (
     REPEATED,
     TICK,
     Habits,
+    ReadColumn,
     ReadRow,
     Remark,
     begin_with_capital,
@@ -42,6 +43,7 @@ from dtt_desktop.services.lists.shape import PersonLine, Shape
 from dtt_desktop.services.lists.units import Units
 
 _NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
+_DIGIT = re.compile(r"\d")
 _PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
 _INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
 _MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
@@ -58,32 +60,35 @@ class Reader:
         self._tcvn3 = "tcvn3" in shape.table.encodings
         self._unsure = shape.table.unsure
         self._hidden = shape.table.hidden
-        self._habits: dict[tuple[int, int], Habits] = {}
-        self._handlers: dict[tuple[int, int], Callable[[str], None] | None] = {}
-        self._read: dict[tuple[int, int, str], dict[str, Any]] = {}
-        sections = {id(person.columns): person.columns for person in shape.people} or {0: shape.columns}
+        self._sections: dict[int, list[ReadColumn]] = {}  # by the identity of a person's columns
+        sections = {id(line.columns): line.columns for line in (*shape.people, *shape.nameless)}
         for key, columns in sections.items():
             people = [person for person in shape.people if id(person.columns) == key]
-            for column in columns:
-                found = habits_of([person.cells[column.index] for person in people], column.meaning)
-                self._habits[key, column.index] = found
-                self._handlers[key, column.index] = self._handler(column, found)
+            said = [column for column in columns if column.meaning not in (None, "", heads.ORDINAL, heads.OTHER)]
+            self._sections[key] = [self._how_to_read(column, people) for column in said]
         self._known: dict[tuple[str, str], Any] = {}
 
     def order(self, index: int) -> str:
         """Return which part of a date comes first in a column: day, month or both."""
-        return next((h.order for (_, i), h in self._habits.items() if i == index and h.order != "day"), "day")
+        orders = (c.habits.order for columns in self._sections.values() for c in columns if c.index == index)
+        return next((order for order in orders if order != "day"), "day")
+
+    def _how_to_read(self, column: FoundColumn, people: list[PersonLine]) -> ReadColumn:
+        habits = habits_of([person.cells[column.index] for person in people], column.meaning)
+        return ReadColumn(column.index, column.meaning or "", habits, self._handler(column, habits))
 
     def read(self, line: PersonLine) -> ReadRow:
         """Return the values of a row."""
         row = ReadRow()
         self._row, self._line = row, line
-        for column in line.columns:
-            if column.meaning and column.meaning not in (heads.ORDINAL, heads.OTHER):
-                if (line.row, column.index) in self._unsure:
-                    self._remark(field_of(column.meaning), line.cells[column.index], "cell-encoding")
-                self._column(column, clean_cell(line.cells[column.index]))
-        self._put_together(line)
+        columns = self._sections[id(line.columns)]
+        for column in columns:
+            if self._unsure and (line.row, column.index) in self._unsure:
+                self._remark(field_of(column.meaning), line.cells[column.index], "cell-encoding")
+            if column.read is not None:
+                self._column(column, column.read, clean_cell(line.cells[column.index]))
+        if any(column.read is None for column in columns):
+            self._put_together(line)
         self._finish()
         if line.row in self._hidden:
             self._remark("full_name", str(row.values.get("full_name") or ""), "cell-hidden")
@@ -122,30 +127,26 @@ class Reader:
             return special[meaning]
         return None if meaning.startswith("#") else lambda t: self._plain(meaning, t)
 
-    def _column(self, column: FoundColumn, text: str) -> None:
-        place = (id(self._line.columns), column.index)
-        meaning, habits, read = column.meaning or "", self._habits[place], self._handlers[place]
-        if read is None:
-            return
-        if not text or (_NOTHING.match(text) and meaning != "full_name"):
-            self._blank(meaning, habits)
-        elif meaning in REPEATED:
-            self._again(place, meaning, text, read)
+    def _column(self, column: ReadColumn, read: Callable[[str], None], text: str) -> None:
+        if not text or (column.meaning != "full_name" and _NOTHING.match(text)):
+            self._blank(column.meaning, column.habits)
+        elif column.meaning in REPEATED:
+            self._again(column, read, text)
         else:
             read(text)
 
-    def _again(self, place: tuple[int, int], meaning: str, text: str, read: Callable[[str], None]) -> None:
+    def _again(self, column: ReadColumn, read: Callable[[str], None], text: str) -> None:
         """Read a text of a column that says the same again and again; what it came to is kept."""
         row = self._row
-        kept = self._read.get((*place, text))
+        kept = column.kept.get(text)
         if kept is None:
             before = set(row.values)
             read(text)
             if row.remarks or row.unread or row.typed or before - set(row.values):
                 return  # more than a value: read every time
             new = {key: value for key, value in row.values.items() if key not in before}
-            if meaning in new:
-                self._read[(*place, text)] = new
+            if column.meaning in new:
+                column.kept[text] = new
         else:
             for key, value in kept.items():
                 row.values.setdefault(key, value)
@@ -173,7 +174,7 @@ class Reader:
         item = self.fields.get(key)
         if item is None:
             return False
-        decided = self.aliases.get((key, fold(text)))
+        decided = self.aliases.get((key, fold(text))) if self.aliases else None
         try:
             value = self._parsed(item, decided or text)
         except UserError as error:
@@ -215,7 +216,7 @@ class Reader:
         elif "," in name and looks_like_person(name.split(",", 1)[0]):
             name, rest = (part.strip() for part in name.split(",", 1))
             self._aside(rest, text)
-        if self._put("full_name", name, text) and any(c.isdigit() for c in name) and not is_collective(name):
+        if self._put("full_name", name, text) and _DIGIT.search(name) and not is_collective(name):
             self._remark("full_name", text, "cell-digits")
         if sex:
             self._row.values.setdefault("sex", sex)

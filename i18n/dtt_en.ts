@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>{0} đại biểu</source>
-        <translation>Delegates: {0}</translation>
+        <translation>{0} delegates</translation>
     </message>
     <message>
         <source>kèm bảng tính</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>{0} đại biểu</source>
-        <translation>Delegates: {0}</translation>
+        <translation>{0} delegates</translation>
     </message>
 </context>
 <context>

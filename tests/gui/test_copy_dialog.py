@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from dtt_desktop.services import trail
+from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.copy_dialog import CopyDialog
 from dtt_desktop.ui.main_window import MainWindow
-from tests.support import canary
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.erase_dialog import EraseDialog
 from dtt_desktop.ui.main_window import MainWindow
-from tests.support import canary
 
 
 def asked(window: MainWindow) -> EraseDialog:

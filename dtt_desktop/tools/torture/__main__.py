@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from dtt_desktop.tools.torture import batches, faults, kills, opening, powercut, rotation, window
+from dtt_desktop.tools.torture import batches, canary, faults, kills, opening, powercut, rotation, window
 from dtt_desktop.tools.torture.figures import Figure, Plan, planned
 
 HARNESSES: dict[str, Callable[[Plan], list[Figure]]] = {
@@ -26,6 +26,7 @@ HARNESSES: dict[str, Callable[[Plan], list[Figure]]] = {
     "starts": opening.starts,
     "batches": batches.killed,
     "exceptions": window.faults,
+    "canary": canary.in_every_file,
     "speed": window.speed,
 }
 

@@ -5,12 +5,24 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRunnable, Qt, QThread, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRunnable,
+    Qt,
+    QThread,
+    QThreadPool,
+    QTimer,
+    Slot,
+)
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QValidator
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QPaintEvent, QShortcut, QValidator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QStyledItemDelegate, QWidget
 
 
 class Window(QWidget):
@@ -105,8 +117,6 @@ def _filter(window: Window) -> None:
     line = QLineEdit(window)
     line.installEventFilter(watch)
     window.keep += [watch, line]
-    from PySide6.QtCore import QCoreApplication
-
     QCoreApplication.sendEvent(line, QEvent(QEvent.Type.User))
 
 
@@ -210,8 +220,6 @@ class _Called(QObject):
 
 
 def _event(window: Window) -> None:
-    from PySide6.QtCore import QCoreApplication
-
     called = _Called(window)
     window.keep.append(called)
     QCoreApplication.postEvent(called, QEvent(QEvent.Type.User))
@@ -228,7 +236,69 @@ def _deleted(window: Window) -> None:
     QTest.qWait(5)
 
 
+_NOTHING: dict[str, None] = {}
+
+
+def _lambda(window: Window) -> None:
+    window.spoken.connect(lambda: _NOTHING["lambda"])
+    window.spoken.emit()
+    window.spoken.disconnect()
+
+
+def _partial(window: Window) -> None:
+    window.spoken.connect(partial(_NOTHING.pop, "partial"))
+    window.spoken.emit()
+    window.spoken.disconnect()
+
+
+def _shortcut(window: Window) -> None:
+    shortcut = QShortcut(window)
+    shortcut.activated.connect(lambda: _NOTHING["shortcut"])
+    shortcut.activated.emit()
+    shortcut.deleteLater()
+
+
+def _context_menu(window: Window) -> None:
+    middle = window.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, window.mapToGlobal(middle))
+    QCoreApplication.sendEvent(window, event)
+
+
+def _nested(window: Window) -> None:
+    dialog = QDialog(window)
+    QTimer.singleShot(0, dialog, lambda: _NOTHING["nested dialog"])
+    QTimer.singleShot(20, dialog, dialog.reject)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class _Worker(QObject):
+    @Slot()
+    def work(self) -> None:
+        raise ValueError("worker slot")
+
+
+def _worker(window: Window) -> None:
+    thread, worker = QThread(window), _Worker()
+    worker.moveToThread(thread)
+    thread.started.connect(worker.work)
+    thread.start()
+    QTest.qWait(20)
+    thread.quit()
+    thread.wait()
+
+
+def _recursion(window: Window) -> None:
+    def deeper() -> None:
+        deeper()
+
+    window.spoken.connect(deeper)
+    window.spoken.emit()
+    window.spoken.disconnect()
+
+
 POINTS: tuple[Callable[[Window], None], ...] = (
     _slot, _queued, _timer, _single_shot, _closing, _key, _paint, _filter, _data, _delegate, _validator, _qt_thread,
-    _pool, _thread, _collected, _event, _deleted,
+    _pool, _thread, _collected, _event, _deleted, _lambda, _partial, _shortcut, _context_menu, _nested, _worker,
+    _recursion,
 )  # fmt: skip

@@ -56,7 +56,7 @@ def faults(plan: Plan) -> list[Figure]:
         (int(text) for text in child.said[-1].split()) if ended == 0 else (0,) * 5
     )
     return [
-        at_least("R18", "places where a fault was raised", points, 14),
+        at_least("R18", "places where a fault was raised", points, 24),
         none("R18", "faults not caught", points - reported),
         none("R18", "faults logged otherwise than once", abs(points - logged)),
         at_most("R18", "dialogs for each fault", dialogs / max(1, points), 1),

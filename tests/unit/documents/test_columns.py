@@ -13,8 +13,8 @@ from dtt_desktop.services import extra_columns, papers, records, trail
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.preflight import preflight
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.hub import today
-from tests.support import canary
 
 PERSON = canary.NOMINEE | canary.DELEGATE
 LISTS = [kind for kind in KINDS if kind.ticks]

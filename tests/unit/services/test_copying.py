@@ -18,8 +18,8 @@ from dtt_desktop.services import copying, locked_copy, records, trail
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.hub import today
-from tests.support import canary
 
 
 def opened(path: Path, passphrase: str) -> bytes:

@@ -16,8 +16,8 @@ from dtt_desktop.services.erasing_person import erase_again, erase_person, same_
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.erasing import tombstones
+from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.hub import today
-from tests.support import canary
 
 OLD_NUMBER, OLD_PHONE = "020187000001", "0977000001"
 LONG = "Vận động cả thôn làm đường bê tông Kanaridai 3 km, hiến 500 m2 đất"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 from pathlib import Path
 from typing import Any
 
-import pdfplumber
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
@@ -21,9 +19,11 @@ NAME = "Quách Thị Kanariten"
 NUMBER, PHONE, BORN, JOINED = "020187640313", "0987640313", "1987-11-23", "2009-04-17"
 SHARED: dict[str, Any] = {
     "full_name": NAME, "honorific": "Kanaridanhxung", "birth": BORN, "ethnicity": "Sán Chay Kanaridantoc",
-    "religion": "Đạo Kanaritongiao", "party_date": JOINED, "position": "Thợ rèn Kanarichucvu", "workplace": "Lò rèn Kanarinoilam",
+    "religion": "Đạo Kanaritongiao", "party_date": JOINED, "position": "Thợ rèn Kanarichucvu",
+    "workplace": "Lò rèn Kanarinoilam",
     "village": "Xóm Kanarinoio", "former_commune": "Xã cũ Kanarixacu", "sector": "Nghề rèn Kanarilinhvuc",
-    "general_education": "Bổ túc Kanarihocvan", "qualification": "Sơ cấp Kanarichuyenmon", "political_theory": "Lý luận Kanarilyluan",
+    "general_education": "Bổ túc Kanarihocvan", "qualification": "Sơ cấp Kanarichuyenmon",
+    "political_theory": "Lý luận Kanarilyluan",
     "phone": PHONE, "citizen_id": NUMBER, "note": "Ghi chú Kanarighichu",
 }  # fmt: skip
 DELEGATE = SHARED | {
@@ -34,7 +34,8 @@ DELEGATE = SHARED | {
     "on_state_payroll": False,
 }
 NOMINEE = SHARED | {
-    "representative": "Quách Văn Kanaridaidien", "achievement_summary": "Thành tích Kanarithanhtich", "prior_awards": "Bằng khen Kanaribangkhen",
+    "representative": "Quách Văn Kanaridaidien", "achievement_summary": "Thành tích Kanarithanhtich",
+    "prior_awards": "Bằng khen Kanaribangkhen",
     "proposed_award": "certificate", "status": "decided", "upper_kind": "guest", "sex": "female",
     "is_party_member": True, "vote_summoned": 9, "vote_present": 9, "vote_agree": 9, "council_agree": 3,
 }  # fmt: skip
@@ -65,7 +66,7 @@ def words_of(path: Path) -> str:
     data = path.read_bytes()
     parts = [data.decode("utf-8", "ignore"), data.decode("utf-16-le", "ignore")]
     if data.startswith(b"%PDF"):
-        parts.append(_quick_words(data))
+        parts.append(pdf_words(data))
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
@@ -75,8 +76,8 @@ def words_of(path: Path) -> str:
     return "\n".join(parts)
 
 
-def _quick_words(data: bytes) -> str:
-    """Return the text of a PDF as Qt reads it, fifty times as fast, for thousands of pages."""
+def pdf_words(data: bytes) -> str:
+    """Return the text of a PDF as Qt reads it: fast, for thousands of pages."""
     document = QPdfDocument()
     buffer = QBuffer(document)
     buffer.setData(QByteArray(data))
@@ -85,9 +86,3 @@ def _quick_words(data: bytes) -> str:
     text = "\n".join(document.getAllText(page).text() for page in range(document.pageCount()))
     document.close()
     return text
-
-
-def pdf_words(data: bytes) -> str:
-    """Return the text of a PDF."""
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        return "\n".join(page.extract_text() or "" for page in pdf.pages)

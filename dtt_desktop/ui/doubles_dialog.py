@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QSplitter,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from dtt_desktop.services.lists.doubles import Pair, find_pairs, link, merge, te
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.widgets import button, muted, primary
+from dtt_desktop.ui.widgets import button, muted, plain_table, primary
 
 _VALUE = int(Qt.ItemDataRole.UserRole)
 
@@ -41,11 +40,11 @@ class DoublesDialog(QDialog):
         layout = QVBoxLayout(self)
         self._words = QLabel()
         layout.addWidget(self._words)
-        self.list = self._table(self.tr("Các cặp có thể trùng"))
+        self.list = plain_table(self.tr("Các cặp có thể trùng"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._show_pair)
-        self.fields = self._table(self.tr("So sánh từng ô"))
+        self.fields = plain_table(self.tr("So sánh từng ô"))
         self.fields.cellClicked.connect(self._choose)
         right = QWidget()
         box = QVBoxLayout(right)
@@ -68,15 +67,6 @@ class DoublesDialog(QDialog):
         metrics = self.fontMetrics()
         self.resize(min(metrics.averageCharWidth() * 170, 1240), min(metrics.height() * 32, 620))
         self._fill()
-
-    @staticmethod
-    def _table(name: str) -> QTableWidget:
-        table = QTableWidget()
-        table.setAccessibleName(name)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        return table
 
     def _fill(self) -> None:
         self.pairs = find_pairs(self._hub.workspace)

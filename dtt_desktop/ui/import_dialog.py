@@ -34,7 +34,7 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.import_model import PlanModel
-from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted
+from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted, plain_table
 
 _WHY = {
     "group": L("dòng nhóm", "group"), "total": L("dòng cộng", "total"), "signature": L("phần ký", "signature"),
@@ -110,7 +110,7 @@ class ImportDialog(QDialog):
         self.tabs.setAccessibleName(self.tr("Xem trước"))
         layout.addWidget(self.tabs, 1)
         self.tabs.addTab(self._rows(), self.tr("Từng dòng"))
-        self._other = [(self._plain_table(name), name) for name in (
+        self._other = [(plain_table(name), name) for name in (
             self.tr("Các cột"), self.tr("Bảng mã, ngày tháng"), self.tr("Ngoài danh mục"), self.tr("Không phải người"),
         )]  # fmt: skip
         for table, name in self._other:
@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         self.resize(min(metrics.averageCharWidth() * 190, 1300), min(metrics.height() * 34, 640))
 
     def _files(self) -> QTableWidget:
-        table = self._plain_table(self.tr("Các tệp"))
+        table = plain_table(self.tr("Các tệp"))
         names = [self.tr("Tệp"), self.tr("Đơn vị gửi"), self.tr("Đọc"), self.tr("Nhập"), self.tr("Đã có"),
                  self.tr("Bỏ qua"), self.tr("Từ chối"), self.tr("Bảng mã")]  # fmt: skip
         table.setColumnCount(len(names))
@@ -188,15 +188,6 @@ class ImportDialog(QDialog):
         ):  # fmt: skip
             menu.addAction(words).triggered.connect(lambda _=False, what=what: self._decide(what))
         return menu
-
-    @staticmethod
-    def _plain_table(name: str) -> QTableWidget:
-        table = QTableWidget()
-        table.setAccessibleName(name)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        return table
 
     # -- filling ------------------------------------------------------------------------------------------------
 

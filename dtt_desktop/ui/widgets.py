@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTableWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -301,3 +302,13 @@ class PageHead(QHBoxLayout):
     def tell(self, text: str) -> None:
         """Show a count or a state beside the title."""
         self.side.setText(text)
+
+
+def plain_table(name: str) -> QTableWidget:
+    """Return a table that only shows; the last column takes the room that is left."""
+    table = QTableWidget()
+    table.setAccessibleName(name)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setStretchLastSection(True)
+    return table

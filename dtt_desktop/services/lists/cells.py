@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 TICK = re.compile(r"^[xX×vV✓✔☑√+1*•]$")
 HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_FIGURES = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$")
 REPEATED = frozenset((
     "sex", "ethnicity", "religion", "position", "unit_id", "former_commune", "sector", "economic_component",
     "is_party_member", "is_direct_worker", "on_state_payroll", "general_education", "qualification", "political_theory",
@@ -119,8 +121,8 @@ def habits_of(texts: Sequence[str], meaning: str | None) -> Habits:
     if meaning in ("birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE):
         told = date_order(filled)
         habits.order = "month" if told == "month" else "both" if told == "both" else "day"
-        whole = [text for text in filled if re.fullmatch(r"\d{4}-\d\d-\d\d", text)]
-        text_dates = [text for text in filled if re.match(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$", text)]
+        whole = [text for text in filled if _ISO.match(text)]
+        text_dates = [text for text in filled if _FIGURES.match(text)]
         habits.swapped = (
             len(whole) >= 3
             and all(int(text[8:10]) <= 12 for text in whole)

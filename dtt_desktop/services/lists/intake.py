@@ -295,14 +295,15 @@ class Intake:
             row.state = "refused"
             row.errors = row.errors or [UserError("sheet-left-out")]
             return row
-        keep_unread(values, read.unread, read.typed, FAMILIES[self.target], self.workspace.lang)
+        if read.unread:
+            keep_unread(values, read.unread, read.typed, FAMILIES[self.target], self.workspace.lang)
         self._judge(row, matcher)
         return row
 
     def _from_headings(self, values: dict[str, Any], line: PersonLine) -> None:
         """Take what a heading says of everybody under it: the group of a delegate, the kind of a nominee."""
+        fields = {item.key: item for item in FAMILIES[self.target].fields} if line.headings else {}
         for key in ("delegate_group", "kind"):
-            fields = {item.key: item for item in FAMILIES[self.target].fields}
             if key not in fields or key in values:
                 continue
             for text in reversed(line.headings):

@@ -1,4 +1,4 @@
-"""The rows of a list that are no people, by their words: totals, and where the signatures begin."""
+"""What rows and cells say by their form: totals, where the signatures begin, numbered headings, "as above"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,15 @@ _SIGNATURE = re.compile(
     r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
 )
 
+PREFIX = re.compile(r"^\s*([IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[*+•\-–])\s*[.)/:\-–]?\s*(?<![A-ZĐIVXL\d])(?=\S)")
+_COUNT = re.compile(
+    r"\s*(?:[(:\-–]\s*\d+|[(:\-–]?\s*\d+\s*(?:người|đ/c|đồng chí|điển hình|đại biểu|đb|cá nhân))\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_DITTO_BEGINS = tuple("\"”“'/〃-″nN ")
+_AS_ABOVE = ("nt", "nhu tren", "nt nt")
+_DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
+
 
 def is_total(text: str) -> bool:
     """Tell "Tổng cộng: 24 người" from Mr Tống."""
@@ -28,3 +37,13 @@ def is_total(text: str) -> bool:
 def ends_the_list(text: str) -> bool:
     """Tell words with which the part for signatures begins."""
     return bool(_SIGNATURE.match(fold(text)))
+
+
+def bare(heading: str) -> str:
+    """Return a heading without its number before and the count of people behind it."""
+    return _COUNT.sub("", PREFIX.sub("", heading))
+
+
+def says_as_above(cell: str) -> bool:
+    """Tell a cell that repeats the one above: a ditto mark, "nt"."""
+    return cell[:1] in _DITTO_BEGINS and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE)

@@ -13,7 +13,7 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.columns import FoundColumn, settle_names
 from dtt_desktop.services.lists.contents import meaning_of_content
-from dtt_desktop.services.lists.marks import ends_the_list, is_total
+from dtt_desktop.services.lists.marks import PREFIX, bare, ends_the_list, is_total, says_as_above
 from dtt_desktop.services.lists.tables import Table
 
 _NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
@@ -21,19 +21,11 @@ _EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  #
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _FIGURES = re.compile(r"\d{3}")  # a year, a telephone: no header below the first has one
 _NO_DATA = (None, heads.ORDINAL, heads.OTHER, *_NAMES)
-_DITTO_BEGINS = tuple("\"”“'/〃-″nN ")
-_AS_ABOVE = ("nt", "nhu tren", "nt nt")
-_DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
 _ROMAN = re.compile(r"^[IVXL]{1,6}$")
 _LETTER = re.compile(r"^[A-ZĐa-zđ]$")
 _NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
 _DOTTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?$")
-_PREFIX = re.compile(r"^\s*([IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[*+•\-–])\s*[.)/:\-–]?\s*(?<![A-ZĐIVXL\d])(?=\S)")
-_COUNT = re.compile(
-    r"\s*(?:[(:\-–]\s*\d+|[(:\-–]?\s*\d+\s*(?:người|đ/c|đồng chí|điển hình|đại biểu|đb|cá nhân))\s*\)?\s*$",
-    re.IGNORECASE,
-)
 _UNIT_LABEL = re.compile(r"^\s*(?:tên )?(?:đơn vị|thuộc|khối)\s*:\s*", re.IGNORECASE)
 
 
@@ -93,6 +85,7 @@ class _Reader:
         self.table, self.rows, self.family, self.remembered = table, table.rows, family, remembered
         self.shape = Shape(table)
         self.headings: dict[int, str] = {}
+        self._known: tuple[object, dict[int, str | None]] = (None, {})
         self.in_footer = False
         self.below: dict[int, int] = {}  # row -> top row of a name merged downwards
 
@@ -278,13 +271,19 @@ class _Reader:
         return row + 1
 
     def _text_at(self, cells: list[str], meanings: tuple[str, ...]) -> str:
-        found = [cells[c.index] for c in self.shape.columns if c.meaning in meanings]
+        found = [cells[i] for i, told in self._meanings().items() if told in meanings]
         return " ".join(clean(text) for text in found if text and not text.isspace())
+
+    def _meanings(self) -> dict[int, str | None]:
+        """Return what the columns mean that hold just now; worked out once a header."""
+        if self._known[0] is not self.shape.columns:
+            self._known = (self.shape.columns, {c.index: c.meaning for c in self.shape.columns})
+        return self._known[1]
 
     def _person_or_not(self, row: int, cells: list[str], filled: list[int]) -> None:
         ordinal = self._text_at(cells, (heads.ORDINAL,))
         name = self._text_at(cells, _NAMES)
-        known = {c.index: c.meaning for c in self.shape.columns}
+        known = self._meanings()
         data = [i for i in filled if known.get(i) not in _NO_DATA]
         numbered = bool(_NUMBER.match(ordinal))
         if numbered and name and len(data) > 1 and not self.in_footer and name[0] != "(" and not _EXAMPLE.match(name):
@@ -330,7 +329,7 @@ class _Reader:
         person = PersonLine(row, list(cells), headings, self.shape.columns, ordinal)
         before = self.shape.people[-1] if self.shape.people else None
         for i, cell in enumerate(cells):
-            if cell[:1] in _DITTO_BEGINS and before and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE):
+            if before and says_as_above(cell):
                 person.cells[i] = before.cells[i]
         return person
 
@@ -358,16 +357,16 @@ class _Reader:
         return ends and (len(data) <= 1) and not _LETTER.match(first) and not _ROMAN.match(first)
 
     def _is_heading(self, ordinal: str, name: str, text: str, filled: list[int], known: dict[int, str | None]) -> bool:
-        bare = _COUNT.sub("", _PREFIX.sub("", text))
+        named = bare(text)
         if _NUMBER.match(ordinal):
-            return bool(name) and (is_heading(bare) or (looks_like_unit(bare) and not self._only_names()))
+            return bool(name) and (is_heading(named) or (looks_like_unit(named) and not self._only_names()))
         if ordinal and (_ROMAN.match(ordinal) or _LETTER.match(ordinal) or _DOTTED.match(ordinal)):
-            return not looks_like_person(bare) or looks_like_unit(bare) or self._numbers_people()
-        if not bare or len(text) > 150:
+            return not looks_like_person(named) or looks_like_unit(named) or self._numbers_people()
+        if not named or len(text) > 150:
             return False
-        if looks_like_unit(bare) or is_heading(bare) or bool(_PREFIX.match(text)) or text.endswith(":"):
+        if looks_like_unit(named) or is_heading(named) or bool(PREFIX.match(text)) or text.endswith(":"):
             return not (self._only_names() and not self._numbers_people())
-        return self._numbers_people() and not looks_like_person(bare)
+        return self._numbers_people() and not looks_like_person(named)
 
     def _only_names(self) -> bool:
         """Tell whether the list has nothing but names (and numbers): collectives may stand there alone."""
@@ -378,14 +377,14 @@ class _Reader:
 
     def _head(self, ordinal: str, text: str) -> None:
         """Take a heading; one of its kind ends those of its kind and below."""
-        mark = ordinal or (found.group(1) if (found := _PREFIX.match(text)) else "")
+        mark = ordinal or (found.group(1) if (found := PREFIX.match(text)) else "")
         level = 2
         if mark:
             level = 1 if _ROMAN.match(mark) and mark.isupper() else 2 if _LETTER.match(mark) else 3
             if _LETTER.match(mark) and mark.isupper() and not _ROMAN.match(mark):
                 level = 0
         self.headings = {kept: told for kept, told in self.headings.items() if kept < level}
-        self.headings[level] = _UNIT_LABEL.sub("", _COUNT.sub("", _PREFIX.sub("", text))).strip(" :.-–")
+        self.headings[level] = _UNIT_LABEL.sub("", bare(text)).strip(" :.-–")
 
     def _are_numbers(self, row: int) -> bool:
         """Tell the row of column numbers under a header: 1, 2, 3 ... or (1), (2) ..., A, B, 1, 2."""

@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain import headers as heads
+from dtt_desktop.domain.collectives import head_of_household, is_collective, is_household
 from dtt_desktop.domain.dates import date_order
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.names import capital_words
 from dtt_desktop.domain.text import clean, fold
 
 if TYPE_CHECKING:
@@ -147,6 +149,25 @@ def joined_parts(line: PersonLine) -> tuple[str, str]:
     name = " ".join(parts[m] for m in (heads.FAMILY, heads.MIDDLE, heads.GIVEN) if parts.get(m))
     born = "/".join(parts[m] for m in (heads.DAY, heads.MONTH, heads.YEAR) if parts.get(m))
     return name, born if parts.get(heads.YEAR) else ""
+
+
+def tell_of_the_whole(row: ReadRow, *, with_kind: bool) -> None:
+    """Add what no single cell says: the sex an honorific tells, a household or a collective by its name."""
+    values = row.values
+    if "sex" not in values and values.get("honorific") in ("Ông", "Bà"):
+        values["sex"] = "male" if values["honorific"] == "Ông" else "female"
+    name = str(values.get("full_name") or "")
+    if not with_kind or "kind" in values or not name:
+        return
+    if is_household(name):
+        values["kind"] = "household"
+        head, sex = head_of_household(name)
+        if head:
+            values.setdefault("representative", capital_words(head))
+        if sex:
+            values.setdefault("sex", sex)
+    elif is_collective(name):
+        values["kind"] = "collective"
 
 
 def begin_with_capital(text: str) -> str:

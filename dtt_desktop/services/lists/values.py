@@ -7,14 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dtt_desktop.domain import headers as heads
-from dtt_desktop.domain.collectives import (
-    head_of_household,
-    is_collective,
-    is_household,
-    looks_like_person,
-    looks_like_unit,
-    without_title,
-)
+from dtt_desktop.domain.collectives import is_collective, looks_like_person, looks_like_unit, without_title
 from dtt_desktop.domain.dates import order_matters, parse_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
@@ -36,6 +29,7 @@ from dtt_desktop.services.lists.cells import (
     habits_of,
     joined_parts,
     member,
+    tell_of_the_whole,
 )
 from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
@@ -89,7 +83,9 @@ class Reader:
                 self._column(column, column.read, clean_cell(line.cells[column.index]))
         if any(column.read is None for column in columns):
             self._put_together(line)
-        self._finish()
+        tell_of_the_whole(row, with_kind="kind" in self.fields)
+        for key, error in row.unread.items():
+            row.remarks.append(Remark(key, row.typed.get(key, ""), error.code, dict(error.params)))
         if line.row in self._hidden:
             self._remark("full_name", str(row.values.get("full_name") or ""), "cell-hidden")
         if line.joined:
@@ -120,7 +116,8 @@ class Reader:
             "birth": lambda t: self._birth(t, habits), "phone": lambda t: self._number("phone", read_phone(t), t),
             "citizen_id": lambda t: self._number("citizen_id", read_citizen_id(t), t),
             "is_party_member": lambda t: self._party(t, habits), "party_date": lambda t: self._party_date(t, habits),
-            "unit_id": lambda t: self._unit(t, column.header), "full_name": self._name, "ethnicity": self._ethnicity,
+            "unit_id": lambda t: self._unit(t, column.header), "former_commune": self._former_commune,
+            "full_name": self._name, "ethnicity": self._ethnicity,
         }  # fmt: skip
         meaning = column.meaning or ""
         if meaning in special:
@@ -377,24 +374,5 @@ class Reader:
         if not sure:
             self._remark("unit_id" if unit else "position", text, "cell-split")
 
-    # -- the row as a whole -------------------------------------------------------------------------------------
-
-    def _finish(self) -> None:
-        row, values = self._row, self._row.values
-        if "sex" not in values and values.get("honorific") in ("Ông", "Bà"):
-            values["sex"] = "male" if values["honorific"] == "Ông" else "female"
-        name = str(values.get("full_name") or "")
-        if "kind" in self.fields and "kind" not in values and name:
-            if is_household(name):
-                values["kind"] = "household"
-                head, sex = head_of_household(name)
-                if head and "representative" not in values:
-                    values["representative"] = capital_words(head)
-                if sex:
-                    values.setdefault("sex", sex)
-            elif is_collective(name):
-                values["kind"] = "collective"
-        if kept := values.get("former_commune"):
-            self._put("former_commune", re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", kept).strip() or kept)
-        for key, error in row.unread.items():
-            row.remarks.append(Remark(key, row.typed.get(key, ""), error.code, dict(error.params)))
+    def _former_commune(self, text: str) -> None:
+        self._plain("former_commune", re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", text).strip() or text)

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from dtt_desktop.tools.torture.figures import HOMES, loudly
+from dtt_desktop.tools.torture.figures import HOMES, UntriedError
 
 _PRELOAD = ["dtt_desktop.tools.torture.work"]
 _SET_TRACER, _ANYONE = 0x59616D61, ctypes.c_ulong(-1)  # prctl: let strace attach where only parents may
@@ -99,20 +99,18 @@ class Strace:
         self._process.stderr.close()
 
 
-def can_trace(folder: Path) -> bool:
-    """Tell, loudly when not, whether strace may be attached to our own children here."""
+def want_trace(folder: Path) -> None:
+    """Raise UntriedError where strace may not be attached to our own children."""
     from dtt_desktop.tools.torture.work import nothing
 
     if not shutil.which("strace"):
-        loudly("strace is not installed: kills, faults and power cuts at single system calls are NOT tried")
-        return False
+        raise UntriedError("strace is not installed")
     child = Child(folder, nothing)
     try:
         strace = Strace(child, "-e", "trace=none")
     except OSError as fault:
-        loudly(f"strace may not attach here ({fault}): kills, faults and power cuts at system calls are NOT tried")
         child.kill()
-        return False
+        raise UntriedError(f"strace may not attach to our own children: {fault}") from fault
     finally:
         if child.process.is_alive():
             child.go()
@@ -120,4 +118,3 @@ def can_trace(folder: Path) -> bool:
             child._reader.start()
         child.end()
     strace.end()
-    return True

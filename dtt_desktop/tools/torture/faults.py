@@ -20,8 +20,8 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import snapshot
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found
-from dtt_desktop.tools.torture.children import Child, Strace, can_trace
-from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, loudly, none
+from dtt_desktop.tools.torture.children import Child, Strace, want_trace
+from dtt_desktop.tools.torture.figures import Figure, Plan, UntriedError, at_least, none
 from dtt_desktop.tools.torture.spoiling import copy_of
 
 _CALLS = {"pwrite64": ("EIO", "ENOSPC"), "fdatasync": ("EIO",), "ftruncate": ("EIO",), "openat": ("EMFILE", "EIO")}
@@ -29,8 +29,7 @@ _CALLS = {"pwrite64": ("EIO", "ENOSPC"), "fdatasync": ("EIO",), "ftruncate": ("E
 
 def errors(plan: Plan) -> list[Figure]:
     """Let a call of a save fail, and go on saving."""
-    if not can_trace(plan.folder):
-        return []
+    want_trace(plan.folder)
     master, path = plan.folder / "master.dtt", plan.folder / "errors.dtt"
     new_file(master)
     found, bugs, refused = Found(), 0, 0
@@ -112,8 +111,6 @@ def full_disk(plan: Plan) -> list[Figure]:
     source = plan.folder / "sample.dtt"
     new_sample(source)
     with _small_disk(plan.folder) as disk:
-        if disk is None:
-            return []
         workspace = Workspace.open(source)
         changed = silent = stuck = 0
         for name, writer in WRITERS.items():
@@ -161,15 +158,13 @@ def _ballast(disk: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _small_disk(folder: Path) -> Iterator[Path | None]:
-    """Give a disk of a few megabytes; None, loudly, where nothing can be mounted."""
+def _small_disk(folder: Path) -> Iterator[Path]:
+    """Give a disk of a few megabytes. Raises UntriedError where nothing can be mounted."""
     disk = folder / "disk"
     disk.mkdir()
     call = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)]
     if os.name == "nt" or subprocess.run(call, capture_output=True, check=False).returncode:
-        loudly("no small disk can be mounted here: the full disk is NOT tried")
-        yield None
-        return
+        raise UntriedError("no small disk can be mounted here")
     try:
         yield disk
     finally:

@@ -92,6 +92,5 @@ def planned(seed: int, *, long: bool) -> Iterator[Plan]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def loudly(text: str) -> None:
-    """Say that something could not be tried here."""
-    print(f"!!! {text}", flush=True)
+class UntriedError(Exception):
+    """A proof that cannot be tried here, and why: what it wants is not on this machine."""

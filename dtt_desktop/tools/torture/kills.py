@@ -9,7 +9,7 @@ import time
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found
-from dtt_desktop.tools.torture.children import Child, Strace, can_trace
+from dtt_desktop.tools.torture.children import Child, Strace, want_trace
 from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, none
 from dtt_desktop.tools.torture.kill_cases import cases
 
@@ -48,8 +48,7 @@ def random_kills(plan: Plan) -> list[Figure]:
 
 def system_calls(plan: Plan) -> list[Figure]:
     """Kill at the first, second, third ... system call of a kind until the work runs through."""
-    if not can_trace(plan.folder):
-        return []
+    want_trace(plan.folder)
     figures = []
     for case in cases(plan):
         wrong = points = 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found
-from dtt_desktop.tools.torture.children import Child, Strace, can_trace
+from dtt_desktop.tools.torture.children import Child, Strace, want_trace
 from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, none
 from dtt_desktop.tools.torture.images import Disk, write_out
 from dtt_desktop.tools.torture.recording import OPTIONS, Op, read
@@ -15,8 +15,7 @@ from dtt_desktop.tools.torture.recording import OPTIONS, Op, read
 
 def saves(plan: Plan) -> list[Figure]:
     """Cut the power while edits are saved."""
-    if not can_trace(plan.folder):
-        return []
+    want_trace(plan.folder)
     wanted = plan.pick(300, 10_000)
     kept = _cut_saves(plan, "saved", wanted, unsafe=False)
     control = _cut_saves(plan, "control", plan.pick(60, 1000), unsafe=True)
@@ -76,8 +75,7 @@ def _cut_saves(plan: Plan, name: str, wanted: int, *, unsafe: bool) -> Found:
 
 def whole_files(plan: Plan) -> list[Figure]:
     """Cut the power while one file is replaced again and again."""
-    if not can_trace(plan.folder):
-        return []
+    want_trace(plan.folder)
     wanted = plan.pick(300, 5000)
     tried, wrong, late = _cut_writes(plan, "written", wanted, unsafe=False)
     _, control, _ = _cut_writes(plan, "over", plan.pick(60, 500), unsafe=True)

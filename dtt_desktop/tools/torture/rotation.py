@@ -24,7 +24,7 @@ from dtt_desktop.storage.store import Store
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import half_backups
 from dtt_desktop.tools.torture.children import Child
-from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, loudly, none
+from dtt_desktop.tools.torture.figures import Figure, Plan, UntriedError, at_least, none
 from dtt_desktop.tools.torture.spoiling import overwrite
 
 _MOST = 70  # backups of one file, ever
@@ -115,8 +115,7 @@ def any_order(plan: Plan) -> list[Figure]:
 
         from dtt_desktop.tools.torture.rotation_machine import Machine
     except ImportError:
-        loudly("hypothesis is not installed: the order of events is NOT searched")
-        return []
+        raise UntriedError("hypothesis is not installed") from None
     runs, steps = plan.pick(6, 2000), 30
     driven = seed(plan.seed)(Machine)
     violations = 0

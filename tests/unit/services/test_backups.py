@@ -20,8 +20,7 @@ from dtt_desktop.services.lists.intake import Intake, review_all
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.restoring import restore
 from dtt_desktop.services.workspace import RISKY, Workspace
-from dtt_desktop.storage import gate, migrate, migrations
-from dtt_desktop.storage.store import Store
+from dtt_desktop.storage import gate, migrations
 from dtt_desktop.tools.torture.spoiling import overwrite
 from dtt_desktop.tools.torture.work import old_file
 
@@ -104,14 +103,9 @@ def test_a_full_disk_leaves_no_half_backup_and_the_old_ones(
     assert sorted(p.name for p in backups.folder.iterdir()) == before
 
 
-def test_a_file_of_an_older_version_is_kept_before_it_is_brought_up_to_date(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_of_an_older_version_is_kept_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "cu.dtt"
-    with monkeypatch.context() as patch:
-        patch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS[:1])
-        patch.setattr(migrations, "SCHEMA_VERSION", 1)
-        Store.create(path).close()
+    old_file(path, 1)
     workspace = Workspace.open(path)
     kept = workspace.backups.listed()
     assert [(b.reason, b.schema_version) for b in kept] == [("migration", 1)]
@@ -123,10 +117,7 @@ def test_a_backup_that_cannot_be_taken_does_not_lock_out_of_an_old_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "cu.dtt"
-    with monkeypatch.context() as patch:
-        patch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS[:1])
-        patch.setattr(migrations, "SCHEMA_VERSION", 1)
-        Store.create(path).close()
+    old_file(path, 1)
     _fill_the_disk(monkeypatch)
     store = Workspace.open(path).store
     assert store.driver.execute("PRAGMA user_version").fetchone()[0] == migrations.SCHEMA_VERSION

@@ -18,6 +18,7 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import migrate, migrations
 from dtt_desktop.storage.mapping import METADATA
 from dtt_desktop.storage.store import Store
+from dtt_desktop.tools.torture.work import old_file
 
 
 def test_the_migrations_make_just_what_is_declared(tmp_path: Path) -> None:
@@ -62,18 +63,11 @@ def test_a_step_that_fails_leaves_the_file_at_its_version(new_path: Path, monkey
     Workspace.open(new_path).close()
 
 
-def test_a_file_of_the_fifth_version_gets_the_dated_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_of_the_fifth_version_gets_the_dated_data(tmp_path: Path) -> None:
     """Salaries, coefficients and places of the certificate come into a file that is already worked in, not anew."""
     path = tmp_path / "cu.dtt"
-    with monkeypatch.context() as patch:
-        patch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS[:5])
-        patch.setattr(migrations, "SCHEMA_VERSION", 5)
-        Store.create(path).close()
+    old_file(path, 5)
     connection = sqlite3.connect(path)
-    connection.execute("INSERT INTO conference (id, name) VALUES (1, 'Hội nghị')")
-    connection.execute(
-        "INSERT INTO agency (id, name, letterhead, place, symbol, size_profile) VALUES (1, 'A', 'A', 'B', 'C', '14')"
-    )
     for name in ("Nông Văn Một", "Nông Văn Hai"):
         row = (name, "exemplar", "planned", "", "")
         connection.execute(

@@ -17,6 +17,7 @@ from dtt_desktop.storage.migrations import (
     m0006_papers,
     m0007_lists,
     m0008_privacy,
+    m0009_true_papers,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ MIGRATIONS: tuple[Callable[[Operations], None], ...] = (
     m0006_papers.upgrade,
     m0007_lists.upgrade,
     m0008_privacy.upgrade,
+    m0009_true_papers.upgrade,
 )
 assert len(MIGRATIONS) == migrations.SCHEMA_VERSION
 

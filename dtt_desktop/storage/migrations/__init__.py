@@ -1,3 +1,3 @@
 """The steps that bring a file from one version of its tables to the next."""
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9

@@ -87,3 +87,23 @@ def test_a_file_of_the_fifth_version_gets_the_dated_data(tmp_path: Path) -> None
     records.delete(workspace, Delegate, [2])
     assert records.add(workspace, Delegate, {"full_name": "Nông Văn Ba"}) == 3
     workspace.close()
+
+
+RELEASED = sorted((Path(__file__).parents[2] / "files").glob("schema-*.dtt"))
+assert RELEASED
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_a_file_a_release_wrote_opens_with_all_its_people(tmp_path: Path, released: Path) -> None:
+    """Files as they were released, not as today's migrations would make them: an edited old step is seen here."""
+    path = tmp_path / "cu.dtt"
+    path.write_bytes(released.read_bytes())
+    before = sqlite3.connect(released)
+    counts = {t: before.execute(f"SELECT count(*) FROM {t}").fetchone() for t in ("unit", "nominee", "delegate")}
+    before.close()
+    workspace = Workspace.open(path)
+    with workspace.store.connection() as connection:
+        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), METADATA) == []
+        for table, count in counts.items():
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").fetchone() == count
+    workspace.close()

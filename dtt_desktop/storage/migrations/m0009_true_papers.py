@@ -1,0 +1,12 @@
+"""Step 9: the facts papers used to say without having them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+
+def upgrade(op: Operations) -> None:
+    """Add the columns."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dtt_desktop.domain.fields import Field
@@ -21,3 +21,14 @@ class Computed:
 
 
 Column = Field | Computed
+
+
+def arranged(fields: Sequence[Column], *order: str | Computed) -> list[Column]:
+    """Return the columns of a page in its own order: fields by their keys, and what it computes.
+
+    Fields the page does not name follow at the end, so that a column declared later is never lost. Raises KeyError
+    when a named field is not among ``fields``.
+    """
+    by_key = {field.key: field for field in fields if isinstance(field, Field)}
+    first = [by_key[each] if isinstance(each, str) else each for each in order]
+    return [*first, *(field for field in fields if field not in first)]

@@ -13,7 +13,7 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services import money
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.columns import Column, Computed
+from dtt_desktop.ui.columns import Column, Computed, arranged
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.plan_pages import ListPage
 from dtt_desktop.ui.record_page import RecordPage
@@ -37,8 +37,8 @@ class BudgetPage(RecordPage):
     def columns(self) -> list[Column]:
         live = Computed(L("Theo dữ liệu", "By the data"), self._live, self._mark, numeric=True, chars=10)
         amount = Computed(L("Thành tiền", "Amount"), self._amount, numeric=True, chars=12)
-        section, name, unit, source, quantity, price, fund, basis, actual = super().columns()
-        return [section, name, unit, source, live, quantity, price, amount, fund, basis, actual]
+        first = ("section", "name", "unit_word", "source", live, "quantity", "price", amount)
+        return arranged(super().columns(), *first)
 
     def below(self) -> QWidget:
         self.total = QLabel()

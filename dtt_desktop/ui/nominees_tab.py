@@ -14,7 +14,7 @@ from dtt_desktop.services import nominees
 from dtt_desktop.services.nominees import Promotion
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.columns import Column, Computed
+from dtt_desktop.ui.columns import Column, Computed, arranged
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_page import Chip, RecordPage
@@ -54,10 +54,9 @@ class NomineesTab(RecordPage):
         self._tell_counts()
 
     def columns(self) -> list[Column]:
-        rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
         state = Computed(L("", ""), lambda _: "", self._mark, chars=1)
         percent = Computed(L("Tỷ lệ (%)", "Agree (%)"), self._percent, numeric=True)
-        return [state, *(Nominee.field(key) for key in _FIRST), percent, *rest]
+        return arranged(super().columns(), state, *_FIRST, percent)
 
     def tools(self) -> list[QWidget]:
         self.status_button = QPushButton(self.tr("Chuyển trạng thái"))

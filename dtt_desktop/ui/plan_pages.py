@@ -18,7 +18,7 @@ from dtt_desktop.services import plan
 from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.columns import Column, Computed
+from dtt_desktop.ui.columns import Column, Computed, arranged
 from dtt_desktop.ui.conference_page import TASK_MARKS
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.form import Form
@@ -41,8 +41,7 @@ class TasksPage(RecordPage):
     def columns(self) -> list[Column]:
         state = Computed(L("Tình trạng", "State"), self._state, self._mark, chars=14)
         due = Computed(L("Rơi vào ngày", "Falls on"), self._due, chars=11)
-        owner, mode, task, when, done, note = super().columns()
-        return [state, owner, task, when, due, done, mode, note]
+        return arranged(super().columns(), state, "owner", "task", "due", due, "done_on", "document", "mode", "note")
 
     def tools(self) -> list[QWidget]:
         self.done_button = button(self.tr("Xong hôm nay"), "circle-check")
@@ -95,8 +94,8 @@ class UnitsPage(RecordPage):
             L("Đã giới thiệu", "Nominated"), lambda key: str(self._received.get(key, 0)), self._mark, numeric=True
         )
         missing = Computed(L("Còn thiếu", "Missing"), self._missing, numeric=True)
-        plain = super().columns()
-        return [*plain[:6], received, missing, *plain[6:]]
+        first = ("name", "kind", "former_commune", "contact", "phone", "allotted")
+        return arranged(super().columns(), *first, received, missing)
 
     def above(self) -> QWidget:
         received, allotted = self.model.place["received_on"], self.model.place["allotted"]

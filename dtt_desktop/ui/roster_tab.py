@@ -13,7 +13,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services import roster
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui.columns import Column
+from dtt_desktop.ui.columns import Column, arranged
 from dtt_desktop.ui.composition_panel import CompositionPanel
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
@@ -52,8 +52,7 @@ class RosterTab(RecordPage):
         return sorted(rows, key=lambda row: (row[name], row[birth] or "", row[0]))
 
     def columns(self) -> list[Column]:
-        rest = [f for f in super().columns() if getattr(f, "key", "") not in _FIRST]
-        return [*(Delegate.field(key) for key in _FIRST), *rest]
+        return arranged(super().columns(), *_FIRST)
 
     def tools(self) -> list[QWidget]:
         self.order = Choices(self.tr("Thứ tự"))

@@ -268,7 +268,7 @@ def run(path: Path | None) -> int:
         return 0
     start_log(log_folder())
     program = Program(app, Settings())
-    hook = CrashHook(app, program.settings.lang)
+    hook = CrashHook(app, lambda: program.settings.lang)
     hook.details_asked.connect(program.show_diagnostics)
     hook.install()
     try:
@@ -278,6 +278,9 @@ def run(path: Path | None) -> int:
             return 0  # another start was faster by a moment
         assert path is not None
         program.rescue.refuse(path, error)
+    except Exception as fault:  # noqa: BLE001 - whatever it is, a window comes, and says so
+        hook.report(fault)
+        program.open(None)
     FirstStart(app).asked.connect(program.come_forward)  # only now is there a window to bring forward
     QTimer.singleShot(0, program, started)
     return app.exec()

@@ -9,12 +9,14 @@ import sqlite3
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from dtt_desktop import __version__
 from dtt_desktop.domain.errors import UserError
@@ -50,15 +52,19 @@ def fingerprint(error: BaseException) -> str:
 
 
 class CrashHook(QObject):
-    """Catches what nothing else caught, on any thread; each distinct fault is told once."""
+    """Catches what nothing else caught, on any thread; each distinct fault is told once, in one box at a time.
+
+    The box belongs to the window or dialog in front. What goes wrong while it stands is added to its details.
+    """
 
     caught = Signal(object)
     details_asked = Signal()
 
-    def __init__(self, parent: QObject, lang: Lang) -> None:
+    def __init__(self, parent: QObject, lang: Callable[[], Lang]) -> None:
         super().__init__(parent)
-        self.lang = lang
+        self._lang = lang
         self._told: dict[str, int] = {}
+        self._box: QMessageBox | None = None
         self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -84,14 +90,24 @@ class CrashHook(QObject):
             _LOG.error("%s times: %s", times, outline(error))
 
     def _tell(self, error: BaseException) -> None:
-        text = told(error, self.lang) if isinstance(error, UserError) else MESSAGES["unexpected"].text(self.lang)
-        parent = self.parent()
-        box = QMessageBox(parent if isinstance(parent, QWidget) else None)
+        if self._box is not None and isValid(self._box) and self._box.isVisible():
+            self._box.setDetailedText(f"{self._box.detailedText()}\n{outline(error)}")
+            return
+        text = MESSAGES["unexpected"].text(self._lang())
+        if isinstance(error, UserError):
+            text = told(error, self._lang())
+        box = QMessageBox(QApplication.activeModalWidget() or QApplication.activeWindow())
+        box.setObjectName("crashBox")
+        box.setWindowTitle(self.tr("Lỗi của chương trình"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(text)
         box.setDetailedText(outline(error))
-        box.addButton(QMessageBox.StandardButton.Close)
+        go_on = box.addButton(self.tr("Tiếp tục làm việc"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
         details = box.addButton(self.tr("Thông tin kỹ thuật…"), QMessageBox.ButtonRole.HelpRole)
         details.clicked.connect(self.details_asked)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._box = box  # without a parent nothing else would hold it, and it would go before it was seen
         box.open()

@@ -472,7 +472,7 @@ def test_one_fault_is_told_once_whichever_way_it_came(qtbot: QtBot) -> None:
 
     owner = QWidget()
     qtbot.addWidget(owner)
-    hook = CrashHook(owner, "vi")
+    hook = CrashHook(owner, lambda: "vi")
     marks = []
     for way in (broken, by_another_way):
         try:

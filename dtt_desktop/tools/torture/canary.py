@@ -173,7 +173,7 @@ def _failed(program: Any, workspace: Any, key: int) -> None:
     from dtt_desktop.domain.errors import UserError
     from dtt_desktop.ui.crash import CrashHook
 
-    hook = CrashHook(program, "vi")
+    hook = CrashHook(program, lambda: "vi")
     hook.caught.disconnect()
     faults: list[BaseException] = [UserError("citizen-id", typed=canary.NUMBER), ValueError(canary.NUMBER)]
     insert = "INSERT INTO delegate (id, full_name, citizen_id) VALUES (?, ?, ?)"

@@ -90,7 +90,7 @@ def fault_points(send: Send, log: Path) -> None:
     logging.getLogger("dtt_desktop").addHandler(handler)
     window = Window()
     window.show()
-    hook = CrashHook(window, "vi")
+    hook = CrashHook(window, lambda: "vi")
     hook.install()
     caught: list[BaseException] = []
     with mock.patch.object(CrashHook, "report", autospec=True, side_effect=_noting(caught, CrashHook.report)):
@@ -103,8 +103,9 @@ def fault_points(send: Send, log: Path) -> None:
     handler.close()
     names = {str(error).rpartition(": ")[2] for error in caught}
     logged = len(log.read_text(encoding="utf-8").splitlines())
-    dialogs = len(window.findChildren(QMessageBox))
-    send(f"{len(POINTS)} {len(names)} {logged} {dialogs} {int(window.isVisible())}")
+    boxes = [box for box in app.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+    told = sum(len(box.detailedText().splitlines()) for box in boxes)
+    send(f"{len(POINTS)} {len(names)} {logged} {told} {int(window.isVisible())}")
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from dtt_desktop.domain.errors import Cancelled
+from dtt_desktop.domain.errors import Cancelled, UserError
 
 DPI = 300
 
@@ -44,8 +44,20 @@ def _page_size(width: float, height: float) -> QPageSize:
     return a4 if near else QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
 
 
+def _sheet(document: QPdfDocument, page: int) -> QPageLayout:
+    """Return the sheet a page is printed on: its own size, standing or lying as the page does, to the very edges."""
+    points = document.pagePointSize(page)
+    lying = points.width() > points.height()
+    turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    return QPageLayout(_page_size(points.width(), points.height()), turned, QMarginsF())
+
+
 def print_pdf(data: bytes, printer: QPrinter, progress: Callable[[int, int], bool]) -> int:
-    """Print all pages, or the range chosen in the dialog, at their own size; return how many. Raises Cancelled."""
+    """Print all pages, or the range chosen in the dialog, each on a sheet of its own size and orientation.
+
+    Returns how many were sent. Raises Cancelled, and UserError printer-refused when the printer does not take the first
+    page, one between or the end of them: nobody is told of pages that did not go.
+    """
     document = QPdfDocument()
     buffer = load(data, document)
     printer.setFullPage(True)
@@ -58,20 +70,23 @@ def print_pdf(data: bytes, printer: QPrinter, progress: Callable[[int, int], boo
             if not progress(number, len(pages)):
                 printer.abort()
                 raise Cancelled
-            points = document.pagePointSize(page)
-            lying = points.width() > points.height()
-            printer.setPageSize(_page_size(points.width(), points.height()))
-            printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
-            if number == 0:
-                painter.begin(printer)
-            else:
-                printer.newPage()
+            printer.setPageLayout(_sheet(document, page))
+            if not (printer.newPage() if number else painter.begin(printer)):
+                raise _refused(printer, number, len(pages))
             resolution = max(DPI, min(600, printer.resolution()))
-            area = QRectF(painter.viewport())
-            painter.drawImage(area, page_image(document, page, resolution))
+            # the painter's own viewport stays that of the first page
+            sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+            painter.drawImage(sheet, page_image(document, page, resolution))
+        if pages and (not painter.end() or printer.printerState() == QPrinter.PrinterState.Error):
+            raise _refused(printer, len(pages), len(pages))
     finally:
         if painter.isActive():
             painter.end()
         document.close()
         buffer.close()
     return len(pages)
+
+
+def _refused(printer: QPrinter, done: int, count: int) -> UserError:
+    name = printer.printerName() or printer.outputFileName()
+    return UserError("printer-refused", name=name, done=done, count=count)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.printing import load
+from dtt_desktop.ui.pdf_view import PdfView
 from dtt_desktop.ui.widgets import Card, button, muted
 
 _LINES = 4  # of warnings seen at once
@@ -30,14 +28,10 @@ class PaperPreview(QWidget):
     def __init__(self, hub: Hub) -> None:
         super().__init__()
         self.hub = hub
-        self.document = QPdfDocument(self)
-        self._buffer: QBuffer | None = None
-        self.view = QPdfView()
+        self.view = PdfView()
+        self.document = self.view.document
         self.view.setObjectName("preview")
         self.view.setAccessibleName(self.tr("Xem trước"))
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocument(self.document)
         self.lacks = self._list("missingList", self.tr("Còn thiếu"))
         self.lacks_title = QLabel()
         self.lacks_title.setWordWrap(True)
@@ -73,10 +67,10 @@ class PaperPreview(QWidget):
             tool = button("", icon)
             tool.setAccessibleName(text)
             tool.setToolTip(text)
-            tool.clicked.connect(lambda _=False, f=factor: self._zoom(f))
+            tool.clicked.connect(lambda _=False, f=factor: self.view.zoom_by(f))
             bar.addWidget(tool)
         fit = button(self.tr("Vừa chiều ngang"))
-        fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
+        fit.clicked.connect(self.view.fit_width)
         bar.addWidget(fit)
         bar.addStretch(1)
         self.before = button("", "arrow-up")
@@ -99,17 +93,11 @@ class PaperPreview(QWidget):
         bar.addWidget(self.pages)
         return bar
 
-    def _zoom(self, factor: float) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(4.0, max(0.25, self.view.zoomFactor() * factor)))
-
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def show_pdf(self, data: bytes) -> None:
         """Show a paper."""
-        self._buffer, old = load(data, self.document), self._buffer
-        if old:
-            old.deleteLater()
+        self.view.show_pdf(data)
         self.stack.setCurrentIndex(0)
 
     def show_recipient(self, name: str, place: int, count: int) -> None:

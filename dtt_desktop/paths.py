@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -28,10 +29,21 @@ def translation(name: str) -> Path:
     return _shipped("i18n") / name
 
 
+def make_private(folder: Path) -> None:
+    """Create a folder and those above it that are missing, for nobody else on this PC. Raises OSError."""
+    for missing in reversed([path for path in (folder, *folder.parents) if not path.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+    if not folder.is_dir():
+        raise NotADirectoryError(folder)
+
+
 def data_folder() -> Path:
-    """Return the person's folder for settings and state; created when missing."""
+    """Return the person's folder for settings and state; created when missing, and nobody else's to look into."""
     folder = Path(platformdirs.user_data_dir("dtt_desktop", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private(folder)
+    if folder.stat().st_mode & 0o077:  # made by an earlier version
+        with suppress(OSError):
+            folder.chmod(0o700)
     return folder
 
 

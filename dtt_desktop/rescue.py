@@ -70,21 +70,19 @@ class Rescue(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Take the open file back to a backup; the present state becomes a backup too, so this can be undone."""
-        from dtt_desktop.services.erasing_person import erase_again
         from dtt_desktop.services.restoring import restore
-        from dtt_desktop.storage.erasing import tombstones
 
         window = self._program.window
         if window is None or window.workspace is None or not window.may_close():
             return
         workspace, backups = window.workspace, window.workspace.backups
         try:
+            backups.choose(backup)  # before the present state is backed up, which lets old backups go
             before = backups.back_up(workspace.store, "restore", {"name": f"{backup.made:%H:%M %d/%m}"})
-            backups.verified(backup)
         except UserError as error:
             self._program.tell(error)
             return
-        path, stones = workspace.path, tombstones(workspace.store.driver)
+        path = workspace.path
         self._program.drop_window()
         try:
             path = restore(backups, backup, path, set_aside=False).path
@@ -95,7 +93,6 @@ class Rescue(QObject):
         shown = self._program.try_open(path, anyway=True)
         if shown and shown.workspace:
             shown.workspace.note("restored", {"name": f"{backup.made:%H:%M %d/%m/%Y}"})
-            erase_again(shown.workspace, stones)
             back = (sentence("restore-back", {}, self._program.settings.lang), lambda: self.restore(before))
             self._say(shown, "restored", back, when=f"{backup.made:%H:%M %d/%m/%Y}")
 
@@ -103,7 +100,11 @@ class Rescue(QObject):
         self, window: MainWindow, code: str, action: tuple[str, Callable[[], None]] | None = None, **params: object
     ) -> None:
         """Say something above the page that stays until it is closed."""
-        window.message.say(sentence(code, params, self._program.settings.lang), "info", action)
+        lang = self._program.settings.lang
+        said = [sentence(code, params, lang)]
+        if window.workspace and (count := window.workspace.erased_again):
+            said.append(sentence("erased-again", {"count": count}, lang))
+        window.message.say(" ".join(said), "info", action)
         window.message.hold()
 
     def _copy_here(self, path: Path) -> None:

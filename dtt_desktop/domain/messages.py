@@ -81,6 +81,7 @@ MESSAGES: dict[str, L] = {
     "backup-unsound": L("Bản sao lưu này không còn nguyên vẹn. Hãy chọn bản khác.", "This backup is no longer sound. Choose another."),
     "restored": L("Đã khôi phục bản lúc {when}. Dữ liệu trước khi khôi phục vẫn còn trong danh sách sao lưu.", "The backup of {when} was restored. What was there before is in the list of backups."),
     "restored-aside": L("Đã khôi phục bản lúc {when}. Tệp không mở được vẫn còn: {path}", "The backup of {when} was restored. The file that could not be opened is kept: {path}"),
+    "erased-again": L("Bản ấy còn dữ liệu đã bị xóa hẳn sau đó: đã xóa lại ({count} lần xóa).", "It still held data that were erased later: they were erased again ({count} erasures)."),
     "restore-back": L("Hoàn tác khôi phục", "Undo the restore"),
     "checked-whole": L("Lần trước chương trình tắt đột ngột. Đã kiểm tra toàn bộ tệp: dữ liệu đã lưu còn đủ.", "The program ended suddenly last time. The whole file was checked: all that was saved is there."),
     "entry-name": L("Dòng mới chưa có «{name}».", "The new row has no “{name}” yet."),

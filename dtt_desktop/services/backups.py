@@ -99,6 +99,7 @@ class Backups:
         self.folder = folder
         self._now = now
         self._one_at_a_time = threading.Lock()
+        self._chosen: set[int] = set()
 
     @classmethod
     def of(cls, path: Path) -> Backups:
@@ -189,6 +190,11 @@ class Backups:
         except OSError as fault:
             raise UserError("backup-unsound") from fault
 
+    def choose(self, backup: Backup) -> bytes:
+        """Return the bytes of a chosen backup, which no rotation lets go any more. Raises UserError backup-unsound."""
+        self._chosen.add(backup.sequence)
+        return self.verified(backup)
+
     def is_sound(self, backup: Backup) -> bool:
         """Tell whether a backup still holds what was noted when it was taken."""
         try:
@@ -197,11 +203,11 @@ class Backups:
             return False
 
     def _rotate(self) -> None:
-        """Let backups go that are not needed; while none that stays can be read, none goes."""
+        """Let backups go that are neither needed nor chosen; while none that stays can be read, none goes."""
         sound = self.listed()
         while sound and not self.is_sound(sound[0]):
             sound = sound[1:]
-        kept = rotation.to_keep(sound)
+        kept = rotation.to_keep(sound) | self._chosen
         for backup in sound:
             if backup.sequence not in kept:
                 _remove(backup)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services.files import free_name, write_whole
+from dtt_desktop.services.files import free_name, taken, write_whole
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.folders import drop_journal
 from dtt_desktop.storage.gate import hot_journal
 from dtt_desktop.storage.image import image
 
@@ -19,7 +20,12 @@ def save_copy(workspace: Workspace, path: Path) -> Path:
     if path.resolve() == workspace.path.resolve():
         raise UserError("same-file")
     workspace.note("copied-plain", {"name": path.name})
-    return write_whole(path, image(workspace.store))
+    data = image(workspace.store)
+    try:
+        drop_journal(path)  # of an older copy that was cut off
+    except OSError as fault:
+        raise UserError("file-unreadable", path=path) from fault
+    return write_whole(path, data)
 
 
 def copy_here(path: Path, folder: Path) -> Path:
@@ -29,7 +35,7 @@ def copy_here(path: Path, folder: Path) -> Path:
     Raises UserError file-unreadable and those of :func:`files.write_whole`.
     """
     target = folder / path.name
-    if target.exists():
+    if taken(target):
         target = free_name(target)
     try:
         data = path.read_bytes()

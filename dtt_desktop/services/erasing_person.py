@@ -87,7 +87,7 @@ def erase_person(workspace: Workspace, table: str, key: int, reason: str, backup
 def erase_again(workspace: Workspace, stones: Iterable[erasing.Tombstone]) -> int:
     """Erase in a restored file what had been erased before it was restored; return how many erasures that were.
 
-    ``stones`` are the tombstones of the file that was replaced (``storage.erasing.tombstones``).
+    ``stones`` are tombstones of other states of the file; they stand in it afterwards, so that it is done once.
     """
     held = {stone.mark for stone in erasing.tombstones(workspace.store.driver)}
     done = 0
@@ -100,6 +100,8 @@ def erase_again(workspace: Workspace, stones: Iterable[erasing.Tombstone]) -> in
         elif about := _known_by(workspace, stone.mark):
             erase_person(workspace, *about, stone.reason)
             done += 1
+        with workspace.store.session() as session:
+            erasing.carry(session.connection(), stone)
     return done
 
 

@@ -10,14 +10,14 @@ from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Sig
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import fold
-from dtt_desktop.services.records import parse, set_values
+from dtt_desktop.services.records import parse, set_in_one
 from dtt_desktop.services.workspace import Workspace
 
 
 def set_facts(workspace: Workspace, facts: Sequence[str]) -> dict[str, str]:
     """Set "key=value" facts: a field of the conference, ``agency.field``, or ``signer.<post>`` for a signer's name.
 
-    All are checked before any is written. Raises UserError key-unknown, or that of the value.
+    All of them or none, as one step. Raises UserError key-unknown, or that of the value.
     """
     wanted: list[tuple[type[Record], int, str, str]] = []
     for fact in facts:
@@ -26,11 +26,10 @@ def set_facts(workspace: Workspace, facts: Sequence[str]) -> dict[str, str]:
             raise UserError("key-unknown", name=fact)
         wanted.append((*_place(workspace, key.strip()), value))
     context = workspace.context()
-    changes: dict[tuple[type[Record], int], dict[str, object]] = {}
+    changes: dict[type[Record], dict[int, dict[str, object]]] = {}
     for record, number, field, value in wanted:
-        changes.setdefault((record, number), {}).update(parse(record, {field: value}, context))
-    for (record, number), values in changes.items():
-        set_values(workspace, record, {number: values})
+        changes.setdefault(record, {}).setdefault(number, {}).update(parse(record, {field: value}, context))
+    set_in_one(workspace, changes)
     return {f"{record.__tablename__}.{field}": value for record, _, field, value in wanted}
 
 

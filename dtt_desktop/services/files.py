@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
+from dtt_desktop.paths import make_private
 from dtt_desktop.storage.folders import sync_folder
 
 _DRAFT = ".dtt-"
@@ -52,13 +53,11 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
 
 
 def _fill(draft: Path, handle: int, data: bytes) -> None:
-    """Write, flush to the disk and compare. Raises OSError."""
+    """Write, flush to the disk and compare. It stays the person's own, as it was made (0600). Raises OSError."""
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    with suppress(PermissionError):  # sticks know no rights
-        draft.chmod(0o644)
     if draft.read_bytes() != data:
         raise OSError(errno.EIO, "what was written reads back otherwise")
 
@@ -80,9 +79,14 @@ def _put(draft: Path, path: Path) -> Path:
 def free_name(path: Path) -> Path:
     """Return the first of "name (2)", "name (3)" ... that is not taken."""
     number = 2
-    while (found := path.with_stem(f"{path.stem} ({number})")).exists():
+    while taken(found := path.with_stem(f"{path.stem} ({number})")):
         number += 1
     return found
+
+
+def taken(path: Path) -> bool:
+    """Tell whether a name is in use, if only by the journal that a file of that name left behind."""
+    return path.exists() or Path(f"{path}-journal").exists()
 
 
 def _told(fault: OSError, path: Path) -> UserError:
@@ -96,12 +100,12 @@ def _told(fault: OSError, path: Path) -> UserError:
 
 
 def make_folder(path: Path) -> None:
-    """Create a folder with its parents; drafts that a killed program left in it go.
+    """Create a folder with its parents, the person's own; drafts that a killed program left in it go.
 
     Raises UserError folder-readonly.
     """
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        make_private(path)
     except OSError as fault:
         raise UserError("folder-readonly", path=path) from fault
     for draft in path.glob(f"{_DRAFT}*"):

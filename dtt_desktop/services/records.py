@@ -57,6 +57,22 @@ def set_values(
     return workspace.do(code, work, params).changes if cells else ChangeSet()
 
 
+def set_in_one(workspace: Workspace, changes: Mapping[type[Record], Mapping[int, Values]]) -> ChangeSet:
+    """Write kept values into cells of several families, as one step: all of them or none."""
+    if len(changes) == 1:
+        return set_values(workspace, *next(iter(changes.items())))
+    count = sum(len(values) for rows in changes.values() for values in rows.values())
+
+    def work(session: Session) -> None:
+        for record, rows in changes.items():
+            found = load(session, record, rows)
+            for key, values in rows.items():
+                for field, value in values.items():
+                    setattr(found[key], field, value)
+
+    return workspace.do("edit", work, {"count": count}).changes if count else ChangeSet()
+
+
 def set_and_add(
     workspace: Workspace, record: type[Record], changes: Mapping[int, Values], rows: Sequence[Values], code: str
 ) -> list[int]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.services import erased
 from dtt_desktop.services.backups import Backup, Backups
 from dtt_desktop.services.files import write_whole
+from dtt_desktop.storage.folders import drop_journal
 from dtt_desktop.storage.lock import Lock
 
 _MARK = "giữ lại"
@@ -29,11 +31,11 @@ def restore(backups: Backups, backup: Backup, path: Path, *, set_aside: bool = T
     What stood there is set aside with its journal under another name; one that was just backed up need not be.
     Raises UserError backup-unsound and those of :func:`files.write_whole`.
     """
-    data = backups.verified(backup)
+    data = backups.choose(backup)
+    erased.gather(backups)  # what was erased since is erased again when the file is opened
     aside = _set_aside(path) if set_aside and path.exists() else None
     try:
-        with suppress(FileNotFoundError):  # a journal that stayed would be played into the restored file
-            Path(f"{path.resolve()}-journal").unlink()
+        drop_journal(path)
         placed = write_whole(path.resolve(), data)
     except OSError as fault:
         raise UserError("file-unreadable", path=path) from fault

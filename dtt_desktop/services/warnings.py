@@ -21,11 +21,15 @@ def warnings(path: Path, backups: Sequence[Backup], copied: datetime | None, now
     free = shutil.disk_usage(path.parent).free // 2**20
     if free < _LITTLE:
         found.append(Finding("warning", "disk-nearly-full", {"free": free}))
-    newest = max((backup.made for backup in backups), default=now)
-    if newest > now + _SLACK:
-        shown = {"now": f"{now:%H:%M %d/%m/%Y}", "last": f"{newest:%H:%M %d/%m/%Y}"}
+    newest = max(
+        backups, key=lambda backup: backup.sequence, default=None
+    )  # one made later proves the clock right again
+    behind = newest is not None and newest.made > now + _SLACK
+    if newest and behind:
+        shown = {"now": f"{now:%H:%M %d/%m/%Y}", "last": f"{newest.made:%H:%M %d/%m/%Y}"}
         found.append(Finding("warning", "clock-behind", shown))
     oldest = min((backup.made for backup in backups), default=now)
-    if now - (copied or oldest) > STICK_EVERY:
+    ago = now - (copied or oldest)
+    if ago > STICK_EVERY or (not behind and ago < -_SLACK):  # or copied while the clock was wrong
         found.append(Finding("warning", "stick-due", {}))
     return found

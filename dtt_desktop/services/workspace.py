@@ -17,6 +17,7 @@ from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.domain.text import Lang
+from dtt_desktop.services import erased
 from dtt_desktop.storage import events, history
 from dtt_desktop.storage.changes import ChangeSet, RowChange
 from dtt_desktop.storage.erasing import compact
@@ -50,14 +51,24 @@ class Workspace:
         self.lang = lang
         self.on_changed: list[Callable[[ChangeSet], None]] = []
         self.on_erased: list[Callable[[], None]] = []  # what else must be forgotten when people's data are erased
+        self.erased_again = 0  # erasures made once more because an older state of the file came back
         self._thread = threading.get_ident()
         self._context: Context | None = None
         self._stack = UndoStack.read(store.driver)
 
     @classmethod
     def open(cls, path: Path, lang: Lang = "vi", *, take_over: bool = False) -> Workspace:
-        """Open a conference file. Raises UserError as :meth:`Store.open`."""
-        return cls(Store.open(path, take_over=take_over, before_migration=_back_up_old), lang)
+        """Open a conference file; what had been erased in a later state of it is erased again.
+
+        Raises UserError as :meth:`Store.open`, and those of the disk.
+        """
+        workspace = cls(Store.open(path, take_over=take_over, before_migration=_back_up_old), lang)
+        try:
+            workspace.erased_again = erased.erase_known(workspace)
+        except UserError:
+            workspace.close()
+            raise
+        return workspace
 
     @property
     def path(self) -> Path:
@@ -170,6 +181,7 @@ class Workspace:
         self._stack.push("do", Step(key, code, params))
         self._context = None
         compact(self.store.driver)
+        erased.remember(self.store.driver)
         for listener in self.on_changed:
             listener(changes)
         for forget in self.on_erased:

@@ -94,6 +94,12 @@ def write_tombstone(connection: Connection, mark: str, reason: str) -> None:
     connection.exec_driver_sql(insert, (mark, reason, now(), user_name()))
 
 
+def carry(connection: Connection, stone: Tombstone) -> None:
+    """Note an erasure that was made in another state of the file."""
+    insert = "INSERT INTO tombstone (mark, reason, made_at, made_by) VALUES (?, ?, ?, ?)"
+    connection.exec_driver_sql(insert, (stone.mark, stone.reason, stone.made_at, stone.made_by))
+
+
 def compact(driver: sqlite3.Connection) -> None:
     """Write the file anew without the room that was freed.
 

@@ -20,6 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.storage.history import user_name
 
 SUFFIX = ".lock"
+_LONGEST = 10_000  # bytes of a note
 _RUN = os.urandom(16).hex()  # tells this run of the program from an earlier one with the same process number
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -80,10 +81,15 @@ class Lock:
     def holder(self) -> Holder | None:
         """Return who wrote the note; None when there is none, or it is empty, torn or not ours."""
         try:
-            found = json.loads(self.path.read_text(encoding="utf-8"))
-            return Holder(**{name: found[name] for name in Holder.__dataclass_fields__ if name in found})
-        except (OSError, ValueError, TypeError):
+            with self.path.open("rb") as file:
+                found = json.loads(file.read(_LONGEST))
+            known = {name: found[name] for name in Holder.__dataclass_fields__ if name in found}
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
+        kinds = {name: int if name == "pid" else str for name in known}
+        if "host" not in known or any(not isinstance(known[name], kind) for name, kind in kinds.items()):
+            return None
+        return Holder(**known)
 
     def refuse_held(self, *, take_over: bool) -> None:
         """Refuse a file that another PC has, unless the person takes it over, and one this very program has open.

@@ -20,7 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage import gate, migrations
 from dtt_desktop.storage.faults import told
-from dtt_desktop.storage.folders import sync_folder
+from dtt_desktop.storage.folders import drop_journal, sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
 
@@ -191,6 +191,7 @@ class Store:
                 fill(draft)
             if path.exists():
                 raise UserError("file-exists", path=path)
+            drop_journal(path)
             draft.replace(path)
             sync_folder(path.parent)
         finally:

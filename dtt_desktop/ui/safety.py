@@ -88,16 +88,16 @@ class Safety(QObject):
             self._warn()
 
     def _warn(self) -> None:
-        """Say what may cost data before long; one thing at a time."""
+        """Say what may cost data before long, the most urgent first."""
         from dtt_desktop.services.warnings import warnings
 
         copied = self._times()[1]
         backups = self._workspace.backups.listed()
         found = warnings(self._workspace.path, backups, copied, datetime.now().astimezone())
         if found:
-            text = sentence(found[0].code, found[0].params, self._hub.lang)
+            text = " ".join(sentence(item.code, item.params, self._hub.lang) for item in found)
             copy = (self.tr("Chép ra thẻ nhớ…"), self.copy_asked.emit)
-            self._say(text, copy if found[0].code == "stick-due" else None)
+            self._say(text, copy if any(item.code == "stick-due" for item in found) else None)
 
     def _say(self, text: str, action: tuple[str, Callable[[], None]] | None) -> None:
         """Say something that stays until it is closed, whatever is said and done meanwhile."""

@@ -41,3 +41,16 @@ def test_a_disk_that_fills_up_is_told_first(workspace: Workspace, monkeypatch: p
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9 - 10**7, 10**7))
     now = datetime.now(UTC)
     assert codes(workspace, now - 9 * DAY, now) == ["disk-nearly-full", "stick-due"]
+
+
+def test_a_clock_that_was_once_in_the_future_is_told_no_more_and_hides_nothing(workspace: Workspace) -> None:
+    now = datetime.now(UTC)
+    workspace.backups._now = lambda: now + 400 * DAY
+    ahead = workspace.backups.back_up(workspace.store, "hand")
+    assert codes(workspace, now - 9 * DAY, now) == ["clock-behind", "stick-due"], "both are said"
+    workspace.backups._now = lambda: now
+    later = workspace.backups.back_up(workspace.store, "hand")
+    assert ahead in workspace.backups.listed()
+    assert later.sequence > ahead.sequence
+    assert codes(workspace, now - 9 * DAY, now) == ["stick-due"]
+    assert codes(workspace, now + 400 * DAY, now) == ["stick-due"], "copied while the clock was wrong"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from dtt_desktop.domain.fields import Field
@@ -12,6 +14,10 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.record_model import RecordModel
 from dtt_desktop.ui.widgets import Suggest
 
+if TYPE_CHECKING:
+    from dtt_desktop.ui.grid import Grid
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 
 
@@ -30,6 +36,10 @@ def suggestions(field: Field, model: RecordModel) -> list[str]:
 class CellDelegate(QStyledItemDelegate):
     """Edits a cell as plain text with suggestions; draws the current cell with a frame."""
 
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
@@ -44,6 +54,19 @@ class CellDelegate(QStyledItemDelegate):
         if words := suggestions(field, model):
             editor.setCompleter(Suggest(words, editor))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter writes what is typed into every selected cell; Esc gives a refused one back what is kept."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in _ENTER and control and self._grid.selected_block()[0]:
+                typed = editor.text()
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+                self._grid.blocks.write_all(typed)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._grid.take_back()
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         assert isinstance(editor, QLineEdit)
@@ -65,6 +88,9 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         view = self.parent()
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        model = index.model()
+        if isinstance(model, RecordModel) and model.refused(index):  # red is seen under the selection too
+            option.state &= ~QStyle.StateFlag.State_Selected
         super().paint(painter, option, index)
         if isinstance(view, QTableView) and view.currentIndex() == index:
             painter.save()

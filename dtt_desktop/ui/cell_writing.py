@@ -9,6 +9,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import told
 from dtt_desktop.services.records import set_and_add, set_values
+from dtt_desktop.ui.refusals import Place
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.record_model import RecordModel
@@ -48,7 +49,7 @@ class CellWriter:
         fields, context = self._fields(), self._model.context()
         good: dict[int, dict[str, Any]] = {}
         refused: list[UserError] = []
-        marked = bool(self.pending)
+        before, step = dict(self.pending), self._model.hub.refusals.step
         for (key, name), text in typed.items():
             self.pending.pop((key, name), None)
             try:
@@ -62,9 +63,24 @@ class CellWriter:
         added, left = self._new_rows(new, refused)
         self._save(typed, code, good, added, left, refused)
         self._tell(refused, len(typed) + len(new))
-        if refused or marked:
+        if refused or before:
             self._model.repaint_rows({key for key, _ in typed} | {key for key, _ in self.pending})
+        self._note([cell for cell, held in self.pending.items() if before.get(cell) is not held], step)
         return len(refused)
+
+    def _note(self, cells: list[tuple[int, str]], step: int | None) -> None:
+        """Note what was refused, so that the next undo takes it back first, all of one paste together."""
+        if cells:
+            place = Place(self._model.record.__tablename__, *cells[0])
+            stands = lambda: any(cell in self.pending for cell in cells)  # noqa: E731
+            refusals = self._model.hub.refusals
+            refusals.note(place, stands, lambda: self.take_back(cells), joined=refusals.step != step)
+
+    def take_back(self, cells: Sequence[tuple[int, str]]) -> bool:
+        """Let what is kept stand in cells again instead of what was refused; tell whether anything was."""
+        taken = [cell for cell in cells if self.pending.pop(cell, None)]
+        self._model.repaint_rows({key for key, _ in taken})
+        return bool(taken)
 
     def _save(
         self, typed: Typed, code: str, good: dict[int, dict[str, Any]], added: list[dict[str, Any]],

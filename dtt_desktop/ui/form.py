@@ -5,184 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
-from dtt_desktop.domain.kinds import Choice, Context, Flag, Name, Ref, Text
-from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services.records import set_typed, set_values
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.form_row import FieldRow, Keys
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.masked_line import MaskedLine
-from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label
+from dtt_desktop.ui.pointing import point_out
+from dtt_desktop.ui.refusals import Place
+from dtt_desktop.ui.widgets import button, muted
 
 Save = Callable[[int, str, str], None]  # id, field, typed; raises UserError
-
-
-class FieldRow(QObject):
-    """One field of a form: label, editor, and room for a sentence under it."""
-
-    def __init__(self, form: Form, field: Field) -> None:
-        super().__init__(form)
-        self._form = form
-        self.field = field
-        self.label = QLabel(form.hub.words(field.label) + (" *" if field.required else ""))
-        self.label.setWordWrap(True)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 15)
-        self.error = fault_label()
-        self.error.hide()
-        self.editor = self._made()
-        self.editor.setObjectName(f"{form.record.__tablename__}.{field.key}")
-        self.editor.setAccessibleName(form.hub.words(field.label))
-        if field.hint:
-            self.editor.setToolTip(form.hub.words(field.hint))
-        self.label.setBuddy(self.editor)
-        self._shown = ""
-        self._names: tuple[str, ...] = ()
-        self._saving = False
-        self._refused: dict[int, tuple[str, str]] = {}  # by record: what was typed, why it was not taken
-
-    def _made(self) -> QWidget:
-        kind, hub = self.field.kind, self._form.hub
-        if isinstance(kind, Choice | Flag):
-            choices = Choices()
-            choices.setSizeAdjustPolicy(Choices.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choices.setMinimumContentsLength(min(kind.chars, 12))
-            options = kind.options if isinstance(kind, Choice) else kind.words
-            if not self.field.required and not (isinstance(kind, Choice) and self._has_default()):
-                choices.addItem("")
-            choices.addItems([hub.words(words) for _, words in options])
-            choices.activated.connect(lambda _: self.save())
-            choices.currentTextChanged.connect(choices.setToolTip)
-            if kind.chars > 20:  # long words want all the room there is
-                choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            return choices
-        if isinstance(kind, Text) and kind.lines:
-            box = QPlainTextEdit()
-            box.setTabChangesFocus(True)
-            box.setFixedHeight(box.fontMetrics().lineSpacing() * 4 + 12)
-            box.installEventFilter(self)
-            return box
-        line = MaskedLine() if self.field.masked else QLineEdit()
-        if isinstance(line, MaskedLine):
-            line.reveal_asked.connect(lambda: self._form.reveal(self.field, line))
-        if isinstance(kind, Text) and kind.suggestions:
-            line.setCompleter(Suggest(kind.suggestions, line))
-        if not isinstance(kind, Text | Name | Ref):
-            line.setMaximumWidth(line.fontMetrics().averageCharWidth() * (kind.chars + 6))
-        line.editingFinished.connect(self.save)
-        return line
-
-    def _has_default(self) -> bool:
-        return self.field.filled
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self.save()
-        return super().eventFilter(watched, event)
-
-    def text(self) -> str:
-        """Return what stands in the editor."""
-        if isinstance(self.editor, Choices):
-            return self.editor.currentText()
-        return self.editor.toPlainText() if isinstance(self.editor, QPlainTextEdit) else self.editor.text()  # type: ignore[attr-defined]
-
-    def show_value(self, value: object, context: Context) -> None:
-        """Show a kept value, unless the person is in the middle of typing another."""
-        text = "" if value is None else self.field.show(value, context)
-        if self.editor.hasFocus() and self.text() != self._shown and not self._saving:
-            return
-        self._suggest(context)
-        key = self._form.key
-        if key is not None and key in self._refused and not self._saving:
-            text, sentence = self._refused[key]
-            self._shown = "" if value is None else self.field.show(value, context)
-            self._put(text)
-            self.tell(sentence)
-            return
-        if text == self._shown == self.text():
-            return
-        self.tell(None)
-        self._shown = text
-        self._put(text)
-
-    def show_common(self, value: object, several: bool, context: Context) -> None:
-        """Show the value several records share, or that they have different ones."""
-        text = "" if value is None else self.field.show(value, context)
-        self.tell(None)
-        self._shown = text
-        self._put(text)
-        self.hint_several(several)
-
-    def hint_several(self, several: bool) -> None:
-        """Show in an empty editor that there are several values."""
-        if isinstance(self.editor, QLineEdit | QPlainTextEdit | Choices):
-            self.editor.setPlaceholderText(self.tr("(nhiều giá trị)") if several else "")
-
-    @property
-    def unsaved(self) -> int:
-        """Return of how many records this field holds something refused."""
-        return len(self._refused)
-
-    def unkept(self) -> dict[int, str]:
-        """Return, by record, what stands here and is not saved: refused, or still being typed."""
-        found = {key: text for key, (text, _) in self._refused.items()}
-        if self._form.key is not None and self.text() != self._shown:
-            found[self._form.key] = self.text()
-        return found
-
-    def _put(self, text: str) -> None:
-        if isinstance(self.editor, Choices):
-            self.editor.setCurrentIndex(self.editor.findText(text))
-        elif isinstance(self.editor, QPlainTextEdit):
-            self.editor.setPlainText(text)
-        elif isinstance(self.editor, QLineEdit):
-            self.editor.setText(text)
-            self.editor.setCursorPosition(0)
-
-    def _suggest(self, context: Context) -> None:
-        """Offer the names of the records a field can point at; anew only when they changed."""
-        if isinstance(self.field.kind, Ref) and isinstance(self.editor, QLineEdit):
-            names = tuple(context.names.get(self.field.kind.table, {}).values())
-            if names != self._names:
-                self._names = names
-                self.editor.setCompleter(Suggest(names, self.editor))
-
-    def save(self) -> None:
-        """Save what was typed if it differs; a refused text stays, with its sentence under it."""
-        if self._form.key is None or self.text() == self._shown:
-            return
-        self._saving = True  # what comes back is this text as it is kept: "năm 1980" as 1980
-        try:
-            self._form.save(self._form.key, self.field.key, self.text())
-        except UserError as error:
-            sentence = told(error, self._form.hub.lang)
-            self._refused[self._form.key] = (self.text(), sentence)
-            self.tell(sentence)
-        else:
-            self._refused.pop(self._form.key, None)
-            self.tell(None)
-        finally:
-            self._saving = False
-
-    def tell(self, sentence: str | None) -> None:
-        """Show a sentence under the field, or take it away."""
-        self.error.setText(sentence or "")
-        self.error.setVisible(bool(sentence))
-        if sentence:
-            theme.dress(self.editor, "bad")
-        elif self.editor.styleSheet():
-            self.editor.setStyleSheet("")
-
-    def lock(self, locked: bool) -> None:
-        """Take away or give back the editor."""
-        self.editor.setEnabled(not locked)
 
 
 class Form(QWidget):
@@ -192,14 +32,18 @@ class Form(QWidget):
         super().__init__()
         self.hub = hub
         self.record = record
-        self.key: int | None = None
-        self.keys: tuple[int, ...] = ()  # several records, when more than one is selected
+        self.keys: Keys = ()  # the records whose values stand here: what is typed is written to these and no others
         self._save = save
-        self._late: int | None = None
+        self._late: Keys | None = None
         self._places = {key: i for i, key in enumerate(record.column_keys)}
         self.rows: dict[str, FieldRow] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 6, 0)
+        self.headline = muted()
+        self.headline.setWordWrap(True)
+        theme.heading(self.headline)
+        self.headline.hide()
+        layout.addWidget(self.headline)
         groups = list(dict.fromkeys(field.group for field in fields))
         for group in groups:
             if group:
@@ -212,7 +56,12 @@ class Form(QWidget):
         layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         hub.changed.connect(self._refresh)
-        self.show_record(None)
+        self._show(())
+
+    @property
+    def key(self) -> int | None:
+        """Return the record shown, the first of several; None when none is."""
+        return self.keys[0] if self.keys else None
 
     def _grouped(self, fields: Sequence[Field]) -> QFormLayout:
         layout = QFormLayout()
@@ -226,15 +75,23 @@ class Form(QWidget):
             layout.addRow(row.error)
         return layout
 
-    def save(self, key: int, field: str, typed: str) -> None:
-        """Save one field. Raises UserError."""
+    def save(self, keys: Keys, field: str, typed: str) -> None:
+        """Save one field of the records shown, several as one step; say to how many. Raises UserError."""
         if self._save:
-            self._save(key, field, typed)
-        elif self.keys:
-            value = self.record.field(field).parse(typed, self.hub.workspace.context())
-            set_values(self.hub.workspace, self.record, {each: {field: value} for each in self.keys}, "fill")
+            self._save(keys[0], field, typed)
+        elif len(keys) == 1:
+            set_typed(self.hub.workspace, self.record, keys[0], {field: typed})
         else:
-            set_typed(self.hub.workspace, self.record, key, {field: typed})
+            value = self.record.field(field).parse(typed, self.hub.workspace.context())
+            set_values(self.hub.workspace, self.record, {each: {field: value} for each in keys}, "fill")
+            persons = issubclass(self.record, Person)
+            text = self.tr("Đã ghi «{0}» cho {1} người.") if persons else self.tr("Đã ghi «{0}» cho {1} dòng.")
+            self.hub.say(text.format(self.hub.words(self.record.field(field).label), len(keys)))
+
+    def note_refused(self, row: FieldRow, keys: Keys) -> None:
+        """Note what was refused, so that the next undo takes it back first."""
+        place = Place(self.record.__tablename__, keys[0], row.field.key)
+        self.hub.refusals.note(place, lambda: row.holds(keys), lambda: row.take_back(keys))
 
     def reveal(self, field: Field, line: MaskedLine) -> None:
         """Show a hidden number of the record once it is noted who asked for it."""
@@ -247,33 +104,47 @@ class Form(QWidget):
 
     def show_record(self, key: int | None) -> None:
         """Show a record, or nothing."""
-        if not self.keys:
-            for row in self.rows.values():
-                row.hint_several(False)
-        if key != self.key:
+        self.show_records(() if key is None else (key,))
+
+    def show_records(self, keys: Sequence[int]) -> None:
+        """Show a record, or what several have in common; shown when the form can be seen, until then it has none."""
+        wanted = tuple(keys)
+        if wanted != self.keys:
+            self.save_all()  # what is being typed belongs to those shown until now
+        self._late = None
+        if wanted and not self.isVisible() and self.window().isVisible():
+            self._late, wanted = wanted, ()
+        self._show(wanted)
+
+    def _show(self, keys: Keys) -> None:
+        rows = self.hub.workspace.rows(self.record, keys) if keys else []
+        places = {row[0] for row in rows}
+        before, self.keys = self.keys, tuple(key for key in keys if key in places)
+        again = before == self.keys
+        if not again:
             for line in self.findChildren(MaskedLine):
                 line.hide_again()
-        found = self.hub.workspace.rows(self.record, [key]) if key else []
-        self.key = key if found else None
-        self.history.setEnabled(bool(found))
-        context = self.hub.workspace.context()
-        for name, row in self.rows.items():
-            row.lock(not found)
-            row.show_value(found[0][self._places[name]] if found else None, context)
-
-    def show_several(self, keys: Sequence[int]) -> None:
-        """Show what several records have in common; what is typed then is written to all of them, as one step."""
-        before, self.keys = self.keys, tuple(keys)
-        if not keys:
-            if before:
-                self.show_record(self.key)
-            return
-        rows = self.hub.workspace.rows(self.record, keys)
+        several = len(self.keys) > 1
+        self.history.setEnabled(len(self.keys) == 1)
+        self.headline.setVisible(several)
+        self.headline.setText(self._headline() if several else "")
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             values = {each[self._places[name]] for each in rows}
-            row.lock(name == self.record.name_key)
-            row.show_common(next(iter(values)) if len(values) == 1 else None, len(values) > 1, context)
+            row.lock(not rows or (several and (name == self.record.name_key or row.field.masked)))
+            if not again:
+                row.forget_several()
+            common = next(iter(values)) if len(values) == 1 else None
+            row.show_value(common, context, several=len(values) > 1, again=again)
+
+    def _headline(self) -> str:
+        persons = issubclass(self.record, Person)
+        text = (
+            self.tr("{0} người đang chọn: điều gõ ở đây ghi cho cả {0} người.")
+            if persons
+            else self.tr("{0} dòng đang chọn: điều gõ ở đây ghi cho cả {0} dòng.")
+        )
+        return text.format(len(self.keys))
 
     def show_row(self, field: str, *, visible: bool) -> None:
         """Show or hide one field."""
@@ -283,12 +154,12 @@ class Form(QWidget):
 
     def show_unset(self, values: Mapping[str, Any]) -> None:
         """Show what holds until somebody sets it; what is typed then goes to ``save`` with the id 0."""
-        self.key = 0
+        again, self.keys = self.keys == (0,), (0,)
         self.history.setEnabled(False)
         context = self.hub.workspace.context()
         for name, row in self.rows.items():
             row.lock(False)
-            row.show_value(values.get(name), context)
+            row.show_value(values.get(name), context, again=again)
 
     def unkept(self) -> list[tuple[int, str, str]]:
         """Return what stands in fields and is not saved: id, field, text."""
@@ -305,28 +176,18 @@ class Form(QWidget):
             row.save()
 
     def go_to(self, field: str) -> None:
-        """Put the caret into a field."""
-        self.rows[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the caret into a field and let it be seen: scrolled to, with a frame that fades."""
+        editor = (self.rows.get(field) or next(iter(self.rows.values()))).editor
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        point_out(editor)
 
     def _refresh(self, changes: ChangeSet) -> None:
         touched = changes.of(self.record)
-        if touched and self.key is not None and self.key in touched.kept | touched.deleted:
-            self._show_when_seen(None if self.key in touched.deleted else self.key)
-
-    def _show_when_seen(self, key: int | None) -> None:
-        """Show a record now if the form can be seen, else when it is."""
-        if key is None or self.isVisible() or not self.window().isVisible():
-            self.show_record(key)
-        else:
-            self.key, self._late = None, key
-
-    def show_late(self, key: int | None) -> None:
-        """Show the record that became current."""
-        self._late = None
-        self._show_when_seen(key)
+        if touched and self.keys != (0,) and touched.kept.union(touched.deleted).intersection(self.keys):
+            self._show(self.keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._late is not None:
             late, self._late = self._late, None
-            self.show_record(late)
+            self._show(late)
         super().showEvent(event)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dtt_desktop.domain.fields import Field
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.cell_delegate import CellDelegate
 from dtt_desktop.ui.grid_blocks import Blocks
@@ -43,8 +44,8 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class Grid(QTableView):
     """A table edited like a sheet."""
 
-    current_changed = Signal(int)  # id of the current record, 0 for none
     selection_changed = Signal()
+    chosen_changed = Signal()  # other records are chosen, or the same ones are shown differently
     delete_rows_asked = Signal()
     insert_rows_asked = Signal(int)
 
@@ -73,7 +74,8 @@ class Grid(QTableView):
         self.extra_menu: Callable[[QMenu], None] = lambda _: None
         self._dress()
         self.selectionModel().currentChanged.connect(self._current)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selectionModel().selectionChanged.connect(self._selected)
+        model.shown_changed.connect(self.chosen_changed)
 
     def _dress(self) -> None:
         metrics = self.fontMetrics()
@@ -98,6 +100,12 @@ class Grid(QTableView):
         index = self.currentIndex()
         return (self.model_.id_at(index.row()) or None) if index.isValid() else None
 
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the records a form is about: those of the selected rows, else the current one."""
+        keys = tuple(self.selected_ids())
+        current = self.current_id()
+        return keys if keys or current is None else (current,)
+
     def selected_ids(self) -> list[int]:
         """Return the ids of the rows in which anything is selected, in the order shown."""
         rows = self.selected_block()[0]
@@ -115,8 +123,12 @@ class Grid(QTableView):
         self.scrollTo(index)
         return True
 
+    def _selected(self) -> None:
+        self.selection_changed.emit()
+        self.chosen_changed.emit()
+
     def _current(self, index: QModelIndex) -> None:
-        self.current_changed.emit(self.model_.id_at(index.row()) if index.isValid() else 0)
+        self.chosen_changed.emit()
         self.viewport().update()
 
     # -- keys ---------------------------------------------------------------------------------------------------
@@ -124,7 +136,9 @@ class Grid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
         if key in _ENTER and held & _CONTROL:
-            self.blocks.write_all(str(self.currentIndex().data(_EDIT) or ""))
+            self.blocks.write_all()
+        elif key == Qt.Key.Key_Escape and self.take_back():
+            pass
         elif key in _ENTER and self.state() != QAbstractItemView.State.EditingState:
             self._step(-1 if held & _SHIFT else 1)
         elif key == Qt.Key.Key_Delete:
@@ -139,6 +153,11 @@ class Grid(QTableView):
             if key in ARROWS:
                 self._tab_from = None
             super().keyPressEvent(event)
+
+    def take_back(self) -> bool:
+        """Give a cell back what is kept, if a refused text stands in it."""
+        item = self.model_.columns[self.currentIndex().column()]
+        return isinstance(item, Field) and self.model_.writer.take_back([(self.current_id() or 0, item.key)])
 
     def _named_key(self, event: QKeyEvent) -> bool:
         """Do what a key does to cells, rows or columns; tell whether it was such a key."""
@@ -175,7 +194,7 @@ class Grid(QTableView):
         index = self.currentIndex()
         if 0 < index.row() < self.model_.shown:
             above = self.model_.index(index.row() - 1, index.column())
-            self.blocks.write({(index.row(), index.column()): str(above.data(_EDIT) or "")}, "fill")
+            self.blocks.fill({(index.row(), index.column()): str(above.data(_EDIT) or "")})
 
     def _today(self) -> None:
         index = self.currentIndex()

@@ -107,18 +107,27 @@ class Blocks:
             rows = [rows[0] - 1, *rows]
         if len(rows) > 1:
             top = {c: str(self._model.index(rows[0], c).data(_EDIT) or "") for c in columns}
-            self.write({(r, c): top[c] for r in rows[1:] for c in columns}, "fill")
+            self.fill({(r, c): top[c] for r in rows[1:] for c in columns})
 
     def fill_right(self) -> None:
         """Copy the first column of the selection into those beside it."""
         rows, columns = self._grid.selected_block()
         for_each = {r: str(self._model.index(r, columns[0]).data(_EDIT) or "") for r in rows}
-        self.write({(r, c): for_each[r] for r in rows for c in columns[1:]}, "fill")
+        self.fill({(r, c): for_each[r] for r in rows for c in columns[1:]})
 
-    def write_all(self, text: str) -> None:
-        """Write one text into every selected cell."""
+    def write_all(self, typed: str | None = None) -> bool:
+        """Write what was typed, or what the current cell holds, into every selected cell; tell if there is any."""
         rows, columns = self._grid.selected_block()
-        self.write({(r, c): text for r in rows for c in columns}, "fill")
+        places = [(r, c) for r in rows for c in columns]
+        if typed is None:
+            self.fill(dict.fromkeys(places, str(self._grid.currentIndex().data(_EDIT) or "")))
+        else:
+            self.write(dict.fromkeys(places, typed), "fill")
+        return bool(places)
+
+    def fill(self, cells: Cells) -> None:
+        """Copy texts from cell to cell; hidden numbers are nobody's to be copied so."""
+        self.write({place: text for place, text in cells.items() if not self._masked(place[1])}, "fill")
 
     def clear(self) -> None:
         """Empty the selected cells; whole rows selected are deleted."""
@@ -130,8 +139,6 @@ class Blocks:
 
     def write(self, cells: Cells, code: str) -> None:
         """Write texts into cells as one step; a paste with faults is shown first, and may be called off."""
-        if code == "fill":  # hidden numbers are nobody's to be copied from cell to cell
-            cells = {place: text for place, text in cells.items() if not self._masked(place[1])}
         typed, new = self._by_record(cells)
         if not typed and not new:
             return

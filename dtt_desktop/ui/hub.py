@@ -13,6 +13,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import L, Lang
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
+from dtt_desktop.ui.refusals import Refusals
 from dtt_desktop.ui.settings import Settings
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class Hub(QObject):
     spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
+    refused = Signal()  # a text was refused, or one was taken back
     work_asked = Signal(str)  # an action of the menus, by its name
     history_asked = Signal(str, int)  # table, id
     erase_asked = Signal(str, int)  # table and id of a person
@@ -42,6 +44,7 @@ class Hub(QObject):
         self.roster_order: list[int] = []
         self.roster_selected: list[int] = []
         self.month_first: bool | None = None  # how dates pasted today are to be read, once it was asked
+        self.refusals = Refusals(lambda: step.id if (step := workspace.undoable) else None, self.refused.emit)
         workspace.on_changed.append(self._announce)
 
     @property

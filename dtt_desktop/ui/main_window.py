@@ -23,6 +23,7 @@ from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.safety import Safety
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
+from dtt_desktop.ui.undoing import Undoing
 from dtt_desktop.ui.view_menu import ViewMenu
 from dtt_desktop.ui.widgets import MessageBar
 
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.hub: Hub | None = None
         self.privacy: PrivacyDesk | None = None
+        self.undoing: Undoing | None = None
         self.actions_: dict[str, QAction] = {}
         self._saved_at: datetime | None = None
         self._warned = False  # of refused typing, when the window was first closed
@@ -163,6 +165,8 @@ class MainWindow(QMainWindow):
         backups = workspace.backups
         self.privacy.backups_holding = lambda: [path for backup in backups.listed() for path in backup.files]
         self.tabs.fill(hub)
+        self.undoing = Undoing(hub, self.tabs, self.put_away)
+        hub.refused.connect(self._tell_undo)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
         self.tabs.currentChanged.connect(lambda _: self.message.hide())
         self.stack.addWidget(self.tabs)
@@ -221,7 +225,8 @@ class MainWindow(QMainWindow):
             ("redo", self.workspace.redoable, self.tr("Làm lại")),
         ):
             action = self.actions_[name]
-            action.setEnabled(step is not None)
+            refused = name == "undo" and self.hub is not None and self.hub.refusals.any
+            action.setEnabled(step is not None or refused)
             action.setText(f"{text}: {step_text(step.code, step.params, lang)}" if step else text)
             action.setIconText(text)
 
@@ -233,21 +238,13 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back and say which."""
-        self._step_back(self.tr("Đã hoàn tác: {0}"), redo=False)
+        if self.undoing:
+            self.undoing.undo()
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._step_back(self.tr("Đã làm lại: {0}"), redo=True)
-
-    def _step_back(self, text: str, *, redo: bool) -> None:
-        workspace, hub = self.workspace, self.hub
-        if workspace is None or hub is None:
-            return
-        self.put_away()
-        step = workspace.redoable if redo else workspace.undoable
-        changes = hub.attempt(workspace.redo if redo else workspace.undo)
-        if changes is not None and step:
-            hub.say(text.format(step_text(step.code, step.params, workspace.lang)))
+        if self.undoing:
+            self.undoing.redo()
 
     def put_away(self) -> None:
         """Save what is still being typed, in whatever cell or field."""

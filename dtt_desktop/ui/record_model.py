@@ -12,32 +12,25 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
-from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context
-from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.names import words_key
-from dtt_desktop.domain.privacy import masked
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import Query
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
-from dtt_desktop.ui import theme
+from dtt_desktop.ui import cell_look, theme
 from dtt_desktop.ui.cell_writing import CellWriter
 from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.hub import Hub
-from dtt_desktop.ui.row_order import found, reader, sorted_ids
+from dtt_desktop.ui.row_order import PlacesKept, found, reader, sorted_ids
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
 _ALIGN, _TIP = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.ToolTipRole)
 _BACK, _FORE = int(Qt.ItemDataRole.BackgroundRole), int(Qt.ItemDataRole.ForegroundRole)
-_ICON, _ACCESSIBLE = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.AccessibleTextRole)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
-_ALIGNS = {
-    True: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-    False: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-}
+_ALIGNS = cell_look.ALIGNS
 
 
 class RecordModel(QAbstractTableModel):
@@ -59,6 +52,7 @@ class RecordModel(QAbstractTableModel):
         self._shown: list[int] = []  # the ids that pass the filters
         self._line: dict[int, int] = {}
         self._query = Query("")
+        self._places_kept = PlacesKept()
         self._filters: dict[str, Callable[[Row], bool]] = {}
         self.writer = CellWriter(self)
         self.write, self.faults = self.writer.write, self.writer.faults
@@ -129,9 +123,7 @@ class RecordModel(QAbstractTableModel):
         if "line_no" in self.place:
             self._order = [row[0] for row in self.default_order(rows)]
         else:
-            known = set(before)
-            self._order = [key for key in before if key in self._by_id]
-            self._order += [row[0] for row in rows if row[0] not in known]
+            self._order = self._places_kept.merged(before, [row[0] for row in rows])
         self._show(keep=self._by_id.keys() - set(before))
         born = self._by_id.keys() - set(before)
         typed = self._line.get(next(iter(born)), -1) if len(born) == 1 else len(self._shown)  # in the last row
@@ -172,7 +164,7 @@ class RecordModel(QAbstractTableModel):
 
     def shown_text(self, item: Field, value: Any) -> str:
         """Return a kept value as its cell shows it."""
-        return self._text(item, value, _DISPLAY)
+        return cell_look.text(self, item, value, _DISPLAY)
 
     def all_rows(self) -> Iterable[Row]:
         """Return every row, shown or not."""
@@ -301,37 +293,25 @@ class RecordModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         column = index.column()
         if index.row() >= len(self._shown):
-            return self._entry_cell(column, role)
+            return cell_look.entry(self, column, role)
         key = self._shown[index.row()]
         item = self.columns[column]
         if role == ID_ROLE:
             return key
         if isinstance(item, Computed):
-            return self._computed(item, key, role)
+            return cell_look.computed(item, key, role)
         if role in (_DISPLAY, _EDIT):
             if self.writer.pending and (key, item.key) in self.writer.pending:
                 return self.writer.pending[key, item.key][0]
             value = self._by_id[key][self._places[column]]
-            return "" if value is None else self._text(item, value, role)
+            return "" if value is None else cell_look.text(self, item, value, role)
         if role == _ALIGN:
             return _ALIGNS[item.kind.numeric]
         if role in (_TIP, _BACK, _FORE) and (key, item.key) in self.writer.pending:
-            return self._fault(self.writer.pending[key, item.key][1], role)
+            return cell_look.fault(self, self.writer.pending[key, item.key][1], role)
         if role == _BACK and (tone := self.row_tone(self._by_id[key])):
             return QBrush(QColor(str(getattr(theme.tokens(), tone))))
         return None
-
-    def _entry_cell(self, column: int, role: int) -> Any:
-        """Return what the row for a new record shows: an invitation to type in the column that names it."""
-        item = self.columns[column]
-        if isinstance(item, Field) and item.key == self.name_field():
-            if role == _DISPLAY:
-                return self.tr("Gõ tên để thêm…")
-            if role == _FORE:
-                return QBrush(QColor(theme.tokens().muted))
-        if role == _EDIT:
-            return ""
-        return 0 if role == ID_ROLE else None
 
     def column_of_name(self) -> int:
         """Return the column a record is known by."""
@@ -341,28 +321,6 @@ class RecordModel(QAbstractTableModel):
         """Return the field a record is known by."""
         required = [c.key for c in self.columns if isinstance(c, Field) and c.required]
         return required[0] if required else next(c.key for c in self.columns if isinstance(c, Field))
-
-    def _text(self, item: Field, value: Any, role: int) -> str:
-        if item.masked:  # seen whole only in the form, where it is noted; what is typed here replaces it unseen
-            return masked(value) if role == _DISPLAY else ""
-        text = item.show(value, self.context())
-        return text.replace("\n", " ") if role == _DISPLAY else text
-
-    def _computed(self, item: Computed, key: int, role: int) -> Any:
-        if role in (_DISPLAY, _ACCESSIBLE):
-            return item.text(key)
-        if role == _ALIGN:
-            return _ALIGNS[item.numeric]
-        if role in (_ICON, _FORE) and (mark := item.mark(key)):
-            name, token = mark
-            colour = str(getattr(theme.tokens(), token))
-            return theme.pixmap(name, colour) if role == _ICON else QBrush(QColor(colour))
-        return None
-
-    def _fault(self, error: UserError, role: int) -> Any:
-        if role == _TIP:
-            return told(error, self.hub.lang)
-        return QBrush(QColor(theme.tokens().error_ground if role == _BACK else theme.tokens().error))
 
     # -- editing ------------------------------------------------------------------------------------------------
 
@@ -375,6 +333,10 @@ class RecordModel(QAbstractTableModel):
             return not str(value).strip() or self.write({}, "add", [{item.key: str(value)}]) == 0
         return self.write({(self._shown[index.row()], item.key): str(value)}, "edit") == 0
 
+    def invitation(self, *, named: bool) -> str:
+        """Return what the row for a new record says; ``named`` where a name is typed."""
+        return self.tr("Gõ tên để thêm…") if named else self.tr("Gõ để thêm…")
+
     def several_refused(self, count: int, sentence: str) -> str:
         """Return the sentence for several refused cells."""
         return self.tr("{0} ô cần xem lại, đã đánh dấu đỏ. {1}").format(count, sentence)
@@ -384,6 +346,11 @@ class RecordModel(QAbstractTableModel):
         for key in keys:
             if (line := self._line.get(key)) is not None:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
+
+    def refused(self, index: Index) -> bool:
+        """Tell whether what stands in a cell was refused."""
+        item = self.columns[index.column()]
+        return isinstance(item, Field) and (self.id_at(index.row()), item.key) in self.writer.pending
 
     def unkept(self) -> list[tuple[int, str, str]]:
         """Return what stands in cells and was refused: id, field, text."""

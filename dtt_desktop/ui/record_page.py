@@ -64,9 +64,8 @@ class RecordPage(QWidget):
         self.delete_button = button(self.tr("Xóa"), "trash")
         self.delete_button.clicked.connect(self.delete_selected)
         self._lay_out()
-        self.grid.current_changed.connect(self._show_current)
+        self.grid.chosen_changed.connect(self._show_chosen)
         self.grid.selection_changed.connect(self.tell_status)
-        self.grid.selection_changed.connect(self._show_selected)
         self.grid.delete_rows_asked.connect(self.delete_selected)
         self.grid.insert_rows_asked.connect(self.insert_rows)
         self.model.order_stale.connect(self.again_button.setVisible)
@@ -84,18 +83,13 @@ class RecordPage(QWidget):
         """Return the form, made when it is first needed."""
         if self._form is None:
             self._form = Form(self.hub, self.record, self.form_fields())
-            self._form.show_record(self.grid.current_id())
+            self._form.show_records(self.grid.chosen_ids())
         return self._form
 
-    def _show_selected(self) -> None:
-        """Several rows selected: the form shows what they have in common, and writes to all."""
-        if self._form is not None and self._form.isVisible():
-            keys = self.grid.selected_ids()
-            self._form.show_several(keys if len(keys) > 1 else [])
-
-    def _show_current(self, key: int) -> None:
+    def _show_chosen(self) -> None:
+        """Let the form follow whatever is chosen in the grid."""
         if self._form:
-            self._form.show_late(key or None)
+            self._form.show_records(self.grid.chosen_ids())
 
     # -- what subclasses choose ---------------------------------------------------------------------------------
 

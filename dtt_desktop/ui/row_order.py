@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,6 +32,31 @@ def sorted_ids(model: RecordModel, column: int, order: Qt.SortOrder) -> list[int
         }  # fmt: skip
     filled = sorted((k for k in keys if not keyed[k][0]), key=lambda k: keyed[k], reverse=falling)
     return filled + [k for k in keys if keyed[k][0]]
+
+
+class PlacesKept:
+    """Remembers behind which row one stood that is gone, so that an undo brings it back to its place."""
+
+    def __init__(self) -> None:
+        self._behind: dict[int, int] = {}  # id -> the one before it, 0 for none
+
+    def merged(self, before: Sequence[int], now: Sequence[int]) -> list[int]:
+        """Return the ids there are now: in the order of before, those that came back in their places, new ones last."""
+        there, known = set(now), set(before)
+        self._behind |= {key: left for left, key in zip([0, *before], before, strict=False) if key not in there}
+        followers: dict[int, list[int]] = {}
+        for key in now:
+            if key not in known and key in self._behind:
+                followers.setdefault(self._behind[key], []).append(key)
+        order: list[int] = []
+        for start in (0, *(key for key in before if key in there)):
+            waiting = [start]
+            while waiting:
+                key = waiting.pop()
+                order.append(key)
+                waiting += reversed(followers.pop(key, []))
+        placed = set(order)
+        return order[1:] + [key for key in now if key not in placed]
 
 
 def reader(model: RecordModel, column: int) -> Callable[[Row], str]:

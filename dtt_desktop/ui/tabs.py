@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from dtt_desktop.ui.roster_tab import RosterTab
 
 
+_LISTS = {"nominee": 1, "delegate": 2, "program_item": 3}  # families and their tabs
+_PAPERS = {"paper", "paper_copy", "wording", "ticked_column"}
+
+
 class _Unbuilt(QWidget):
     """Stands where a tab will be."""
 
@@ -83,13 +87,29 @@ class Tabs(QTabWidget):
 
     def lead_to(self, table: str, key: int, field: str) -> None:
         """Bring the cell of a fault to the front."""
-        places = {"nominee": 1, "delegate": 2, "program_item": 3}
         if self.plan.knows(table):
             self.setCurrentIndex(0)
             self.plan.go_to(table, key, field)
-        elif table in places:
-            self.setCurrentIndex(places[table])
-            cast("RecordPage", self._tab(places[table])).go_to(key, field)
+        elif table in _LISTS:
+            self.setCurrentIndex(_LISTS[table])
+            cast("RecordPage", self._tab(_LISTS[table])).go_to(key, field)
+        elif table in _PAPERS:
+            self.setCurrentIndex(4)
+
+    def knows(self, table: str) -> bool:
+        """Tell whether a family is edited on one of the tabs."""
+        return self.plan.knows(table) or table in _LISTS or table in _PAPERS
+
+    def shows(self, table: str) -> bool:
+        """Tell whether a family is edited on the page in front."""
+        from dtt_desktop.ui.form import Form
+        from dtt_desktop.ui.grid import Grid
+
+        page = self.currentWidget()
+        if page is None or table in _PAPERS:
+            return self.currentIndex() == 4
+        grids = {grid.model_.record.__tablename__ for grid in page.findChildren(Grid) if grid.isVisible()}
+        return table in grids | {form.record.__tablename__ for form in page.findChildren(Form) if form.isVisible()}
 
     def _tab(self, index: int) -> QWidget:
         """Return a tab, built when it is first needed: a window that opens at once is worth more than a full one."""

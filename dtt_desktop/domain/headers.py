@@ -105,6 +105,9 @@ def _names(family: type[Record]) -> dict[str, str]:
     return _KNOWN[family.__tablename__]
 
 
+_LONGEST = 80  # letters; a longer text is no header with a slip of a letter
+
+
 @lru_cache(maxsize=4096)
 def _fitting(folded: str) -> str | None:
     for pattern, meaning in _COMPILED:
@@ -122,7 +125,7 @@ def meaning(header: str, family: type[Record]) -> str | None:
     found = known.get(fold(header)) or known.get(folded) or _fitting(folded)
     if found in ("workplace", "line_no"):
         found = "unit_id"
-    if found is None and len(folded) > 4:
+    if found is None and 4 < len(folded) < _LONGEST:
         near = difflib.get_close_matches(folded, known, n=1, cutoff=0.85)
         found = known[near[0]] if near else None
     return _kept(found, family)

@@ -10,12 +10,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
 from dtt_desktop.domain.text import fold, syllable
 
 Certainty = Literal["same", "possible", "no"]
 _POSSIBLE = 4.0
+CROWD = 50
+"""So many who share a name or a number are compared with a newcomer; a list in which more do would take hours."""
 
 
 class Entry(NamedTuple):
@@ -142,11 +145,15 @@ def _worth_it(one: Entry, two: Entry) -> bool:
 
 
 class Register:
-    """Entries that can be asked for those alike; compares only those that share a name, a number or a birth."""
+    """Entries that can be asked for those alike; compares only those that share a name, a number or a birth.
+
+    What more than :data:`CROWD` share tells nobody apart: only the first of them are looked at.
+    """
 
     def __init__(self, entries: Mapping[Any, Entry] | None = None) -> None:
         self.entries: dict[Any, Entry] = {}
-        self._blocks: dict[tuple[str, str], set[Any]] = defaultdict(set)
+        self._blocks: dict[tuple[str, str], dict[Any, None]] = defaultdict(dict)  # in the order of entry
+        self._same: dict[Entry, dict[Any, None]] = defaultdict(dict)
         for key, entry in (entries or {}).items():
             self.add(key, entry)
 
@@ -154,27 +161,28 @@ class Register:
         """Take an entry in, in place of one with the same key."""
         self.drop(key)
         self.entries[key] = entry
+        self._same[entry][key] = None
         for block in _blocks(entry):
-            self._blocks[block].add(key)
+            self._blocks[block][key] = None
 
     def drop(self, key: Any) -> None:
         """Take an entry out."""
         old = self.entries.pop(key, None)
         if old is not None:
+            del self._same[old][key]
             for block in _blocks(old):
-                self._blocks[block].discard(key)
+                self._blocks[block].pop(key, None)
 
     def equal(self, entry: Entry) -> list[Any]:
         """Return those of whom exactly the same is known."""
-        among = self._blocks.get(_blocks(entry)[0], ())
-        return [key for key in among if self.entries[key] == entry]
+        return list(self._same.get(entry, ()))
 
     def alike(self, entry: Entry, but: Any = None) -> list[tuple[Any, Likeness]]:
         """Return the entries that are, or may be, the same person, the likeliest first."""
-        close: set[Any] = set()
+        close: dict[Any, None] = {}
         for block in _where_to_look(entry):
             if among := self._blocks.get(block):
-                close |= among
+                close.update(among if len(among) <= CROWD else dict.fromkeys(islice(among, CROWD)))
         if not close:
             return []
         found = [
@@ -188,8 +196,8 @@ class Register:
         places = {key: i for i, key in enumerate(self.entries)}
         for key, entry in self.entries.items():
             for other, found in self.alike(entry, key):
-                if places[key] < places[other]:
-                    yield key, other, found
+                if places[other] < places[key]:
+                    yield other, key, found
 
 
 @lru_cache(maxsize=4096)

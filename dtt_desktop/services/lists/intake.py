@@ -207,9 +207,8 @@ class Intake:
             self.shapes.append(shape)
             if shape.has_names:
                 self._take_table(plan, number, shape, units, matcher, aliases)
-        plan.new_units = [
-            name for name in units.new if any(r.taken and r.values.get("unit_id") == f"+{name}" for r in plan.rows)
-        ]
+        needed = {row.values.get("unit_id") for row in plan.rows if row.taken}
+        plan.new_units = [name for name in units.new if f"+{name}" in needed]
         plan.unit = units.tied if units.tied is not None else _one_unit(plan.rows)
         plan.unit_name = units.name(plan.unit)
         self.plan = plan

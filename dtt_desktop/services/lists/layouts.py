@@ -7,6 +7,7 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.services.lists.tables import Table
 
 _LOOK = 80  # rows in which a header is looked for
+_MOST_LABELS = 200  # rows of a card; what is longer is a list
 _NAMES = ("full_name", "#family", "#name+position")
 
 
@@ -51,7 +52,7 @@ def _part(table: Table, left: int, right: int) -> Table:
 def _is_card(table: Table, family: type[Record]) -> bool:
     """Tell a card: few columns, the first of them labels, a name among them."""
     wide = max(map(len, table.rows), default=0)
-    if not 2 <= wide <= 6 or len(table.rows) < 3:
+    if not 2 <= wide <= 6 or not 3 <= len(table.rows) <= _MOST_LABELS:
         return False
     labels = [meaning(row[0], family) for row in table.rows if row[0].strip() and len(row[0]) < 60]
     known = {label for label in labels if label not in (None, OTHER)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from dtt_desktop.domain.collectives import is_heading, looks_like_unit, proper_unit
 from dtt_desktop.domain.kinds import Context
@@ -16,6 +17,8 @@ _PARTS = (  # how a position and a unit are parted, the strongest first, and how
     (re.compile(r"\s+[–-]\s+"), " - "),
 )  # fmt: skip
 _VILLAGE_AT_END = re.compile(r"^(.+?)\s+((?:thôn|xóm|bản|khu)\s+[A-ZĐÀ-Ỹ]\S*(?:\s+[A-ZĐÀ-Ỹ]\S*)*)$")
+_LONGEST = 1_000  # letters of a text that is looked through for a unit; no post and unit are longer
+_TAIL_WORDS = 4  # of the commune, the district or the province, which follow a unit's name
 _HEADS = ("truong", "pho truong", "pho")
 _LABEL = re.compile(
     r"^\s*(?:[IVX]{1,5}|\d{1,2}|[*+-])?\s*[.)/]?\s*(?:(?:tên )?đơn vị|khối|của)?\s*:?\s+(?=\S)", re.IGNORECASE
@@ -34,7 +37,15 @@ class Units:
     def __init__(self, context: Context, tied: str | None = None) -> None:
         self._names = dict(context.names.get("unit", {}))
         self._known = {self.key(name): key for key, name in self._names.items()}
+        self._endings: dict[str, set[int]] = defaultdict(set)  # what a name goes on with after its first words
+        for name, key in self._known.items():
+            words = name.split()
+            for first in range(1, len(words)):
+                self._endings[" ".join(words[first:])].add(key)
+        self._most_words = max((len(name.split()) for name in self._known), default=0) + _TAIL_WORDS
         self.new: list[str] = []
+        self._new_by_key: dict[str, str] = {}
+        self._asked: dict[str, int | None] = {}
         self._found: dict[str, UnitMark] = {}
         self.tied: UnitMark | None = self.find(tied) if tied else None
 
@@ -49,13 +60,24 @@ class Units:
 
     def known(self, text: str) -> int | None:
         """Return the number of a unit the file knows by this name, also without its first word, or None."""
+        if text not in self._asked:
+            self._asked[text] = self._look_up(text)
+        return self._asked[text]
+
+    def _look_up(self, text: str) -> int | None:
         key = self.key(text)
         if key in self._known:
             return self._known[key]
         if len(key) < 3:
             return None
-        ending = [found for name, found in self._known.items() if name.endswith(f" {key}") or key == f"{name} xa"]
-        return ending[0] if len(ending) == 1 else None
+        ending = set(self._endings.get(key, ()))
+        if key.endswith(" xa") and (whole := self._known.get(key.removesuffix(" xa"))) is not None:
+            ending.add(whole)
+        return ending.pop() if len(ending) == 1 else None
+
+    def _may_end(self, count: int) -> int:
+        """Return from which of ``count`` words on the rest of a text can be a unit the file knows."""
+        return max(1, count - self._most_words)
 
     def find(self, text: str) -> UnitMark:
         """Return the unit of a name."""
@@ -69,11 +91,11 @@ class Units:
         if found is not None:
             return found
         name = proper_unit(_TAIL.sub("", text).strip(" ,;.:") or text)
-        same = next((known for known in self.new if self.key(known) == self.key(name)), None)
-        if same is None:
+        key = self.key(name)
+        if key not in self._new_by_key:
+            self._new_by_key[key] = name
             self.new.append(name)
-            same = name
-        return f"+{same}"
+        return f"+{self._new_by_key[key]}"
 
     def name(self, mark: UnitMark | None) -> str:
         """Return the name of a unit found."""
@@ -81,6 +103,8 @@ class Units:
 
     def split(self, text: str) -> tuple[str, str, bool]:
         """Return position and unit of a text that holds both, and whether it parted cleanly."""
+        if len(text) > _LONGEST:
+            return clean(text), "", True
         parted = None
         for separator, joint in _PARTS:
             parts = [part.strip(" ,;") for part in separator.split(text.strip()) if part.strip(" ,;")]
@@ -92,11 +116,8 @@ class Units:
         if parted:
             return parted
         whole = clean(text)
-        words = whole.split()
-        for first in range(1, len(words)):
-            tail = " ".join(words[first:])
-            if self.known(tail) is not None and (looks_like_unit(tail) or self.key(tail) in self._known):
-                return self._head(words[:first], words[first]), tail, False
+        if known := self._known_end(whole.split()):
+            return known
         if self.known(whole) is not None:
             return "", whole, True
         if village := _VILLAGE_AT_END.match(whole):
@@ -105,8 +126,16 @@ class Units:
             return "", whole, False
         return whole, "", True
 
+    def _known_end(self, words: list[str]) -> tuple[str, str, bool] | None:
+        """Return the post and the unit of words that end with one the file knows."""
+        for first in range(self._may_end(len(words)), len(words)):
+            tail = " ".join(words[first:])
+            if self.known(tail) is not None and (looks_like_unit(tail) or self.key(tail) in self._known):
+                return self._head(words[:first], words[first]), tail, False
+        return None
+
     def _by_parts(self, parts: list[str], joint: str) -> tuple[str, str, bool]:
-        for i in range(1, len(parts)):
+        for i in range(self._may_end(len(parts)), len(parts)):
             if self.key(tail := joint.join(parts[i:])) in self._known:
                 return ", ".join(parts[:i]), tail, True
         known = [i for i, part in enumerate(parts) if self.known(part) is not None]

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,9 +69,10 @@ def test_search_ignores_marks_and_waits_for_the_last_key(window: MainWindow, qtb
     tab = window.tabs.roster
     window.tabs.setCurrentWidget(tab)
     tab.search.setFocus()
-    letters(tab.search, "hoa")
-    assert tab.model.shown == 150, "not yet"
-    qtbot.waitUntil(lambda: tab.model.shown < 150)
+    spoken = QSignalSpy(tab.search.searched)
+    with qtbot.waitSignal(tab.search.searched):
+        letters(tab.search, "hoa")
+    assert [spoken.at(i) for i in range(spoken.count())] == [["hoa"]], "once, with the last key"
     names = [cell(tab.grid, row, "full_name") for row in range(tab.model.shown)]
     assert names
     assert any(word.startswith("hoa") for name in names for word in fold(name).split())

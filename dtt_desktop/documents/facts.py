@@ -348,6 +348,7 @@ class Facts:
     budget: tuple[BudgetFacts, ...] = ()
     card_fields: tuple[CardFieldFacts, ...] = ()
     emblem: bytes | None = None
+    emblem_unsound: bool = False  # the file holds something in its place that is no picture to be drawn
     first_place: int = 1  # the place of the first label on its sheet
     wording: Mapping[tuple[str, str, int], str] = field(default_factory=dict)  # document, phrase, recipient or 0
     ticked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # document -> sensitive columns it prints

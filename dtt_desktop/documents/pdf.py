@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents.blocks import BlockSetter
@@ -19,7 +18,9 @@ from dtt_desktop.documents.fonts import Coder, load, prime, usual
 from dtt_desktop.documents.layout import Line, Setter
 from dtt_desktop.documents.model import CardPage, Document, Face
 from dtt_desktop.documents.pages import Page, Pager
+from dtt_desktop.documents.pictures import drawable
 from dtt_desktop.documents.styles import MM, style
+from dtt_desktop.domain.errors import UserError
 
 rl_config.useA85 = 0  # the ASCII coding of streams costs a fifth of the bytes and nearly half of the time
 
@@ -124,5 +125,9 @@ def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
     canvas.addLiteral("\n".join(["BT", *text, "ET", *rules]))
     for p in page.pictures:
         place = (p.x * MM, height - (p.y + p.height) * MM, p.width * MM, p.height * MM)
-        canvas.drawImage(ImageReader(io.BytesIO(p.data)), *place, mask="auto", preserveAspectRatio=True)
+        try:
+            picture = drawable(p.data)
+        except ValueError:
+            raise UserError("emblem-unsound") from None
+        canvas.drawImage(picture, *place, mask="auto", preserveAspectRatio=True)
     canvas.showPage()

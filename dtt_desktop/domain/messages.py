@@ -183,6 +183,7 @@ MESSAGES: dict[str, L] = {
     "nobody-unpaid": L("Chưa có đại biểu nào được ghi là không hưởng lương.", "Nobody is marked as not on the payroll."),
     "missing-program": L("Chương trình chưa có mục nào.", "The program has no items."),
     "picture-big": L("Hình {path} lớn quá: nhiều nhất 700 KB, 4000 điểm mỗi chiều.", "{path} is too large: at most 700 KB, 4000 pixels each way."),
+    "emblem-unsound": L("Hình Quốc huy trong tệp này hỏng hoặc lớn quá. Chọn hình khác hoặc bỏ hình ở Kế hoạch, mục Giấy khen.", "The emblem in this file is broken or too large. Choose another or take it off in the plan, under certificates."),
     "picture-kind": L("{path} không phải hình PNG hoặc JPEG đọc được.", "{path} is not a PNG or JPEG that can be read."),
     "phrase-unknown": L("Không có câu «{name}». Có: {options}.", "There is no phrase “{name}”. There are: {options}."),
     "phrase-not-own": L("Câu «{name}» giống nhau ở mọi bản, không sửa riêng được.", "“{name}” is the same in every letter."),

@@ -26,6 +26,7 @@ from dtt_desktop.documents.facts import (
     UnitFacts,
 )
 from dtt_desktop.documents.model import Align
+from dtt_desktop.documents.pictures import check_head
 from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.card_layout import CardField, Picture
@@ -63,6 +64,7 @@ def read_facts(workspace: Workspace) -> Facts:
         desk = _program(session, conference.start_time)
         agency = session.get_one(Agency, CONFERENCE_ID)
         settled = _papers(session, conference.date)
+        emblem, unsound = _emblem(session)
         decided_on = settled["award_decision"].issued_on or conference.date
         facts = Facts(
             agency=_agency(agency),
@@ -82,7 +84,8 @@ def read_facts(workspace: Workspace) -> Facts:
             rounding=_ROUNDINGS[agency.rounding],
             wording=_wording(session),
             card_fields=_card_fields(session),
-            emblem=_emblem(session),
+            emblem=emblem,
+            emblem_unsound=unsound,
             **_ticked(session),
             **census(session, conference.date, conference.age_bands),
         )
@@ -127,9 +130,17 @@ def _card_fields(session: Session) -> tuple[CardFieldFacts, ...]:
     )
 
 
-def _emblem(session: Session) -> bytes | None:
+def _emblem(session: Session) -> tuple[bytes | None, bool]:
+    """Return the emblem, and whether there is one that is no sound picture: a file may have been changed by others."""
     data = session.scalar(select(Picture.data).where(Picture.name == EMBLEM))
-    return b64decode(data) if data else None
+    if not data:
+        return None, False
+    try:
+        found = b64decode(data, validate=True)
+        check_head(found)
+    except ValueError:
+        return None, True
+    return found, False
 
 
 def _agency(agency: Agency) -> AgencyFacts:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dtt_desktop.documents.pictures import MOST_BYTES, drawable
 from dtt_desktop.domain.card_layout import Picture
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.facts import EMBLEM
@@ -14,8 +14,6 @@ from dtt_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-_MOST_BYTES, _MOST_PIXELS = 700_000, 4000
 
 
 def set_emblem(workspace: Workspace, path: Path) -> bool:
@@ -51,18 +49,15 @@ def _held(session: Session) -> Picture | None:
 
 
 def _read(path: Path) -> bytes:
-    from PIL import Image, UnidentifiedImageError  # comes with ReportLab
-
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        if path.stat().st_size > MOST_BYTES:
             raise UserError("picture-big", path=path.name)
         data = path.read_bytes()
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
-            if max(image.size) > _MOST_PIXELS:
-                raise UserError("picture-big", path=path.name)
-            image.load()
+        drawable(data)
     except FileNotFoundError:
         raise UserError("file-missing", path=path) from None
-    except (OSError, UnidentifiedImageError, SyntaxError, ValueError):
+    except OSError:
         raise UserError("picture-kind", path=path.name) from None
+    except ValueError as error:
+        raise UserError(str(error), path=path.name) from None
     return data

@@ -47,6 +47,12 @@ def missing(facts: Facts) -> list[Missing]:
     return found
 
 
+def _missing_whole(facts: Facts) -> list[Missing]:
+    """Return what the whole page cannot do without: printed stock has its emblem already."""
+    unsound = [Missing("emblem-unsound", Where("card_field", 0, "part"))] if facts.emblem_unsound else []
+    return [*missing(facts), *unsound]
+
+
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
     """Yield a certificate for everyone on the award decision, in its order, with border and emblem."""
     left, top, side = _EMBLEM
@@ -101,7 +107,7 @@ def _said(facts: Facts, nominee: NomineeFacts, number: int) -> dict[str, tuple[s
 
 
 KIND = DocumentKind(
-    "certificate", L("Giấy khen (cả trang)", "Certificates, full page"), "", "Giấy khen", "giay-khen", False, missing,
-    build, signed=False, stage="during", cards=True, phrases=PHRASES,
+    "certificate", L("Giấy khen (cả trang)", "Certificates, full page"), "", "Giấy khen", "giay-khen", False,
+    _missing_whole, build, signed=False, stage="during", cards=True, phrases=PHRASES,
     prints=(*NAMED, "proposed_award"),
 )  # fmt: skip

@@ -1,6 +1,10 @@
 """Cards, labels and envelopes: every text at its millimetre, read back from the PDF."""
 
 import io
+import sqlite3
+import struct
+import zlib
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,15 +14,19 @@ import pytest
 from PIL import Image
 
 from dtt_desktop.documents.cards import LEAST, Calibration, fitted
+from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.lists import awarded
 from dtt_desktop.documents.model import CardPage, Face, Placed
+from dtt_desktop.documents.pictures import drawable
 from dtt_desktop.documents.types import badge, label
 from dtt_desktop.domain.card_layout import CardField
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.messages import told
 from dtt_desktop.services import papers, pictures, records
 from dtt_desktop.services.facts import read_facts
+from dtt_desktop.services.papers import Incomplete, make_pdf
 from dtt_desktop.services.workspace import Workspace
 
 MM = 72 / 25.4
@@ -213,6 +221,80 @@ def test_what_is_no_picture_is_refused(sample: Workspace, tmp_path: Path, data: 
     with pytest.raises(UserError, match="picture-"):
         pictures.set_emblem(sample, path)
     assert read_facts(sample).emblem is None
+
+
+def _large_png(side: int) -> bytes:
+    """Return a PNG whose head says it has ``side`` points each way."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    pixels = zlib.compress(b"\0" * 40)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def _put_into_the_file(path: Path, text: str) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("INSERT INTO picture (name, data) VALUES ('emblem', ?)", (text,))
+    connection.close()
+
+
+@pytest.mark.parametrize("side", [4_001, 12_000, 20_000, 60_000])
+def test_a_picture_of_too_many_points_is_refused_when_given(sample: Workspace, tmp_path: Path, side: int) -> None:
+    path = tmp_path / "huy.png"
+    path.write_bytes(_large_png(side))
+    with pytest.raises(UserError, match="picture-big"):
+        pictures.set_emblem(sample, path)
+    assert read_facts(sample).emblem is None
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "%%%%", "/etc/passwd", b64encode("xin chào".encode()).decode(), b64encode(b"<svg/>").decode(),
+        b64encode(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n").decode(),
+        b64encode(_large_png(20_000)).decode(),
+    ],
+)  # fmt: skip
+def test_a_hostile_emblem_in_a_file_refuses_the_certificate_alone(sample_path: Path, held: str) -> None:
+    _put_into_the_file(sample_path, held)
+    workspace = Workspace.open(sample_path)
+    facts = read_facts(workspace)
+    with pytest.raises(Incomplete) as refused:
+        make_pdf(BY_KEY["certificate"], facts)
+    assert [lack.code for lack in refused.value.missing] == ["emblem-unsound"]
+    assert make_pdf(BY_KEY["certificate_on_stock"], facts)[1] == len(awarded(facts))
+    assert make_pdf(BY_KEY["roster"], facts)[1] == 1
+    pictures.drop_emblem(workspace)
+    assert make_pdf(BY_KEY["certificate"], read_facts(workspace))[1] == len(awarded(facts))
+    workspace.close()
+
+
+def test_an_emblem_cut_short_is_told_in_a_sentence(sample_path: Path) -> None:
+    whole = io.BytesIO()
+    Image.effect_noise((300, 300), 60).save(whole, "PNG")
+    _put_into_the_file(sample_path, b64encode(whole.getvalue()[:2_000]).decode())
+    workspace = Workspace.open(sample_path)
+    with pytest.raises(UserError, match="emblem-unsound") as refused:
+        make_pdf(BY_KEY["certificate"], read_facts(workspace))
+    assert "Quốc huy" in told(refused.value)
+    workspace.close()
+
+
+def test_the_emblem_is_decoded_once_for_all_certificates(sample: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "huy.jpg"
+    Image.effect_noise((1_500, 1_500), 60).convert("RGB").resize((1_500, 1_500)).save(path, quality=30)
+    drawable.cache_clear()
+    pictures.set_emblem(sample, path)
+    facts = read_facts(sample)
+    data, papers, _ = make_pdf(BY_KEY["certificate"], facts)
+    make_pdf(BY_KEY["certificate"], facts)
+    assert papers > 30
+    assert drawable.cache_info().misses == 1
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        assert max(pdf.pages[0].images[0]["srcsize"]) <= 720, "no finer than a printer shows"
 
 
 def test_the_ruler_measures_true(sample: Workspace) -> None:

@@ -13,7 +13,7 @@ from dtt_desktop.documents.model import Column, Table
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.privacy import sensitive_keys
 
-NAMED = ("full_name", "honorific", "sex", "position", "workplace", "unit_id")
+NAMED = ("full_name", "honorific", "sex", "position", "workplace", "village", "unit_id")
 """How papers name a person: Ông Nguyễn Văn A, what he is and where."""
 SENSITIVE = sensitive_keys(Delegate)
 """What no paper prints unless it is ticked for that paper (law 91/2025/QH15)."""

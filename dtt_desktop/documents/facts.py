@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dtt_desktop.documents.model import Align
+from dtt_desktop.domain.posts import joined
 
 Severity = Literal["error", "warning"]
 
@@ -142,9 +143,19 @@ class GuestFacts:
         return place[:1].upper() + place[1:]
 
     @property
+    def post(self) -> str:
+        """Return post and unit as papers join them: "Phó Chủ tịch Hội Nông dân xã"."""
+        return joined(self.position, self.workplace)
+
+    @property
     def named(self) -> str:
         """Return "Ông Nguyễn Văn A"."""
         return f"{self.honorific} {self.full_name}".strip()
+
+    @property
+    def addressed(self) -> str:
+        """Return "Ông Nguyễn Văn A, Trưởng thôn Pò Mạch"."""
+        return ", ".join(part for part in (self.named, self.post) if part)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dtt_desktop.documents.columns import Extra
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.model import Column, Table
+from dtt_desktop.domain.posts import joined
 
 CERTIFICATE = "certificate"
 KINDS = (("collective", "tập thể"), ("household", "hộ gia đình"), ("individual", "cá nhân"))
@@ -46,9 +47,9 @@ def counted(people: Iterable[NomineeFacts]) -> str:
 
 
 def place_of(nominee: NomineeFacts) -> str:
-    """Return position and unit as one cell; each part once."""
-    parts = (nominee.position, nominee.unit if nominee.unit != nominee.full_name else "")
-    text = ", ".join(part for part in parts if part)
+    """Return post and unit as one cell, each part once; of a household its address alone."""
+    unit = nominee.unit if nominee.unit != nominee.full_name else ""
+    text = unit if nominee.kind == "household" else joined(nominee.position, unit)
     return text[:1].upper() + text[1:]
 
 

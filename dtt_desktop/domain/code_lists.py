@@ -58,7 +58,7 @@ ECONOMIC_COMPONENTS: Choices = (
     ("foreign", L("Vốn nước ngoài", "Foreign invested")),
 )
 FORMER_COMMUNES = ("Sàn Viên", "Lợi Bác", "Toàn xã")
-HONORIFICS = ("Ông", "Bà", "Đồng chí", "Cụ", "Mẹ Việt Nam Anh hùng", "Anh", "Chị")
+HONORIFICS = ("Ông", "Bà", "Đồng chí", "Cụ", "Bà mẹ Việt Nam anh hùng", "Anh", "Chị")
 
 UNIT_KINDS: Choices = (
     ("village", L("Thôn", "Village")),

@@ -153,6 +153,8 @@ MESSAGES: dict[str, L] = {
     "missing-delegates": L("Danh sách đại biểu chưa có ai.", "There are no delegates."),
     "missing-honorific": L("{name} chưa có danh xưng hoặc giới.", "{name} has neither honorific nor sex."),
     "missing-minutes": L("Mục «{name}» chưa có số phút.", "“{name}” has no minutes."),
+    "name-capitals": L("{name}: họ tên phải viết hoa chữ cái đầu mỗi âm tiết. Hãy sửa trước khi in.", "{name}: each syllable of a name begins with a capital. Mend it before printing."),
+    "no-address": L("{name} chưa có nơi ở: văn bản ghi địa chỉ của hộ, không ghi đơn vị giới thiệu.", "{name} has no address: papers give a household's address, not the unit that nominated it."),
     "missing-members": L("Chưa có thành viên nào.", "There are no members."),
     "missing-head": L("Chưa có ai giữ vai trò đứng đầu.", "Nobody leads it."),
     "missing-allotment": L("Chưa phân bổ số điển hình cho đơn vị nào.", "No unit has an allotment of nominees."),

@@ -39,6 +39,7 @@ from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.person import honorific
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
+from dtt_desktop.domain.posts import honoured, in_sentence, lives_by
 from dtt_desktop.domain.privacy import TickedColumn
 from dtt_desktop.domain.program import ProgramItem, schedule
 from dtt_desktop.domain.unit import Unit
@@ -283,6 +284,7 @@ def _roster(session: Session) -> tuple[GuestFacts, ...]:
         d.sex,
         d.position,
         d.workplace,
+        d.village,
         d.unit_id,
         d.delegate_group,
         d.note,
@@ -291,16 +293,19 @@ def _roster(session: Session) -> tuple[GuestFacts, ...]:
     ).order_by(d.protocol_rank.is_(None), d.protocol_rank, d.sort_key, d.id)
     return tuple(
         GuestFacts(
-            key, name, honorific(title, sex), position, workplace or in_sentence(units.get(unit or 0)),
+            key, name, honoured(honorific(title, sex)), honoured(position or "") or None,
+            _belongs(position, workplace, village, units.get(unit or 0)),
             _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "", seat or "", paid is False,
         )
-        for key, name, title, sex, position, workplace, unit, group, note, seat, paid in session.execute(query)
+        for key, name, title, sex, position, workplace, village, unit, group, note, seat, paid
+        in session.execute(query)
     )  # fmt: skip
 
 
-def in_sentence(unit: str | None) -> str | None:
-    """Return a unit as it stands inside a sentence: "thôn Pò Mạch" (decree 30/2020, appendix II, III.1)."""
-    return f"t{unit[1:]}" if unit and unit.startswith("Thôn ") else unit
+def _belongs(position: str | None, workplace: str | None, village: str | None, unit: str | None) -> str | None:
+    """Return where a person belongs: the place of work, of who has no post the home, else the nominating unit."""
+    home = village if lives_by(position or "") else None
+    return in_sentence(workplace or home or unit)
 
 
 def _program(session: Session, start: str | None) -> tuple[ProgramFacts, ...]:
@@ -341,15 +346,27 @@ def _members(session: Session) -> tuple[MemberFacts, ...]:
 
 
 def _nominees(session: Session) -> tuple[NomineeFacts, ...]:
-    units = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
+    units = {unit.id: unit for unit in session.scalars(select(Unit))}
     order = select(Nominee).order_by(Nominee.sort_key, Nominee.birth, Nominee.id)
     return tuple(
         NomineeFacts(
-            n.id, n.kind, n.status, n.full_name, honorific(n.honorific, n.sex),
-            n.position or "", n.workplace or in_sentence(units.get(n.unit_id or 0)) or "", n.representative or "",
+            n.id, n.kind, n.status, n.full_name, honoured(honorific(n.honorific, n.sex)),
+            honoured(n.position or ""), _nominee_place(n, units.get(n.unit_id or 0)), n.representative or "",
             _AWARDS.get(n.proposed_award or "", ""), n.proposed_award or "", n.achievement_summary or "",
             n.upper_kind or "", n.unit_id, n.meeting_on, selection.unit_votes(n), n.council_on,
             selection.council_votes(n),
         )
         for n in session.scalars(order)
     )  # fmt: skip
+
+
+def _nominee_place(nominee: Nominee, unit: Unit | None) -> str:
+    """Return the unit of a nominee; of a household the address, which is never the unit that nominated it.
+
+    A village is both. The address is what certificate and list give for a household (decree 98/2023, article 104).
+    """
+    name = unit.name if unit else None
+    if nominee.kind != "household":
+        return _belongs(nominee.position, nominee.workplace, nominee.village, name) or ""
+    home = nominee.village or nominee.workplace or (name if unit and unit.kind == "village" else None)
+    return in_sentence(home) or ""

@@ -20,7 +20,7 @@ from dtt_desktop.domain.conference import LegalBasis, leads
 from dtt_desktop.domain.dates import resolve_due, show_partial
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.plan import TaskAssignment
-from dtt_desktop.services import register
+from dtt_desktop.services import naming, register
 from dtt_desktop.services.facts import cited
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomplete
@@ -53,6 +53,7 @@ def preflight(
         *_bases(workspace, facts, kind),
         *_dates(workspace, facts, kind, today),
         *_people(facts, kind, chosen),
+        *naming.names(facts, kind, chosen),
         *_votes(facts, kind),
         *_emblem(facts, kind),
         *_sensitive(facts, kind),

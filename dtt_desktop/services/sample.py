@@ -16,10 +16,10 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.money import BudgetLine
 from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.posts import in_sentence
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
-from dtt_desktop.services.facts import in_sentence
 from dtt_desktop.services.founding import founding_facts, new_file
 from dtt_desktop.services.nominees import SHARED
 
@@ -143,7 +143,9 @@ class _Maker:
             name = f"{self.data['collectives'][number % len(self.data['collectives'])]} {in_sentence(unit.name)}"
         else:
             name = f"Hộ {('bà' if columns['sex'] == 'female' else 'ông')} {columns['full_name']}"
-        return {**keep, "full_name": name, "representative": columns["full_name"], "is_direct_worker": True}
+        village = self.data["villages"][number % len(self.data["villages"])] if kind == "household" else None
+        return {**keep, "full_name": name, "village": village, "representative": columns["full_name"],
+                "is_direct_worker": True}  # fmt: skip
 
     def _standing(self, number: int, present: int, against: int) -> dict[str, Any]:
         status = ("passed", "proposed", "complete", "passed", "proposed", "nominated")[number % 6]

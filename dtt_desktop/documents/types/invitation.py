@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED
-from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
+from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs, when_and_where
 from dtt_desktop.documents.model import Block, Document, Paragraph, Title
@@ -49,7 +49,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:
         guest = guests[key]
-        invited = say.lines("invited", values={"người nhận": addressed(guest)}, who=key)
+        invited = say.lines("invited", values={"người nhận": guest.addressed}, who=key)
         rest = (*paragraphs(_texts(facts, say, key)), foot_) if key in say.own else usual
         blocks = (*head, *(Paragraph.of(text) for text in invited), *rest)
         yield Document(f"Giấy mời {guest.full_name}", blocks, facts.agency.size_profile)
@@ -67,11 +67,6 @@ def _texts(facts: Facts, say: Speaker, who: int = EVERYBODY) -> list[str]:
         *say.lines("more", who=who),
     ]
     return texts + (say.lines("program") if facts.has_program else [])
-
-
-def addressed(guest: GuestFacts) -> str:
-    """Return "Ông Nguyễn Văn A, Trưởng thôn, thôn Pò Mạch"."""
-    return ", ".join(part for part in (guest.named, guest.position, guest.workplace) if part)
 
 
 KIND = DocumentKind(

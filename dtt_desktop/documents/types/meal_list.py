@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
-from dtt_desktop.documents.facts import BudgetFacts, Facts, GuestFacts, Missing, Where
+from dtt_desktop.documents.facts import BudgetFacts, Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, paragraphs, signatures
 from dtt_desktop.documents.model import Column, Document
@@ -43,7 +43,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     norm, guests = _norm(facts), {guest.key: guest for guest in facts.roster}
     price = norm.price or 0 if norm else 0
     chosen = [guests[key] for key in keys if guests[key].unpaid]
-    rows = [(str(i), g.full_name, f"{_post(g)}\n", grouped(price), "", "") for i, g in enumerate(chosen, start=1)]
+    rows = [
+        (str(i), g.full_name, f"{g.post[:1].upper()}{g.post[1:]}\n", grouped(price), "", "")
+        for i, g in enumerate(chosen, start=1)
+    ]
     amount = price * len(chosen)
     rows.append(("", "Tổng cộng", "", grouped(amount), "", ""))
     values = {"tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "mức hỗ trợ": grouped(price)}
@@ -56,11 +59,6 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         signatures(facts),
     )
     yield Document("Danh sách ký nhận hỗ trợ tiền ăn", blocks, facts.agency.size_profile, landscape=True)
-
-
-def _post(guest: GuestFacts) -> str:
-    text = ", ".join(part for part in (guest.position, guest.workplace) if part)
-    return text[:1].upper() + text[1:]
 
 
 KIND = DocumentKind(

@@ -31,7 +31,7 @@ def _side(guest: GuestFacts) -> tuple[Placed, ...]:
     """Return the lower half, below the fold."""
     return (
         Placed(guest.named, 15, _FOLD + 22, _WIDE - 30, 60, Face.BOLD),
-        Placed(", ".join(filter(None, (guest.position, guest.workplace))), 15, _FOLD + 62, _WIDE - 30, 26, lines=2),
+        Placed(guest.post, 15, _FOLD + 62, _WIDE - 30, 26, lines=2),
     )
 
 

@@ -15,6 +15,7 @@ from dtt_desktop.documents.letterhead import foot, issued_by, letterhead, missin
 from dtt_desktop.documents.model import Addressees, Block, Document, Title
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.code_lists import HONORIFICS
+from dtt_desktop.domain.posts import is_honour
 from dtt_desktop.domain.text import L
 
 PHRASES = (
@@ -52,9 +53,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     head, end = replace(letterhead(committee, paper, ""), number=""), replace(foot(facts, paper), recipients=())
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:
-        name = guests[key].named
-        values = {"người nhận": name[:1].lower() + name[1:] if guests[key].honorific in HONORIFICS else name}
-        to = {"người nhận": _with_place(guests[key])}
+        values = {"người nhận": _inside(guests[key])}
+        to = {"người nhận": guests[key].addressed}
         blocks: tuple[Block, ...] = (
             head,
             Title("THƯ CẢM ƠN", say("subject")),
@@ -65,8 +65,10 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         yield Document(f"Thư cảm ơn {guests[key].full_name}", blocks, facts.agency.size_profile)
 
 
-def _with_place(guest: GuestFacts) -> str:
-    return ", ".join(part for part in (guest.named, guest.position, guest.workplace) if part)
+def _inside(guest: GuestFacts) -> str:
+    """Return the name inside a sentence: "ông Nguyễn Văn A"; an honour of the State keeps its capitals."""
+    name, usual = guest.named, guest.honorific in HONORIFICS and not is_honour(guest.honorific)
+    return name[:1].lower() + name[1:] if usual else name
 
 
 KIND = DocumentKind(

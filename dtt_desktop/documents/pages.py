@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dtt_desktop.documents.blocks import BlockSetter
@@ -36,22 +37,31 @@ class Pager:
         self.pages: list[Page] = []
         self._y = 0.0
 
-    def run(self, document: Document) -> list[Page]:
-        """Return the pages of a document."""
+    def pages_of(self, document: Document) -> Iterator[Page]:
+        """Yield the pages of a document, each as soon as nothing more can come on it."""
+        given = 0
+        for _ in self._place_all(document):
+            while given < len(self.pages) - 1:
+                yield self.pages[given]
+                given += 1
+        yield from self.pages[given:]
+
+    def _place_all(self, document: Document) -> Iterator[None]:
+        """Put the blocks on pages; yields now and then, so that finished pages can go."""
         self._new_page()
         queue = [b if isinstance(b, Table) else self._blocks.laid(b) for b in document.blocks]
         index = 0
         while index < len(queue):
             item = queue[index]
             if isinstance(item, Table):
-                self._table(TableSetter(self._setter, self._style, item).set(), _company(queue, index + 1))
+                yield from self._table(TableSetter(self._setter, self._style, item).set(), _company(queue, index + 1))
                 index += 1
             else:
                 chain = _chain(queue, index)
                 index += len(chain)
                 before_table = index < len(queue) and chain[-1].keep_next
                 self._place(chain, _TABLE_START if before_table else 0.0)
-        return self.pages
+                yield
 
     def _new_page(self) -> None:
         self.pages.append(Page())
@@ -119,19 +129,24 @@ class Pager:
         whole = start == 0 and stop == len(laid.lines)
         self._y += before + (laid.height if whole else (stop - start) * laid.line_height)
 
-    def _table(self, table: SetTable, below: float) -> None:
-        """Place a table: its header on each page, at least one row under it, its last row with a foot ``below``."""
+    def _table(self, table: SetTable, below: float) -> Iterator[None]:
+        """Place a table: its header on each page, at least one row under it, its last row with a foot ``below``.
+
+        Yields after each page: a table may have ten thousand rows.
+        """
         self._y += 0.0 if self._fresh else 6.0
-        first = table.header.height + (table.rows[0].height if table.rows else 0.0)
+        first = table.header.height + (table.row(0).height if table.spans else 0.0)
         if first > self._room() and not self._fresh:
             self._new_page()
         part = self._begin(table)
-        last = len(table.rows) - 1
-        for place, (row, spans) in enumerate(zip(table.rows, table.spans, strict=True)):
+        last = len(table.spans) - 1
+        for place, spans in enumerate(table.spans):
+            row = table.row(place)
             needed = row.height + (below if place == last else 0.0)
             if needed > self._room() + 0.01 and self._y > part.body + 0.01:
                 self._finish(table, part)
                 self._new_page()
+                yield
                 part = self._begin(table)
             if spans:
                 part.segments.append((part.segment, self._y))

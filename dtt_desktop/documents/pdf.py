@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents.blocks import BlockSetter
@@ -21,17 +22,19 @@ from dtt_desktop.documents.pages import Page, Pager
 from dtt_desktop.documents.pictures import drawable
 from dtt_desktop.documents.styles import MM, style
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.slices import drained
 
 rl_config.useA85 = 0  # the ASCII coding of streams costs a fifth of the bytes and nearly half of the time
 
 
 @dataclass(frozen=True)
 class Pdf:
-    """A PDF file and how many papers and pages it holds."""
+    """A PDF file and how many papers and pages it holds; not ``whole`` when it was ended before the last page."""
 
     data: bytes
     papers: int
     pages: int
+    whole: bool = True
 
 
 def _canvas(buffer: io.BytesIO, title: str) -> Canvas:
@@ -49,14 +52,21 @@ class _Layouts:
         self._setter = Setter(Coder(pdf))
         self._setters: dict[tuple[str, bool], BlockSetter] = {}
 
-    def pages(self, document: Document | CardPage) -> tuple[list[Page], tuple[float, float]]:
-        """Return a document's pages and their size."""
+    def pages(self, document: Document | CardPage) -> tuple[Iterator[Page], tuple[float, float]]:
+        """Return a document's pages, laid out one by one, and their size."""
         if isinstance(document, CardPage):
-            return [card_page(self._setter, document)], (document.width * MM, document.height * MM)
+            return iter([card_page(self._setter, document)]), (document.width * MM, document.height * MM)
         key = (document.profile, document.landscape)
         if key not in self._setters:
             self._setters[key] = BlockSetter(self._setter, style(*key))
-        return Pager(self._setters[key]).run(document), self._setters[key].style.page
+        return Pager(self._setters[key]).pages_of(document), self._setters[key].style.page
+
+    def all_pages(self, documents: Iterable[Document | CardPage]) -> Iterator[tuple[Page, tuple[float, float], bool]]:
+        """Yield the pages of documents with their size, and whether a paper begins with them."""
+        for document in documents:
+            pages, size = self.pages(document)
+            for number, page in enumerate(pages):
+                yield page, size, not number
 
 
 _RED, _BLACK = "0.8 0 0 rg", "0 g"
@@ -75,22 +85,36 @@ def _collector_still() -> Iterator[None]:
             gc.enable()
 
 
-def render(documents: Iterable[Document | CardPage], title: str = "") -> Pdf:
-    """Render papers one after another into one PDF."""
+def rendering(
+    documents: Iterable[Document | CardPage], title: str = "", most: int | None = None
+) -> Generator[int, None, Pdf]:
+    """Render papers one after another into one PDF, telling after every page how many there are.
+
+    It can be left off after any page. ``most`` is after how many pages it ends by itself; the PDF says then that it is
+    not whole.
+    """
     load(Face.REGULAR)
     buffer = io.BytesIO()
     canvas = _canvas(buffer, title)
     layouts = _Layouts(canvas._doc)  # the fonts' subsets belong to the document being written
     papers = count = 0
+    for page, size, begins in layouts.all_pages(documents):
+        if count == most:
+            break
+        papers += begins
+        count += 1
+        _draw(canvas, page, size)
+        yield count
+    else:
+        most = None
+    canvas.save()
+    return Pdf(buffer.getvalue(), papers, count, whole=most is None)
+
+
+def render(documents: Iterable[Document | CardPage], title: str = "", most: int | None = None) -> Pdf:
+    """Render papers one after another into one PDF, at most so many pages of them."""
     with _collector_still():
-        for document in documents:
-            pages, size = layouts.pages(document)
-            for page in pages:
-                _draw(canvas, page, size)
-            papers += 1
-            count += len(pages)
-        canvas.save()
-    return Pdf(buffer.getvalue(), papers, count)
+        return drained(rendering(documents, title, most))
 
 
 def render_each(documents: Iterable[Document | CardPage]) -> Iterator[Pdf]:
@@ -105,10 +129,12 @@ def render_each(documents: Iterable[Document | CardPage]) -> Iterator[Pdf]:
         canvas = _canvas(buffer, document.title)
         prime(canvas._doc)
         pages, size = layouts.pages(document)
+        count = 0
         for page in pages:
             _draw(canvas, page, size)
+            count += 1
         canvas.save()
-        yield Pdf(buffer.getvalue(), 1, len(pages))
+        yield Pdf(buffer.getvalue(), 1, count)
 
 
 def _shown(line: Line, height: float) -> str:
@@ -131,3 +157,12 @@ def _draw(canvas: Canvas, page: Page, size: tuple[float, float]) -> None:
             raise UserError("emblem-unsound") from None
         canvas.drawImage(picture, *place, mask="auto", preserveAspectRatio=True)
     canvas.showPage()
+    _pack(canvas)
+
+
+def _pack(canvas: Canvas) -> None:
+    """Compress the page just written: thousands of pages would wait as plain text for the end otherwise."""
+    page = canvas._doc.idToObject[f"Page{canvas.getPageNumber() - 1}"]
+    stream = PDFStream(content=PDFZCompress.encode(page.stream), filters=[])
+    stream.dictionary["Filter"] = PDFArray([PDFName("FlateDecode")])
+    page.Contents, page.stream = stream, None

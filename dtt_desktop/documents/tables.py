@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from dtt_desktop.documents.layout import Laid, Line, Setter
 from dtt_desktop.documents.model import Align, Column, Face, Run, Table
@@ -13,12 +14,12 @@ _CellKey = tuple[str, int, Face]
 
 @dataclass
 class SetTable:
-    """A table ready for paging: the edges of its columns, its header row, its rows."""
+    """A table ready for paging: the edges of its columns, its header row, its rows, set when they are asked for."""
 
     edges: list[float]
     header: Laid
-    rows: list[Laid]
-    spans: list[bool] = field(default_factory=list)  # a row of one cell over all columns
+    row: Callable[[int], Laid]
+    spans: list[bool]  # for each row whether it is one cell over all columns
 
 
 class TableSetter:
@@ -40,8 +41,11 @@ class TableSetter:
     def set(self) -> SetTable:
         """Return the table set."""
         header = self._row(tuple(c.title for c in self._columns), Face.BOLD, centred=True)
-        rows = [self._row(row, Face.REGULAR) if len(row) > 1 else self._group(row[0]) for row in self._table.rows]
-        return SetTable(self.edges, header, rows, [len(row) == 1 for row in self._table.rows])
+        return SetTable(self.edges, header, self._row_at, [len(row) == 1 for row in self._table.rows])
+
+    def _row_at(self, place: int) -> Laid:
+        row = self._table.rows[place]
+        return self._row(row, Face.REGULAR) if len(row) > 1 else self._group(row[0])
 
     def _row(self, texts: tuple[str, ...], face: Face, *, centred: bool = False) -> Laid:
         cells = [self._cell(t, i, face, centred) for i, t in enumerate(texts)]

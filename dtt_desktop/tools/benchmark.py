@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SMALL, SOME, MANY = 150, 1_000, 10_000
 QUICK = {SMALL: SMALL, SOME: SMALL, MANY: 1_500}
-GROWTH, MEMORY = 12.0, 200.0  # at most: times from SOME to MANY, MB for MANY letters
+GROWTH, MEMORY = 12.0, 170.0  # at most: times from SOME to MANY, MB for MANY letters
 
 
 @dataclass(frozen=True)

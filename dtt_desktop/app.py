@@ -5,17 +5,18 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder
 from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
@@ -25,10 +26,12 @@ from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
+from dtt_desktop.ui.busy import busy
 from dtt_desktop.ui.lock import AppLock
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.masked_line import ClipboardGuard
 from dtt_desktop.ui.pin import Pin
+from dtt_desktop.ui.plain import question
 from dtt_desktop.ui.settings import Settings
 
 _AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
@@ -113,11 +116,36 @@ class Program(QObject):
     def come_forward(self, name: str) -> None:
         """Answer a second start: bring the window to the front and open what was asked for."""
         if name:
-            self.try_open(Path(name))
+            self._open_beside(Path(name))
         if window := self.window:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
+
+    def _open_beside(self, path: Path) -> None:
+        """Open what another start asked for, unless it would break something off; a locked screen stays locked."""
+        window = self.window
+        same = window and window.workspace and window.workspace.path.resolve() == path.resolve()
+        if same:
+            return
+        if busy(apart_from=self.lock.dialog):
+            self._say_busy(path)
+        elif not self.lock.locked:
+            self.try_open(path)
+        else:
+            try:
+                self.open(path)
+            except UserError as error:  # what was found is told to the one who knows the PIN
+                self.lock.after.append(partial(self.rescue.refuse, path, error))
+
+    def _say_busy(self, path: Path) -> None:
+        text = sentence("finish-first", {"path": path.name}, self.settings.lang)
+        if self.window and (self.lock.locked or QApplication.activeModalWidget() is None):
+            self.window.message.say(text, "warning")
+        else:
+            box = question(QApplication.activeModalWidget(), text, icon=QMessageBox.Icon.Information)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def show_diagnostics(self) -> None:
         """Show what somebody who helps would want to know."""
@@ -127,9 +155,7 @@ class Program(QObject):
 
         workspace = self.window.workspace if self.window else None
         text = bundle(workspace, [log_folder() / LOG, log_folder() / NATIVE])
-        dialog = DiagnosticsDialog(self.window, self.settings.lang, text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        DiagnosticsDialog(self.window, self.settings.lang, text).open()
 
     def tell(self, error: UserError) -> None:
         """Say what was refused, in the window there is."""
@@ -137,9 +163,7 @@ class Program(QObject):
         if self.window:
             self.window.message.say(text, "error")
         else:
-            from PySide6.QtWidgets import QMessageBox
-
-            QMessageBox.warning(None, "", text)
+            question(None, text, icon=QMessageBox.Icon.Warning).exec()
 
     def restyle(self) -> None:
         """Take over changed colours, size or language at once: the window is built anew on the same file and tab."""

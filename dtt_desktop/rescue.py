@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import data_folder, documents_folder
 from dtt_desktop.services.files import make_folder
 from dtt_desktop.services.places import place_of
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -46,9 +47,8 @@ class Rescue(QObject):
             window.stack.setCurrentIndex(window.stack.addWidget(page))
             return
         self._program.tell(error)
-        dialog = QDialog(window)
+        dialog = Dialog(window)
         dialog.setWindowTitle(path.name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QVBoxLayout(dialog).addWidget(page)
         for way in (page.back_asked, page.restore_asked, page.copy_asked, page.anyway_asked, page.take_over_asked,
                     page.again_asked, page.open_asked):  # fmt: skip

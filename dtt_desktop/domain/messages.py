@@ -65,6 +65,10 @@ MESSAGES: dict[str, L] = {
     "file-alive-elsewhere": L("Máy {host} vẫn đang giữ tệp này. Hãy đóng chương trình ở máy ấy rồi mở lại.", "The PC {host} still holds this file. Close the program there first."),
     "place-removable": L("{path} nằm trên thẻ nhớ hoặc ổ rời. Rút ra giữa chừng là mất dữ liệu, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies on a stick. Pulled out too early it loses data, so copy it to this PC and work on the copy."),
     "place-network": L("{path} nằm trên ổ mạng. Mạng đứt giữa chừng là mất dữ liệu, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies on a network drive. A cut line loses data, so copy it to this PC and work on the copy."),
+    "finish-first": L(
+        "Chưa mở «{path}»: hãy làm xong hoặc đóng việc đang làm trong cửa sổ này rồi mở lại.",
+        "“{path}” was not opened: finish or close what is being done in this window, then open it again.",
+    ),
     "place-cloud": L("{path} nằm trong thư mục đồng bộ (OneDrive…). Việc đồng bộ có thể chép dở tệp, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies in a synchronised folder (OneDrive…), which may copy it half-written. Copy it to this PC and work on the copy."),
     "file-moved": L("Tệp đã bị di chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao.", "The file was moved or replaced while open. Save a copy."),
     "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),

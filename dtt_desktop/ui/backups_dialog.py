@@ -6,19 +6,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from dtt_desktop.services.backups import Backup
 from dtt_desktop.services.warnings import STICK_EVERY
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.backup_list import BackupList
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.widgets import button, muted, primary
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Dialog):
     """What there is to go back to."""
 
     restore_asked = Signal(object)  # a Backup
@@ -54,6 +55,7 @@ class BackupsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.enter_does(buttons.button(QDialogButtonBox.StandardButton.Close))
         keeper.kept.connect(self.fill)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 110, metrics.height() * 26)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -30,7 +29,9 @@ from dtt_desktop.domain.names import sort_key
 from dtt_desktop.domain.targets import CompositionTarget
 from dtt_desktop.services import board
 from dtt_desktop.services.nominees import Promotion, promote
+from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.record_page import RecordPage
@@ -61,7 +62,7 @@ class TargetsPage(RecordPage):
         )
 
 
-class BoardDialog(QDialog):
+class BoardDialog(Dialog):
     """Shows the board, tries changes on it before anything is done."""
 
     place_asked = Signal(str, int)  # table, id of a person to be shown
@@ -93,13 +94,13 @@ class BoardDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(min(metrics.averageCharWidth() * 150, 1180), min(metrics.height() * 34, 640))
-        hub.changed.connect(lambda _: self.refresh())
+        self.resize(metrics.averageCharWidth() * 150, metrics.height() * 34)
+        hub.changed.connect(self.refresh)
         self.refresh()
 
     # -- the board ----------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
+    def refresh(self, _: ChangeSet | None = None) -> None:
         """Count and judge anew."""
         workspace = self._hub.workspace
         self.people = board.people(workspace, self.over.currentData())
@@ -163,11 +164,13 @@ class BoardDialog(QDialog):
     def _what_if(self) -> QWidget:
         box = QWidget()
         layout = QVBoxLayout(box)
-        layout.addWidget(muted(self.tr(
+        how = muted(self.tr(
             "Tích điển hình định đưa vào, tích đại biểu định đưa ra: bảng dưới cho thấy cơ cấu sau đó. "
             "Chưa có gì được ghi. "
             "Điển hình xếp theo số chỗ thiếu mà họ bù được."
-        )))  # fmt: skip
+        ))  # fmt: skip
+        how.setWordWrap(True)
+        layout.addWidget(how)
         self.come, self.go = QListWidget(), QListWidget()
         self.come.setAccessibleName(self.tr("Điển hình định đưa vào"))
         self.go.setAccessibleName(self.tr("Đại biểu định đưa ra"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context, Fraction
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import L
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.widgets import Choices, button, fault_label, muted, save_or_cancel
@@ -43,7 +43,7 @@ def _key(printer: str, stock: str) -> str:
     return f"calibration {printer} {stock}".replace("/", "|").replace("\\", "|")
 
 
-class CalibrationDialog(QDialog):
+class CalibrationDialog(Dialog):
     """Takes the four measures of the ruler page of one printer and one stock."""
 
     def __init__(self, parent: QWidget, hub: Hub, kind: DocumentKind) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QInputDialog,
     QPushButton,
     QTableWidget,
@@ -24,6 +23,7 @@ from dtt_desktop.services import copies, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui.columns import Column, Computed
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import button, fault_label, save_or_cancel
@@ -142,7 +142,7 @@ class CopiesPage(RecordPage):
         NumbersDialog(self, self.hub).exec()
 
 
-class NumbersDialog(QDialog):
+class NumbersDialog(Dialog):
     """Number and date of every numbered paper, typed in one table and kept in one step."""
 
     def __init__(self, parent: QWidget, hub: Hub) -> None:

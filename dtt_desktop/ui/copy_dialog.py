@@ -8,24 +8,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dtt_desktop.services import copying, locked_copy
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.sheet_output import SheetOutput
 from dtt_desktop.ui.widgets import Card, button, muted, primary
 
 
-class CopyDialog(QDialog):
+class CopyDialog(Dialog):
     """Saves a copy; of an encrypted one it shows the passphrase, which is told nowhere else and never again."""
 
     def __init__(self, parent: QWidget, hub: Hub, made: Callable[[Path], None]) -> None:
         super().__init__(parent)
         self.hub, self._made = hub, made
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lưu bản sao"))
         self.output = SheetOutput(hub, self)
         self.passphrase = ""
@@ -37,6 +37,7 @@ class CopyDialog(QDialog):
         self.said.setWordWrap(True)
         layout.addWidget(self.said)
         self.slip.hide()
+        self.enter_does(self.lock_button)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
 
     def _choice(self) -> QWidget:
@@ -81,12 +82,18 @@ class CopyDialog(QDialog):
         save, printed = button(self.tr("Lưu phiếu PDF…"), "file-type-pdf"), primary(self.tr("In phiếu…"), "printer")
         save.clicked.connect(lambda: self.said.setText(self.output.save(self.slip_pdf(), "phieu-mat-khau")))
         printed.clicked.connect(lambda: self.said.setText(self.output.print_out(self.slip_pdf())))
+        self.print_button = printed
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(save)
         row.addWidget(printed)
         card.body.addLayout(row)
         return card
+
+    def losing(self) -> str:
+        if not self.passphrase or self.output.done:
+            return ""
+        return self.tr("Mật khẩu chưa được in, chưa được lưu. Đóng bây giờ thì không ai mở được bản sao này nữa.")
 
     def _text(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -113,6 +120,7 @@ class CopyDialog(QDialog):
             self.shown.setText(passphrase)
             self.choice.hide()
             self.slip.show()
+            self.enter_does(self.print_button)
             self.said.setText(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
             self._made(made)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
@@ -11,10 +11,11 @@ from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.files import write_whole
 from dtt_desktop.ui import asking
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.widgets import muted
 
 
-class DiagnosticsDialog(QDialog):
+class DiagnosticsDialog(Dialog):
     """The text, and a button to save just that."""
 
     def __init__(self, parent: QWidget | None, lang: Lang, text: str) -> None:
@@ -37,6 +38,7 @@ class DiagnosticsDialog(QDialog):
         save.clicked.connect(self.save)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.enter_does(buttons.button(QDialogButtonBox.StandardButton.Close))
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 100, metrics.height() * 26)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -19,10 +17,11 @@ from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import resource
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.widgets import fault_label
 
 
-class NewConference(QDialog):
+class NewConference(Dialog):
     """Asks only the name, the date, the place and the number of delegates."""
 
     def __init__(self, parent: QWidget, lang: Lang, shown: dict[str, str]) -> None:
@@ -45,7 +44,7 @@ class NewConference(QDialog):
         layout.addWidget(self._error)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         create = buttons.addButton(self.tr("Tạo và chọn nơi lưu…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        create.setDefault(True)
+        self.enter_does(create)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -63,7 +62,7 @@ class NewConference(QDialog):
         self.accept()
 
 
-class HelpPage(QDialog):
+class HelpPage(Dialog):
     """A page of the offline help."""
 
     def __init__(self, parent: QWidget, name: str, lang: Lang) -> None:
@@ -78,6 +77,6 @@ class HelpPage(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.enter_does(buttons.button(QDialogButtonBox.StandardButton.Close))
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 84, metrics.height() * 30)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

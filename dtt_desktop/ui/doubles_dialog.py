@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QSplitter,
@@ -22,6 +21,7 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.services.lists.doubles import Pair, find_pairs, link, merge, tell_apart
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.widgets import button, muted, plain_table, primary
@@ -29,7 +29,7 @@ from dtt_desktop.ui.widgets import button, muted, plain_table, primary
 _VALUE = int(Qt.ItemDataRole.UserRole)
 
 
-class DoublesDialog(QDialog):
+class DoublesDialog(Dialog):
     """Nothing is merged by itself: the clerk chooses for each field, or says that they are two people."""
 
     def __init__(self, parent: QWidget, hub: Hub) -> None:
@@ -65,7 +65,7 @@ class DoublesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(min(metrics.averageCharWidth() * 170, 1240), min(metrics.height() * 32, 620))
+        self.resize(metrics.averageCharWidth() * 170, metrics.height() * 34)
         self._fill()
 
     def _fill(self) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.services.erasing import Erased
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.widgets import button, fault_label, primary
 
 _LINES = 6  # of backups seen at once
 
 
-class EraseDialog(QDialog):
+class EraseDialog(Dialog):
     """One question with a reason; ``work`` erases, given the reason."""
 
     def __init__(
@@ -25,7 +25,6 @@ class EraseDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.hub, self._work = hub, work
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         layout = QVBoxLayout(self)
         for text in texts:
@@ -61,7 +60,7 @@ class EraseDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.erase)
         layout.addLayout(row)
-        self.cancel.setDefault(True)
+        self.enter_does(self.cancel)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
 
     def carry_out(self) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,6 +26,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.services import trail
 from dtt_desktop.services.trail import About, Entry, Wanted
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.sheet_output import SheetOutput
 from dtt_desktop.ui.widgets import Choices, SearchBox, button, fault_label, muted, primary
@@ -67,13 +67,12 @@ class _Entries(QAbstractTableModel):
         return (entry.at.strftime("%d/%m/%Y %H:%M"), entry.who, entry.text)[index.column()]
 
 
-class HistoryWindow(QDialog):
+class HistoryWindow(Dialog):
     """The history of the file, or of one record if ``about`` names it."""
 
     def __init__(self, parent: QWidget, hub: Hub, about: About | None = None) -> None:
         super().__init__(parent)
         self.hub, self.about = hub, about
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._title())
         self._output = SheetOutput(hub, self)
         layout = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -32,6 +31,7 @@ from dtt_desktop.domain.text import L
 from dtt_desktop.services.lists.intake import FAMILIES, Intake, Policy, Target, review_all
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.import_model import PlanModel
 from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted, plain_table
@@ -46,7 +46,7 @@ _ORDERS = {"month": L("tháng/ngày/năm", "month/day/year"), "both": L("lẫn c
 _ENCODINGS = {"tcvn3": "TCVN3 (.VnTime)", "vni": "VNI", "cp1258": "CP1258", "utf-16": "Unicode"}
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """The preview of one or several files: rows, columns, encodings, spellings, what is left out."""
 
     def __init__(
@@ -118,14 +118,14 @@ class ImportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_refused = buttons.addButton(self.tr("Lưu dòng cần gửi lại…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.ok = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setDefault(True)
+        self.enter_does(self.ok)
         theme.dress(self.ok, "primary")
         self.save_refused.clicked.connect(lambda: self._save_refused())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(min(metrics.averageCharWidth() * 190, 1300), min(metrics.height() * 34, 640))
+        self.resize(metrics.averageCharWidth() * 190, metrics.height() * 36)
 
     def _files(self) -> QTableWidget:
         table = plain_table(self.tr("Các tệp"))

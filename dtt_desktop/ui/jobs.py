@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+
+from dtt_desktop.ui.busy import working
 
 T = TypeVar("T")
 
@@ -17,6 +19,8 @@ def with_progress(parent: QWidget, text: str, work: Callable[[Callable[[int, int
     dialog.setLabelText(text)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(1000)
+    for button in dialog.findChildren(QPushButton):  # Enter, meant for something before, stops nothing
+        button.setAutoDefault(False)
 
     def progress(done: int, total: int) -> bool:
         dialog.setMaximum(total)
@@ -25,7 +29,8 @@ def with_progress(parent: QWidget, text: str, work: Callable[[Callable[[int, int
         return not dialog.wasCanceled()
 
     try:
-        return work(progress)
+        with working():
+            return work(progress)
     finally:
         dialog.close()
         dialog.deleteLater()

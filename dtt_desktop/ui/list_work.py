@@ -15,6 +15,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.files import safe_name
 from dtt_desktop.ui import asking
+from dtt_desktop.ui.busy import working
 from dtt_desktop.ui.hub import today
 
 if TYPE_CHECKING:
@@ -121,26 +122,22 @@ class ListWork:
         """Open the board of the composition, over nominees in their tab, else over delegates."""
         from dtt_desktop.ui.board_dialog import BoardDialog
 
-        dialog = BoardDialog(
-            self._window, self._hub, "nominees" if self._window.tabs.currentIndex() == 1 else "delegates"
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        over: Any = "nominees" if self._window.tabs.currentIndex() == 1 else "delegates"
+        BoardDialog(self._window, self._hub, over).open()
 
     def find_doubles(self) -> None:
         """Show persons who may be entered twice, to be merged or told apart."""
         from dtt_desktop.ui.doubles_dialog import DoublesDialog
 
         self._window.put_away()
-        dialog = _busy(lambda: DoublesDialog(self._window, self._hub))
-        dialog.exec()
-        dialog.deleteLater()
+        _busy(lambda: DoublesDialog(self._window, self._hub)).exec()
 
 
 def _busy(work: Any) -> Any:
     """Do something that takes a moment under a busy cursor."""
     QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
     try:
-        return work()
+        with working():
+            return work()
     finally:
         QApplication.restoreOverrideCursor()

@@ -57,6 +57,7 @@ class AppLock(QObject):
         self._begun = False
         self.dialog: UnlockDialog | None = None
         self.covers: list[Cover] = []
+        self.after: list[Callable[[], object]] = []  # what waits for the PIN
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.lock)
@@ -92,6 +93,16 @@ class AppLock(QObject):
         if not self._begun:
             self._begun = True
             self.lock()
+        elif self.locked:
+            self._cover_anew()
+
+    def _cover_anew(self) -> None:
+        """Another window stands in place of the covered one: cover it too, with a question of its own."""
+        if self.dialog:
+            self.dialog.hide()  # it belongs to the window that goes
+            self.dialog.deleteLater()
+        self.dialog, self.covers = None, []
+        self.lock()
 
     def lock_or_ask(self) -> None:
         """Cover the screen; the first time a PIN is set."""
@@ -122,7 +133,7 @@ class AppLock(QObject):
             window.save_now()
         windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
         self.covers = [Cover(window) for window in windows]
-        parent = QApplication.activeModalWidget() or next(iter(windows), None)
+        parent = QApplication.activeModalWidget() or self._window() or next(iter(windows), None)
         self.dialog = UnlockDialog(parent, self.pin)
         self.dialog.unlocked.connect(self._unlock)
         self.dialog.leave_asked.connect(self._leave)
@@ -144,3 +155,6 @@ class AppLock(QObject):
             self.dialog.deleteLater()
             self.dialog = None
         self.begin_counting()
+        waiting, self.after = self.after, []
+        for work in waiting:
+            work()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QRadioButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from dtt_desktop.domain.dates import parse_partial, show_partial
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import told
+from dtt_desktop.ui.dialog import Dialog
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.record_model import RecordModel
@@ -81,7 +81,7 @@ class PasteReview:
         self.new = [{name: t for name, t in row.items() if (0, name, t) not in bad} for row in self.new]
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """Shows the count and the places of what cannot be read; nothing is written yet."""
 
     def __init__(self, parent: QWidget, model: RecordModel, review: PasteReview, many: int, date: str) -> None:
@@ -103,7 +103,7 @@ class PasteDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.AcceptRole
         everything = buttons.addButton(self.tr("Dán tất cả, đánh dấu đỏ") if review.faults else self.tr("Dán"), role)
-        everything.setDefault(True)
+        self.enter_does(everything)
         everything.clicked.connect(lambda: self._choose("all"))
         if review.faults:
             buttons.addButton(self.tr("Bỏ ô lỗi"), role).clicked.connect(lambda: self._choose("good"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.pin import MINUTES, Pin, may_be
 from dtt_desktop.ui.widgets import Choices, button, fault_label, muted, primary
 
@@ -21,13 +22,12 @@ def _pin_line(name: str) -> QLineEdit:
     return line
 
 
-class PinDialog(QDialog):
+class PinDialog(Dialog):
     """Sets, changes or takes away the PIN."""
 
     def __init__(self, parent: QWidget, pin: Pin) -> None:
         super().__init__(parent)
         self.pin = pin
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mã khóa màn hình"))
         layout = QVBoxLayout(self)
         what = QLabel(
@@ -54,6 +54,7 @@ class PinDialog(QDialog):
         self.error = fault_label()
         layout.addWidget(self.error)
         layout.addLayout(self._buttons())
+        self.enter_does(self.save)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
 
     def _buttons(self) -> QHBoxLayout:
@@ -64,7 +65,6 @@ class PinDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.save = primary(self.tr("Đặt mã khóa"), "lock")
         self.save.clicked.connect(self.keep)
-        self.save.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.remove)
         row.addStretch(1)
@@ -96,7 +96,7 @@ class PinDialog(QDialog):
             self.accept()
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(Dialog):
     """Asks for the PIN over a covered screen; it goes only with the right one."""
 
     unlocked = Signal()
@@ -117,7 +117,6 @@ class UnlockDialog(QDialog):
         self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.open_button = primary(self.tr("Mở khóa"), "lock")
         self.open_button.clicked.connect(self.try_pin)
-        self.open_button.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.line)
         row.addWidget(self.open_button)
@@ -131,9 +130,9 @@ class UnlockDialog(QDialog):
         lost.setWordWrap(True)
         layout.addWidget(lost)
         leave = button(self.tr("Thoát chương trình"))
-        leave.setAutoDefault(False)
         leave.clicked.connect(self.leave_asked.emit)
         layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        self.enter_does(self.open_button)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._left = 0
         self._timer = QTimer(self)

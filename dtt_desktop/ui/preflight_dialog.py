@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dtt_desktop.documents.facts import Where
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 
 
-class PreflightDialog(QDialog):
+class PreflightDialog(Dialog):
     """Lists the warnings; a click leads to the cell, which ends the dialog with nothing printed."""
 
     def __init__(self, parent: QWidget, lang: Lang, findings: Sequence[Finding], amount: str) -> None:
@@ -37,8 +38,7 @@ class PreflightDialog(QDialog):
         buttons = QDialogButtonBox()
         self.go_on = buttons.addButton(self.tr("Vẫn tiếp tục"), QDialogButtonBox.ButtonRole.AcceptRole)
         back = buttons.addButton(self.tr("Quay lại sửa"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.go_on.setAutoDefault(False)  # Enter goes back: nothing leaves by a slip of the hand
-        back.setDefault(True)
+        self.enter_does(back)  # nothing leaves by a slip of the hand
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -52,6 +52,7 @@ class RecordPage(QWidget):
         self.title = title
         self.search = SearchBox(self.search_name, self.tr("Tìm (Ctrl+F)"))
         self.search.searched.connect(self.model.search)
+        self.model.setParent(self)  # it goes with its page, a dialog's page with the dialog
         if self.typed_at_end:
             self.model.entry = self.new_values
         self.model.row_tone = self.row_tone
@@ -264,9 +265,7 @@ class RecordPage(QWidget):
         """Find and replace among the shown rows."""
         from dtt_desktop.ui.replace_dialog import ReplaceDialog
 
-        dialog = ReplaceDialog(self.grid, self.search.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ReplaceDialog(self.grid, self.search.text()).open()
 
     def _open_views(self) -> None:
         self.grid.columns.views_menu().exec(self.views_button.mapToGlobal(self.views_button.rect().bottomLeft()))

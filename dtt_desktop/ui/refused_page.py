@@ -48,6 +48,8 @@ class RefusedPage(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         self.list = BackupList(lang)
+        self.list.setParent(self)
+        self.list.hide()
         self._add_backups(layout, [] if error.code in _SOUND else backups)
         layout.addWidget(flowing(*self._ways()))
         layout.addStretch(0 if self.list.rowCount() else 1)
@@ -66,6 +68,7 @@ class RefusedPage(QWidget):
             line.setWordWrap(True)
             layout.addWidget(line)
         self.list.fill(backups)
+        self.list.show()
         self.list.chosen.connect(self._restore)
         layout.addWidget(self.list, 1)
 

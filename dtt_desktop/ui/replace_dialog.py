@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.text import clean
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.widgets import Choices
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 
 
-class ReplaceDialog(QDialog):
+class ReplaceDialog(Dialog):
     """Finds exactly what was typed, capitals apart unless asked, and lists before and after."""
 
     def __init__(self, grid: Grid, typed: str = "") -> None:
@@ -64,6 +64,7 @@ class ReplaceDialog(QDialog):
         self.ok.clicked.connect(self.replace)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.enter_does(self.ok)
         self.wanted.textChanged.connect(self.look)
         self.put.textChanged.connect(self.look)
         self.where.activated.connect(lambda _: self.look())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from dtt_desktop.domain.errors import UserError
@@ -172,7 +172,6 @@ class Safety(QObject):
         dialog = BackupsDialog(self._window, self._workspace, self.keeper, self._hub.settings)
         dialog.restore_asked.connect(self.restore_asked)
         dialog.copy_asked.connect(self.copy_asked)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def end(self) -> None:

@@ -23,6 +23,7 @@ class SheetOutput(QObject):
     def __init__(self, hub: Hub, window: QWidget) -> None:
         super().__init__(window)
         self._hub, self._window = hub, window
+        self.done = False  # whether anything was saved or printed yet
 
     def save(self, data: bytes, name: str, path: Path | None = None) -> str:
         """Save where the person says."""
@@ -33,9 +34,11 @@ class SheetOutput(QObject):
         if target is None:
             return ""
         try:
-            return self.tr("Đã lưu {0}").format(write_whole(target, data))
+            made = write_whole(target, data)
         except UserError as error:
             return told(error, self._hub.lang)
+        self.done = True
+        return self.tr("Đã lưu {0}").format(made)
 
     def print_out(self, data: bytes, printer: QPrinter | None = None) -> str:
         """Print on the printer the person chooses."""
@@ -47,4 +50,5 @@ class SheetOutput(QObject):
                 return ""
         chosen = printer
         sent = with_progress(self._window, self.tr("Đang in…"), lambda progress: print_pdf(data, chosen, progress))
+        self.done = self.done or bool(sent)
         return self.tr("Đã gửi {0} trang tới máy in.").format(sent)

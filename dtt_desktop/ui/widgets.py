@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -39,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from dtt_desktop.domain.text import fold
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
@@ -247,11 +247,12 @@ def fault_label() -> QLabel:
     return label
 
 
-def save_or_cancel(dialog: QDialog, save: Callable[[], None]) -> QDialogButtonBox:
+def save_or_cancel(dialog: Dialog, save: Callable[[], None]) -> QDialogButtonBox:
     """Return the two buttons under a dialog that keeps what was typed in it."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(save)
     buttons.rejected.connect(dialog.reject)
+    dialog.enter_does(buttons.button(QDialogButtonBox.StandardButton.Save))
     return buttons
 
 

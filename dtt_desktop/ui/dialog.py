@@ -1,0 +1,87 @@
+"""What every dialog has in common: it fits the screen, Enter does what it is for, Esc loses nothing unasked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton, QWidget
+
+from dtt_desktop.ui.plain import question
+
+_FRAME = QSize(16, 48)  # what a window's frame and title take on the screen, beside its contents
+
+
+class Dialog(QDialog):
+    """A window over the main one, made for one use: it is gone once it was closed.
+
+    ``enter_does`` names the button Enter presses wherever the focus is; without one Enter presses nothing.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._enter: QPushButton | None = None
+        self._asked: QMessageBox | None = None
+
+    def enter_does(self, button: QPushButton | None) -> None:
+        """Let Enter press a button from now on; never one whose work cannot be taken back."""
+        self._enter = button
+        for other in self.findChildren(QPushButton):
+            other.setDefault(False)
+            other.setAutoDefault(button is not None and other.menu() is None)
+        if button:
+            button.setDefault(True)
+
+    def losing(self) -> str:
+        """Return the question to ask before the dialog goes, "" when nothing is lost that cannot be had again."""
+        return ""
+
+    def reject(self) -> None:
+        """Go, by Esc, by the cross or by a button; ask first when something would be lost."""
+        text = self.losing()
+        if not text:
+            super().reject()
+            return
+        if self._asked is None:
+            box = self._asked = question(self, text, icon=QMessageBox.Icon.Warning)
+            go = box.addButton(self.tr("Đóng"), QMessageBox.ButtonRole.DestructiveRole)
+            stay = box.addButton(self.tr("Ở lại"), QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(stay)
+            box.setEscapeButton(stay)
+            go.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
+        self._asked.open()
+
+    def done(self, result: int) -> None:
+        """Close, and go for good once whoever waits has read what was chosen."""
+        super().done(result)
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where Enter has nothing to do it presses the button that has the focus, if one has."""
+        if self._enter is None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton) and focused.isEnabled():
+                focused.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.enter_does(self._enter)
+            focused = self.focusWidget()
+            if focused is None or (isinstance(focused, QPushButton) and focused is not self._enter):
+                (self._first_to_fill() or self._enter or self).setFocus()
+            fit(self)
+        super().showEvent(event)
+
+    def _first_to_fill(self) -> QWidget | None:
+        """Return the first widget one can type in or choose from: the focus begins there, not on a button."""
+        tab = Qt.FocusPolicy.TabFocus
+        fillable = (w for w in self.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisibleTo(self))
+        return next((w for w in fillable if w.isEnabled() and not isinstance(w, QAbstractButton)), None)
+
+
+def fit(dialog: QWidget) -> None:
+    """Make a window no larger than the free room of its screen."""
+    room = dialog.screen().availableSize() - _FRAME
+    wanted = dialog.size().expandedTo(dialog.minimumSizeHint())
+    dialog.resize(wanted.boundedTo(room))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.model import CardPage, Document
+from dtt_desktop.documents.model import CardPage, Document, Letterhead
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
@@ -46,6 +46,12 @@ class Copy:
     reason: str | None
     listed: str | None
     said: str
+    symbol: str | None = None
+
+    @property
+    def shown_number(self) -> str:
+        """Return the number as a paper shows it, "08/KH-UBND"; of an issue of an older version the digits alone."""
+        return self.symbol or (f"{self.number:02d}" if self.number else "")
 
 
 @dataclass(frozen=True)
@@ -90,9 +96,32 @@ def issue(
     data = make_pdf(kind, facts, keys)[0]
     values = {
         "state": "issued", "made_on": today.isoformat(), "number": number, "issued_on": issued_on,
-        "sha256": hashlib.sha256(data).hexdigest(),
+        "sha256": hashlib.sha256(data).hexdigest(), "symbol": symbol(kind, facts, keys),
     }  # fmt: skip
     return _register(workspace, kind, facts, keys, values, "issue")
+
+
+def symbol(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> str:
+    """Return number and symbol as the paper itself shows them, "08/KH-UBND"; the digits alone if it has no letterhead.
+
+    Raises Incomplete as the paper does.
+    """
+    refuse_incomplete(kind, facts, keys)
+    first = next(kind.build(facts, chosen_keys(facts, keys)))
+    heads = first.blocks if isinstance(first, Document) else ()
+    shown = next((block.number for block in heads if isinstance(block, Letterhead)), "")
+    return shown.partition(":")[2].strip() or f"{facts.papers[kind.key].number or 0:02d}"
+
+
+def about_to_issue(workspace: Workspace, key: str, keys: Sequence[int] | None = None) -> tuple[str, int]:
+    """Return what :func:`issue` would write: number with symbol, how many copies.
+
+    The paper has number and date. Raises as :func:`issue` would.
+    """
+    kind, facts = kind_of(key), read_facts(workspace)
+    paper = facts.papers[key]
+    refuse_used(workspace, kind, paper.number or 0, paper.issued_on or "", keys, again=False)
+    return symbol(kind, facts, keys), len(chosen_keys(facts, keys)) if kind.per_recipient else 1
 
 
 def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
@@ -228,7 +257,8 @@ def _renewed(held: list[Copy], rows: list[dict[str, Any]], code: str) -> tuple[l
         if any(copy.said == row["said"] for copy in issued):
             continue
         if issued and row.get("recipient_key"):
-            row = row | {"state": "issued", "number": issued[-1].number, "issued_on": issued[-1].issued_on}
+            row = row | {"state": "issued", "issued_on": issued[-1].issued_on}
+            row |= {"number": issued[-1].number, "symbol": issued[-1].symbol}
             issued = []
         replaced += [copy.key for copy in before if copy not in issued]
         added.append(row)

@@ -25,6 +25,7 @@ from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.issue_dialog import Issue, confirmed
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import button, fault_label, save_or_cancel
 
@@ -48,9 +49,9 @@ class CopiesPage(RecordPage):
             return Computed(PaperCopy.field(field).label, lambda key: str(self._value(key, field) or ""), chars=chars)
 
         document = Computed(L("Văn bản", "Paper"), self._document, chars=18)
-        number = Computed(L("Số", "Number"), lambda key: str(self._value(key, "number") or ""), numeric=True, chars=5)
+        number = Computed(PaperCopy.field("symbol").label, self._number, chars=13)
         day = Computed(L("Ngày ban hành", "Issued on"), lambda key: self._day(key, "issued_on"), chars=10)
-        made = Computed(L("Ngày in", "Printed on"), lambda key: self._day(key, "made_on"), chars=10)
+        made = Computed(PaperCopy.field("made_on").label, lambda key: self._day(key, "made_on"), chars=10)
         state = Computed(L("Tình trạng", "State"), self._state, self._mark, chars=12)
         reply = Computed(L("Trả lời", "Answer"), self._answer, chars=12)
         own = [PaperCopy.field(key) for key in ("signed_on", "delivered_on", "delivered_to")]
@@ -63,6 +64,11 @@ class CopiesPage(RecordPage):
     def _day(self, key: int, field: str) -> str:
         value = self._value(key, field)
         return show_partial(str(value)) if value else ""
+
+    def _number(self, key: int) -> str:
+        """Return "08/KH-UBND", of an issue of an older version "08"."""
+        number = self._value(key, "number")
+        return str(self._value(key, "symbol") or (f"{int(str(number)):02d}" if number else ""))
 
     def _document(self, key: int) -> str:
         document = str(self._value(key, "document"))
@@ -201,13 +207,24 @@ class NumbersDialog(Dialog):
 
     def _issue(self, keys: list[str]) -> None:
         """Issue the papers that just got number and date; one that cannot be is named, the others are issued."""
-        done = 0
+        facts = read_facts(self.hub.workspace)
+        wanted: list[tuple[str, Issue]] = []
         for key in keys:
-            paper = read_facts(self.hub.workspace).papers[key]
+            title = self.hub.words(BY_KEY[key].title)
             try:
-                register.issue(self.hub.workspace, key, paper.number or 0, paper.issued_on or "", today())
+                symbol, amount = register.about_to_issue(self.hub.workspace, key)
+                wanted.append((key, Issue(title, symbol, facts.papers[key].issued_on or "", amount)))
+            except UserError as error:
+                self.hub.say(f"{title}: {told(error, self.hub.lang)}", "error")
+        if not wanted or not confirmed(self, [issue for _, issue in wanted]):
+            return
+        done = 0
+        for key, issue in wanted:
+            number = facts.papers[key].number or 0
+            try:
+                register.issue(self.hub.workspace, key, number, issue.issued_on, today())
                 done += 1
             except UserError as error:
-                self.hub.say(f"{self.hub.words(BY_KEY[key].title)}: {told(error, self.hub.lang)}", "error")
+                self.hub.say(f"{issue.title}: {told(error, self.hub.lang)}", "error")
         if done == len(keys):
             self.hub.say(self.tr("Đã phát hành {0} văn bản.").format(done), "info")

@@ -166,7 +166,7 @@ class DocumentsTab(QWidget):
         """Show the state of every type, and what became of the copies of the chosen one."""
         facts = read_facts(self.hub.workspace)
         self._wrong = register.stale(self.hub.workspace, facts)
-        self.list.fill(facts, self._wrong)
+        self.list.fill(facts, self._wrong, register.copies(self.hub.workspace))
         self.register.show_kind(self.kind, facts, self._wrong)
 
     def _show_paper(self) -> None:
@@ -369,7 +369,7 @@ class DocumentsTab(QWidget):
         chosen = keys or self.keys()
         sent = self.output.print_out(self.facts(), self.kind, chosen, self._wrong, printer)
         if sent:
-            self.register.note_printed(chosen)
+            self.register.note_printed(chosen, told=False)
         return sent
 
     def status(self) -> str:

@@ -9,7 +9,7 @@ from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Facts
 from dtt_desktop.documents.kind import STAGES, DocumentKind
 from dtt_desktop.services import papers
-from dtt_desktop.services.register import Stale
+from dtt_desktop.services.register import Copy, Stale
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.register_card import wrong_counts
@@ -49,20 +49,23 @@ class PapersList(QListWidget):
         """Choose a type of paper."""
         self.setCurrentItem(self.items_[key])
 
-    def fill(self, facts: Facts, wrong: list[Stale]) -> None:
-        """Show of every type whether it can be printed, is not due yet, lacks something or is out of date."""
+    def fill(self, facts: Facts, wrong: list[Stale], copies: list[Copy]) -> None:
+        """Show of every type whether it can be printed, was issued, is not due, lacks something or is out of date."""
         tokens, counts = theme.tokens(), wrong_counts(wrong)
+        issued = {copy.document: copy.shown_number for copy in copies if copy.state == "issued"}
         for kind in KINDS:
             lacks = papers.missing(kind, facts)
             state, shape, colour = self.tr("in được"), "circle-check", tokens.ok
             if counts[kind.key]:
                 state = self.tr("{0} bản không còn đúng").format(counts[kind.key])
                 shape, colour = "alert-triangle", tokens.error
+            elif kind.key in issued:
+                state = self.tr("đã phát hành số {0}").format(issued[kind.key])
             elif any(lack.code in NOT_DUE for lack in lacks):
                 state, shape, colour = self.tr("chưa đến lúc"), "clock", tokens.muted
             elif lacks:
                 state, shape, colour = self.tr("còn thiếu {0}").format(len(lacks)), "alert-triangle", tokens.warn
-            copies = f" ({len(facts.roster)})" if kind.per_recipient else ""
+            many = f" ({len(facts.roster)})" if kind.per_recipient else ""
             item = self.items_[kind.key]
-            item.setText(f"{self.hub.words(kind.title)}{copies}\n{state}")
+            item.setText(f"{self.hub.words(kind.title)}{many}\n{state}")
             item.setIcon(theme.icon(shape, colour))

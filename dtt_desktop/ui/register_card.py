@@ -16,6 +16,7 @@ from dtt_desktop.services import register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.issue_dialog import Issue, confirmed
 from dtt_desktop.ui.widgets import Card, button
 
 _SHOWN = 50
@@ -83,11 +84,17 @@ class RegisterCard(Card):
     def _words(self, live: list[register.Copy], issued: list[register.Copy]) -> str:
         if not live:
             return self.tr("Chưa in, chưa phát hành.")
-        days = Counter(copy.made_on or "" for copy in live)
-        text = self.tr("Đã in {0} bản, lần cuối {1}.").format(len(live), show_partial(max(days)))
+        printed = [copy for copy in live if copy.state == "printed"]
+        said = []
         if issued:
             last = issued[-1]
-            text += " " + self.tr("Phát hành số {0} ngày {1}.").format(last.number, show_partial(last.issued_on))
+            count = sum(copy.shown_number == last.shown_number for copy in issued)
+            words = self.tr("Đã phát hành số {0} ngày {1}: {2} bản.")
+            said.append(words.format(last.shown_number, show_partial(last.issued_on), count))
+        if printed:
+            day = max(copy.made_on or "" for copy in printed)
+            said.append(self.tr("Đã in {0} bản, lần cuối {1}.").format(len(printed), show_partial(day)))
+        text = " ".join(said)
         if self._wrong:
             text += " " + self.tr("{0} bản không còn đúng với dữ liệu.").format(len(self._wrong))
         return text
@@ -101,36 +108,42 @@ class RegisterCard(Card):
         """Issue the paper under the number and date of its form."""
         kind = self._kind
         assert kind is not None
-        paper = read_facts(self.hub.workspace).papers[kind.key]
+        keys, paper = self._keys(), read_facts(self.hub.workspace).papers[kind.key]
         number, day = paper.number, paper.issued_on
         if not number or not day:
             return
-        count = self.hub.attempt(
-            lambda: register.issue(self.hub.workspace, kind.key, number, day, today(), self._keys())
-        )
+        about = self.hub.attempt(lambda: register.about_to_issue(self.hub.workspace, kind.key, keys))
+        if about is None:
+            return
+        symbol, amount = about
+        if not confirmed(self, [Issue(self.hub.words(kind.title), symbol, day, amount)]):
+            return
+        count = self.hub.attempt(lambda: register.issue(self.hub.workspace, kind.key, number, day, today(), keys))
         if count:
-            self.hub.say(self.tr("Đã phát hành số {0}, {1} bản.").format(number, count), "info")
+            self.hub.say(self.tr("Đã phát hành số {0}, {1} bản.").format(symbol, count), "info")
 
-    def note_printed(self, keys: list[int] | None) -> None:
-        """Note that copies were printed for some delegates, or for all."""
+    def note_printed(self, keys: list[int] | None, *, told: bool = True) -> None:
+        """Note that copies were printed for some delegates, or for all; ``told`` says so."""
         kind = self._kind
         assert kind is not None
-        self.hub.attempt(lambda: register.note_printed(self.hub.workspace, kind.key, today(), keys))
+        count = self.hub.attempt(lambda: register.note_printed(self.hub.workspace, kind.key, today(), keys))
+        if count and told:
+            self.hub.say(self.tr("Đã ghi vào sổ: in {0} bản. Ctrl+Z để hoàn tác.").format(count), "info")
 
     def void(self, reason: str | None = None) -> None:
         """Void the last issue, for a reason that is asked."""
         kind = self._kind
         assert kind is not None
         issued = [copy for copy in register.copies(self.hub.workspace, kind.key) if copy.state == "issued"]
-        number = issued[-1].number or 0
+        number, symbol = issued[-1].number or 0, issued[-1].shown_number
         if reason is None:
-            title = self.tr("Hủy văn bản số {0}").format(number)
+            title = self.tr("Hủy văn bản số {0}").format(symbol)
             reason, accepted = QInputDialog.getText(self, title, self.tr("Lý do hủy (số này không dùng lại):"))
             if not accepted:
                 return
         text = reason
         if self.hub.attempt(lambda: register.void(self.hub.workspace, kind.key, number, text)):
-            self.hub.say(self.tr("Đã hủy văn bản số {0}.").format(number), "info")
+            self.hub.say(self.tr("Đã hủy văn bản số {0}.").format(symbol), "info")
 
     def _ask_reprint(self) -> None:
         self.reprint_asked.emit([i.copy.recipient_key for i in self._wrong if i.changes and i.copy.recipient_key])

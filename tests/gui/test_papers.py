@@ -1,13 +1,14 @@
 """The papers' page in the hand: one letter after another, its words, warnings, the register, cards and their printer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -24,9 +25,11 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui.card_setup import CalibrationDialog, calibration
 from dtt_desktop.ui.copies_page import CopiesPage, NumbersDialog
 from dtt_desktop.ui.documents_tab import DocumentsTab
+from dtt_desktop.ui.issue_dialog import IssueDialog
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.money_pages import BudgetPage
 from dtt_desktop.ui.preflight_dialog import PreflightDialog
+from tests.gui.keys import answer, press
 
 
 def _file(window: MainWindow) -> Workspace:
@@ -160,6 +163,7 @@ def test_an_error_cannot_be_let_pass(window: MainWindow) -> None:
     tab = _tab(window, "public_notice")
     for field, typed in (("number", "12"), ("issued_on", "8/8/2025")):
         tab._save_paper(0, field, typed)
+    answer(IssueDialog, "Phát hành")
     tab.register.issue_button.click()
     tab = _tab(window, "change_notice")
     for field, typed in (("number", "12"), ("issued_on", "8/8/2025")):
@@ -225,7 +229,10 @@ def test_numbers_are_issued_at_once_if_wanted(window: MainWindow, qtbot: QtBot) 
             assert item is not None
             item.setText(text)
     dialog.issue.setChecked(True)
+    said = answer(IssueDialog, "Phát hành")
     dialog.save()
+    assert "số 12/TTr-VHXH, ngày 06/08/2025, 1 bản" in said[0]
+    assert "số 05/TB-UBND, ngày 05/08/2025, 1 bản" in said[0]
     issued = {(copy.document, copy.number, copy.state) for copy in register.copies(_file(window))}
     assert issued == {("submission", 12, "issued"), ("public_notice", 5, "issued")}
     assert "Đã phát hành 2 văn bản" in window.message.label.text()
@@ -400,3 +407,48 @@ def test_a_look_at_what_changed_meanwhile_is_no_fault(window: MainWindow, qtbot:
     records.set_values(_file(window), Conference, {1: {"venue": "Hội trường"}})
     tab.preview()
     assert "vừa bị xóa" in window.message.label.text()
+
+
+def test_issuing_asks_with_enter_for_yes_and_escape_for_no(window: MainWindow) -> None:
+    tab = _tab(window, "plan")
+
+    def hit(key: Qt.Key) -> Callable[[QDialog], None]:
+        def work(dialog: QDialog) -> None:
+            assert isinstance(dialog, IssueDialog)
+            assert QApplication.focusWidget() is dialog.go
+            press(dialog, key)
+
+        return work
+
+    _answer(hit(Qt.Key.Key_Escape))
+    tab.register.issue_button.click()
+    assert register.copies(_file(window)) == []
+    _answer(hit(Qt.Key.Key_Return))
+    tab.register.issue_button.click()
+    assert [(c.state, c.shown_number) for c in register.copies(_file(window))] == [("issued", "08/KH-UBND")]
+    assert tab.list.items_["plan"].text().endswith("đã phát hành số 08/KH-UBND")
+
+
+def test_150_invitations_are_told_before_they_are_issued(window: MainWindow) -> None:
+    tab = _tab(window, "invitation")
+    for field, typed in (("number", "31"), ("issued_on", "8/8/2025")):
+        tab._save_paper(0, field, typed)
+    said = answer(IssueDialog, "Phát hành")
+    tab.register.issue_button.click()
+    assert "số 31/GM-UBND, ngày 08/08/2025, 150 bản" in said[0]
+    assert tab.register.state.text() == "Đã phát hành số 31/GM-UBND ngày 08/08/2025: 150 bản."
+    assert "Đã in" not in tab.register.state.text()
+
+
+def test_noting_what_was_printed_elsewhere_is_told(window: MainWindow) -> None:
+    tab = _tab(window, "thank_you")
+    tab.register.noted.click()
+    assert "in 150 bản" in window.message.label.text()
+    assert tab.register.state.text().startswith("Đã in 150 bản")
+
+
+def test_an_issue_of_an_older_version_shows_its_digits(window: MainWindow) -> None:
+    register.issue(_file(window), "plan", 8, "2025-07-24", date(2025, 7, 24))
+    copy = register.copies(_file(window), "plan")[0]
+    assert copy.shown_number == "08/KH-UBND"
+    assert replace(copy, symbol=None).shown_number == "08"

@@ -15,10 +15,12 @@ from dtt_desktop.domain.text import fold
 from dtt_desktop.services import records
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.ui.copies_page import CopiesPage
 from dtt_desktop.ui.import_dialog import ImportDialog
+from dtt_desktop.ui.issue_dialog import IssueDialog
 from dtt_desktop.ui.list_work import ListWork
 from dtt_desktop.ui.main_window import MainWindow
-from tests.gui.keys import Key, cell, go, letters, press
+from tests.gui.keys import Key, answer, cell, go, letters, press
 from tests.gui.test_grid import file_of
 
 
@@ -326,9 +328,22 @@ def test_issuing_and_voiding_in_the_window(window: MainWindow) -> None:
         assert isinstance(editor, QLineEdit)
         editor.setText(typed)
         tab.form.rows[field].save()
+    said = answer(IssueDialog, "Chưa phát hành")
     tab.register.issue_button.click()
-    assert "Phát hành số 12 ngày 08/08/2025" in tab.register.state.text()
-    assert "Đã phát hành số 12, 1 bản" in window.message.label.text()
+    assert "Thông báo" in said[0]
+    assert "số 12/TB-UBND, ngày 08/08/2025, 1 bản" in said[0]
+    assert tab.register.state.text() == "Chưa in, chưa phát hành."
+    answer(IssueDialog, "Phát hành")
+    tab.register.issue_button.click()
+    assert tab.register.state.text() == "Đã phát hành số 12/TB-UBND ngày 08/08/2025: 1 bản."
+    assert "Đã phát hành số 12/TB-UBND, 1 bản" in window.message.label.text()
+    assert tab.list.items_["change_notice"].text().endswith("\nđã phát hành số 12/TB-UBND")
+    tab.show_copies()
+    page = tab.views.currentWidget()
+    assert isinstance(page, CopiesPage)
+    key = page.model.shown_ids()[0]
+    assert page._number(key) == "12/TB-UBND"
+    page.closed.emit()
     tab.register.issue_button.click()
     assert "đã dùng cho Thông báo" in window.message.label.text()
     tab.register.void("")

@@ -55,7 +55,7 @@ class Field:
         return Column(key, self.kind.holds, self.filled, self.default, table)
 
     def parse(self, typed: str | None, context: Context) -> Any:
-        """Return the kept value of what was typed; UserError carries this field's key."""
+        """Return the kept value of what was typed, the default when nothing was; UserError carries this field's key."""
         text = (typed or "").encode("utf-8", "ignore").decode("utf-8")  # half a letter cannot be kept
         if len(text) > 200_000:
             raise UserError("text-long", self.key, limit=200_000, length=len(text))
@@ -66,7 +66,7 @@ class Field:
             raise
         if value is None and self.required:
             raise UserError("required", self.key, name=self.label)
-        return value
+        return self.default if value is None else value
 
     def show(self, value: Any, context: Context) -> str:
         """Return a kept value as people read it."""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.orm import Session, attributes
 
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage.changes import ChangeSet, RowChange, Touched, Values, checked_draft
@@ -43,6 +44,7 @@ class Recorder:
         for record in _records(session.dirty):
             before, after = _differences(record)
             if after:
+                _refuse_emptied(record, after)
                 record.derive()
                 record.check(self.context)
                 self.rows.append(RowChange(record.__tablename__, record.id, before, after))
@@ -99,6 +101,13 @@ def _values(record: Record, *, stored: bool = False) -> Values:
         held = record.__dict__  # just flushed, so everything is loaded; much faster than the attributes
         found = {k: held.get(k) for k in type(record).stored_keys}
     return {k: v for k, v in found.items() if v is not None}
+
+
+def _refuse_emptied(record: Record, after: Values) -> None:
+    """Raise UserError required when a column that always holds something would hold nothing."""
+    for field in type(record).fields:
+        if field.filled and field.key in after and after[field.key] is None:
+            raise UserError("required", field.key, name=field.label)
 
 
 def _differences(record: Record) -> tuple[Values, Values]:

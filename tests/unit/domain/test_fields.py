@@ -107,3 +107,14 @@ def test_headers_do_not_claim_each_other() -> None:
 def test_there_are_54_peoples() -> None:
     assert len(set(lists.ETHNIC_GROUPS)) == 54
     assert set(lists.ETHNIC_ALIASES.values()) <= set(lists.ETHNIC_GROUPS)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__tablename__)
+def test_what_always_holds_something_cannot_be_emptied(family: Any) -> None:
+    """An emptied cell goes back to its default, or is refused: the file would refuse it past every sentence."""
+    for field in family.fields:
+        if field.required:
+            with pytest.raises(UserError, match="required"):
+                field.parse("", CONTEXT)
+        else:
+            assert field.parse("", CONTEXT) == field.default, field.key

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton, QWidget
 
+from dtt_desktop.ui.messages import Messages
 from dtt_desktop.ui.plain import question
 
 _FRAME = QSize(16, 48)  # what a window's frame and title take on the screen, beside its contents
@@ -21,6 +22,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._enter: QPushButton | None = None
         self._asked: QMessageBox | None = None
+        self._messages: Messages | None = None
 
     def enter_does(self, button: QPushButton | None) -> None:
         """Let Enter press a button from now on; never one whose work cannot be taken back."""
@@ -30,6 +32,12 @@ class Dialog(QDialog):
             other.setAutoDefault(button is not None and other.menu() is None)
         if button:
             button.setDefault(True)
+
+    def say(self, text: str, severity: str) -> None:
+        """Show a sentence over this dialog."""
+        if self._messages is None:
+            self._messages = Messages(self)
+        self._messages.say(text, severity)
 
     def losing(self) -> str:
         """Return the question to ask before the dialog goes, "" when nothing is lost that cannot be had again."""

@@ -137,21 +137,23 @@ class Blocks:
         else:
             self.write({(r, c): "" for r in rows for c in columns}, "clear")
 
-    def write(self, cells: Cells, code: str) -> None:
-        """Write texts into cells as one step; a paste with faults is shown first, and may be called off."""
+    def write(self, cells: Cells, code: str) -> int:
+        """Write texts into cells as one step; a paste with faults is shown first, and may be called off.
+
+        Returns how many cells were refused.
+        """
         typed, new = self._by_record(cells)
         if not typed and not new:
-            return
+            return 0
         if code == "paste":
             self._read_dates(cells)
             typed, new = self._by_record(cells)
             review = PasteReview(self._grid, self._model, typed, new, self._doubtful_dates(cells), _ASK_ROWS)
             if review.needed and not review.settle():
-                return
+                return 0
             typed, new = review.typed, review.new
         single = len(typed) == 1 and not new
-        if typed or new:
-            self._model.write(typed, "edit" if single else code, new)
+        return self._model.write(typed, "edit" if single else code, new) if typed or new else 0
 
     def _masked(self, column: int) -> bool:
         item = self._model.columns[column]

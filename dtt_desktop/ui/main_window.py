@@ -8,7 +8,7 @@ from types import ModuleType
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.messages import step_text
@@ -18,14 +18,15 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
+from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.messages import Action, Messages
 from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.safety import Safety
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.tabs import Tabs
 from dtt_desktop.ui.undoing import Undoing
 from dtt_desktop.ui.view_menu import ViewMenu
-from dtt_desktop.ui.widgets import MessageBar
 
 _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
 _ON_LISTS = {
@@ -69,16 +70,15 @@ class MainWindow(QMainWindow):
         self._status = {name: QLabel() for name in ("saved", "page", "copy")}
         self._build_menus()
         self.safety: Safety | None = None
-        self.banner, self.message = MessageBar(self.tr("Đóng")), MessageBar(self.tr("Đóng"))
         self.stack = QStackedWidget()
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.message)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(box)
+        self.message = Messages(box)
+        self.banner = self.message.banner
         self.tabs = Tabs()
         if workspace is None:
             self._build_welcome()
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _build_tabs(self, workspace: Workspace) -> None:
         self.hub = hub = Hub(workspace, self.settings, self)
-        hub.spoken.connect(self.message.say)
+        hub.spoken.connect(self._say)
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(hub, self.tabs, self.put_away)
         hub.refused.connect(self._tell_undo)
         self.tabs.currentChanged.connect(lambda _: self.tell_status())
-        self.tabs.currentChanged.connect(lambda _: self.message.hide())
+        self.tabs.currentChanged.connect(lambda _: self.message.clear())
         self.stack.addWidget(self.tabs)
         conference = workspace.one(Conference)
         sample = self.tr(" [MẪU]") if conference["is_sample"] else ""
@@ -197,6 +197,13 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     # -- news ---------------------------------------------------------------------------------------------------
+
+    def _say(self, text: str, severity: str, action: Action | None) -> None:
+        """Show a sentence over the page, and over the dialog in front, behind which it would not be seen."""
+        self.message.say(text, severity, action)
+        front = QApplication.activeModalWidget()
+        if isinstance(front, Dialog):
+            front.say(text, severity)
 
     def _changed(self, _: ChangeSet) -> None:
         self._saved_at = datetime.now()  # noqa: DTZ005 - shown to the person at this desk

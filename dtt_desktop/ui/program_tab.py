@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.dates import clock
 from dtt_desktop.domain.program import ProgramItem
@@ -15,8 +15,8 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.messages import MessageBar
 from dtt_desktop.ui.record_page import RecordPage
-from dtt_desktop.ui.widgets import MessageBar
 
 
 class ProgramTab(RecordPage):
@@ -50,14 +50,16 @@ class ProgramTab(RecordPage):
         self.template_button.setMenu(menu)
         return [self.template_button, *self.order_buttons()]
 
-    def above(self) -> QWidget:
-        self.banner = MessageBar(self.tr("Đóng"))
-        return self.banner
-
     def below(self) -> QWidget:
+        self.banner = MessageBar()  # under the list: it comes and goes without moving a row
         self.total = QLabel()
         self.total.setObjectName("programTotal")
-        return flowing(self.total)
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.banner)
+        layout.addWidget(flowing(self.total))
+        return box
 
     def empty_text(self) -> str:
         return self.tr("Chương trình chưa có mục nào.\nBấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu có giờ.")

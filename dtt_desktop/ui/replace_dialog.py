@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.text import clean
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.grid import Grid
+from dtt_desktop.ui.plain import label
 from dtt_desktop.ui.widgets import Choices
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -42,18 +42,17 @@ class ReplaceDialog(Dialog):
         for column in grid.shown_columns():
             if isinstance(self._model.columns[column], Field):
                 self.where.addItem(self._model.hub.words(self._model.columns[column].label), column)
-        self.where.setCurrentIndex(max(0, self.where.findData(grid.currentIndex().column())))
         self.whole = QCheckBox(self.tr("Chỉ khi cả ô là như vậy"))
         self.case = QCheckBox(self.tr("Phân biệt chữ hoa, chữ thường"))
         for text, widget in (
             (self.tr("&Tìm"), self.wanted), (self.tr("Tha&y bằng"), self.put), (self.tr("Trong &cột"), self.where),
         ):  # fmt: skip
-            label = QLabel(text)
-            label.setBuddy(widget)
-            form.addRow(label, widget)
+            form.addRow(label(text, buddy=widget), widget)
         layout.addLayout(form)
         layout.addWidget(self.whole)
         layout.addWidget(self.case)
+        self.said = label(wrap=True)
+        layout.addWidget(self.said)
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Các ô sẽ đổi"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -97,13 +96,15 @@ class ReplaceDialog(Dialog):
         return pattern.sub(lambda _: put, before)
 
     def _fill(self) -> None:
-        names = [self.tr("Dòng"), self.tr("Cột"), self.tr("Trước"), self.tr("Sau")]
+        who = self._model.hub.words(self._model.record.field(self._model.name_field()).label)
+        names = [self.tr("Dòng"), who, self.tr("Cột"), self.tr("Trước"), self.tr("Sau")]
         self.table.setColumnCount(len(names))
         self.table.setHorizontalHeaderLabels(names)
         self.table.setRowCount(len(self.changes))
         for i, (row, column, before, after) in enumerate(self.changes):
-            label = self._model.hub.words(self._model.columns[column].label)
-            for at, text in enumerate((str(row + 1), label, before, after)):
+            words = self._model.hub.words(self._model.columns[column].label)
+            name = str(self._model.index(row, self._model.column_of_name()).data() or "")
+            for at, text in enumerate((str(row + 1), name, words, before, after)):
                 item = QTableWidgetItem(text)
                 if at == 0:
                     item.setCheckState(Qt.CheckState.Checked)
@@ -111,6 +112,12 @@ class ReplaceDialog(Dialog):
         self.table.resizeColumnsToContents()
         self.ok.setText(self.tr("Thay {0} ô").format(len(self.changes)))
         self.ok.setEnabled(bool(self.changes))
+        self.said.setText(self._searched())
+
+    def _searched(self) -> str:
+        """Return where is looked, when that is not everywhere."""
+        shown, total = self._model.shown, self._model.total
+        return self.tr("Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.").format(shown, total) if shown != total else ""
 
     def replace(self) -> None:
         """Write the ticked changes as one step."""
@@ -119,5 +126,11 @@ class ReplaceDialog(Dialog):
             item = self.table.item(i, 0)
             if item is not None and item.checkState() == Qt.CheckState.Checked:
                 ticked.append(change)
-        self._grid.blocks.write({(row, column): after for row, column, _, after in ticked}, "replace")
-        self.look()
+        refused = self._grid.blocks.write({(row, column): after for row, column, _, after in ticked}, "replace")
+        self.changes = []  # done: the same button does not do it again, what was put may hold what was looked for
+        self._fill()
+        done = self.tr("Đã thay {0} ô. Ctrl+Z để hoàn tác.").format(len(ticked) - refused)
+        left = self.tr("{0} ô không nhận được, đã đánh dấu đỏ.").format(refused) if refused else ""
+        self.said.setText(f"{done} {left}".strip())
+        self.wanted.setFocus()
+        self.wanted.selectAll()

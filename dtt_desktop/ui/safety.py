@@ -16,8 +16,8 @@ from dtt_desktop.services.places import place_of
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.messages import MessageBar
 from dtt_desktop.ui.tabs import Tabs
-from dtt_desktop.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
     from dtt_desktop.services.backups import Backup

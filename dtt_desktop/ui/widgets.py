@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTableWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -152,66 +151,6 @@ class Card(QFrame):
         painter.setBrush(QColor(theme.tokens().base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
-
-
-class MessageBar(QFrame):
-    """One sentence above the page: news vanish by themselves, errors stay until closed; at most one action."""
-
-    def __init__(self, close_text: str) -> None:
-        super().__init__()
-        self.setObjectName("messageBar")
-        theme.dress(self, "message")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
-        self._icon = QLabel()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.action = QPushButton()
-        self.action.hide()
-        close = QToolButton()
-        close.setIcon(theme.icon("x"))
-        close.setAutoRaise(True)
-        close.setAccessibleName(close_text)
-        close.setToolTip(close_text)
-        close.clicked.connect(self.hide)
-        row.addWidget(self._icon)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.action)
-        row.addWidget(close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self._connected: Callable[[], None] | None = None
-        self.action.clicked.connect(self._act)
-        self.hide()
-
-    def say(self, text: str, severity: str, action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Show a sentence; ``action`` is the text of a button and what it does."""
-        colour = {"info": theme.tokens().ok, "warning": theme.tokens().warn}.get(severity, theme.tokens().error)
-        shape = {"info": "info-circle", "warning": "alert-triangle"}.get(severity, "circle-x")
-        self._icon.setPixmap(theme.pixmap(shape, colour))
-        self.label.setText(text)
-        self.setAccessibleName(text)
-        self.setProperty("severity", severity)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._connected = action[1] if action else None
-        self.action.setText(action[0] if action else "")
-        self.action.setVisible(action is not None)
-        self.show()
-        self._timer.stop()
-        if severity != "error":
-            self._timer.start(8000)
-
-    def hold(self) -> None:
-        """Keep the sentence until it is closed or replaced."""
-        self._timer.stop()
-
-    def _act(self) -> None:
-        self.hide()
-        if self._connected:
-            self._connected()
 
 
 def primary(text: str, icon: str = "") -> QPushButton:

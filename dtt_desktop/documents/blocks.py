@@ -189,9 +189,15 @@ class BlockSetter:
         laid = Laid(0, before=12, keep_company=True)
         last = share * (len(block.posts) - 0.5)
         laid.lines.append(self.setter.centred(Face.ITALIC, size, block.place_date, last, y)[0])
-        for i, post in enumerate(block.posts):
-            laid.lines.append(self.setter.centred(Face.BOLD, size, post, share * (i + 0.5), y + leading)[0])
-        laid.height = y + leading + style.sign_gap
+        bottom = y + leading * max(map(len, block.posts))
+        named = bottom + style.sign_gap
+        for i, (lines, name) in enumerate(zip(block.posts, block.names, strict=True)):
+            centre = share * (i + 0.5)
+            for n, line in enumerate(lines, start=1):
+                laid.lines.append(self.setter.centred(Face.BOLD, size, line, centre, y + leading * n)[0])
+            if name:
+                laid.lines.append(self.setter.centred(Face.BOLD, size, name, centre, named)[0])
+        laid.height = named + (leading / 2 if any(block.names) else 0)
         return laid
 
     def _foot(self, block: Foot) -> Laid:

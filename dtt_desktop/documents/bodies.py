@@ -43,7 +43,7 @@ def missing_members(facts: Facts, body: str) -> list[Missing]:
 
 EXECUTED = Phrase(
     "executed", L("Điều khoản thi hành", "Who carries it out"),
-    "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, {trưởng phòng}, "
+    "Quyết định này có hiệu lực kể từ ngày ký. {người thi hành}, "
     "các cơ quan, đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
 )  # fmt: skip
 

@@ -63,6 +63,9 @@ class AgencyFacts:
     size_profile: str
     province: str = ""
     drafting_unit: str = ""
+    committee_symbol: str = ""  # of the organising committee
+    list_maker: str = ""  # who draws up lists that money is paid by
+    accountant: str = ""
 
 
 @dataclass(frozen=True)
@@ -119,6 +122,7 @@ class TaskFacts:
     mode: str | None
     task: str
     due_on: str | None
+    document: str = ""  # the paper that is due then
 
 
 @dataclass(frozen=True)
@@ -169,6 +173,7 @@ class UnitFacts:
     allotted: int | None
     nominated: int
     received_on: str | None
+    symbol: str = ""  # as the office gives it
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dtt_desktop.documents.facts import AgencyFacts, Facts, Missing, PaperFacts, Where
+from dtt_desktop.documents.issuers import issuing, office_of
 from dtt_desktop.documents.model import (
     AppendixHead,
     Block,
@@ -20,18 +21,21 @@ from dtt_desktop.documents.model import (
     Title,
     ended,
 )
+from dtt_desktop.documents.signing import COLLECTIVE, authority_lines, committee_role, in_person, refused
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
+from dtt_desktop.domain.posts import own_post
 from dtt_desktop.domain.text import L
 
 _GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
+_SYMBOL = "………"  # an office gives its own symbol: none is invented
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def number_symbol(agency: AgencyFacts, paper: PaperFacts, abbreviation: str) -> str:
     """Return "08/KH-UBND", "08/UBND-VHXH" of an official letter; room for a number not given yet (appendix I, II.3)."""
     number = f"{paper.number:02d}" if paper.number else _GAP
-    parts = (abbreviation, agency.symbol) if abbreviation else (agency.symbol, agency.drafting_symbol)
+    parts = (abbreviation, agency.symbol or _SYMBOL) if abbreviation else (agency.symbol, agency.drafting_symbol)
     return f"{number}/{'-'.join(part for part in parts if part)}"
 
 
@@ -39,7 +43,7 @@ def letterhead(
     facts: Facts, paper: PaperFacts, abbreviation: str, *, about: str | None = None, dated: bool = True
 ) -> Letterhead:
     """Return boxes 1 to 4 of a paper; ``about`` is the subject of an official letter; minutes are not dated."""
-    agency = facts.agency
+    agency = issuing(facts, paper).agency
     symbol = number_symbol(agency, paper, abbreviation)
     number = f"Số: {symbol}" if paper.number else f"Số:{symbol}"
     date = f"{agency.place}, {official(paper.issued_on, facts.year)}" if dated else None
@@ -49,7 +53,8 @@ def letterhead(
 def cited(facts: Facts, key: str, abbreviation: str) -> str:
     """Return number and date of a paper as others cite it; with gaps for what the registry has not given."""
     paper = facts.papers[key]
-    return f"số\u00a0{number_symbol(facts.agency, paper, abbreviation)} {official(paper.issued_on, facts.year)}"
+    agency = issuing(facts, paper).agency
+    return f"số\u00a0{number_symbol(agency, paper, abbreviation)} {official(paper.issued_on, facts.year)}"
 
 
 def appendix(
@@ -65,10 +70,13 @@ def appendix(
     return Document(title, blocks, facts.agency.size_profile, landscape=landscape)
 
 
-def signatures(facts: Facts) -> Signatures:
-    """Return who signs a list that money is paid by: who made it, the accountant, the chairman."""
-    date = f"{facts.agency.place}, {official(None, facts.year)}"
-    return Signatures(date, ("NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TỊCH"))
+def signatures(facts: Facts, document: str) -> Signatures:
+    """Return who signs a list that money is paid by: who made it, the accountant, whoever signs its main paper."""
+    agency, signer = facts.agency, in_person(facts.papers[document]).signer
+    date = f"{agency.place}, {official(None, facts.year)}"
+    head = authority_lines(signer.mode, signer.post or "Chủ tịch", committee_role(facts, signer.name))
+    posts = (("NGƯỜI LẬP",), ("KẾ TOÁN",), head)
+    return Signatures(date, posts, (agency.list_maker, agency.accountant, signer.name or ""))
 
 
 def sender(facts: Facts) -> str:
@@ -84,26 +92,10 @@ def internal_head(facts: Facts, title: str, subject: str) -> tuple[Block, ...]:
     return (Letterhead(lines, "", None, agency.parent), Title(title, subject))
 
 
-def own_post(paper: PaperFacts, office: str) -> PaperFacts:
+def of_office(facts: Facts, document: str) -> PaperFacts:
     """Return the paper signed "TRƯỞNG PHÒNG": on its own paper an office does not repeat its name."""
-    post = (paper.signer.post or "").replace(lowered(office), "phòng")
-    return replace(paper, signer=replace(paper.signer, post=post))
-
-
-def issued_by(facts: Facts, name: str, symbol: str, *lines: str) -> Facts:
-    """Return the facts with a unit or a committee as the agency that issues, under the committee (form (B) of 6).
-
-    ``lines`` are its name on the letterhead when one line is too short for it.
-    """
-    agency = facts.agency
-    above = agency.name.replace("Ủy ban nhân dân", "UBND").upper()
-    body = replace(agency, name=name, letterhead=lines or (name,), parent=above, symbol=symbol)
-    return replace(facts, agency=body)
-
-
-def by_office(facts: Facts) -> Facts:
-    """Return the facts with the drafting office as the agency that issues."""
-    return issued_by(facts, facts.agency.drafting_unit, facts.agency.drafting_symbol)
+    paper, office = facts.papers[document], office_of(facts, document)[0]
+    return replace(paper, signer=replace(paper.signer, post=own_post(paper.signer.post or "", office)))
 
 
 PROPOSER = Phrase("proposer", L("Người đề nghị", "Who proposes"), "Theo đề nghị của {trưởng phòng}.")
@@ -115,7 +107,7 @@ def decision_head(facts: Facts, paper: PaperFacts, say: Speaker) -> list[Block]:
     It says the phrases ``about`` and :data:`PROPOSER`.
     """
     agency = " ".join(line.upper() for line in facts.agency.letterhead)
-    who = agency if (paper.signer.mode or "").startswith("tm") else f"CHỦ TỊCH {agency}"
+    who = agency if paper.signer.mode in COLLECTIVE else f"CHỦ TỊCH {agency}"
     grounds = [*(f"{basis};" for basis in paper.bases), *say.lines("proposer")]
     return [
         letterhead(facts, paper, "QĐ"),
@@ -124,11 +116,6 @@ def decision_head(facts: Facts, paper: PaperFacts, say: Speaker) -> list[Block]:
         *(Paragraph.of(text, Face.ITALIC) for text in grounds),
         Centred("QUYẾT ĐỊNH:"),
     ]
-
-
-def lowered(unit: str) -> str:
-    """Return the name of an office as it stands after a post: "phòng Văn hóa - Xã hội" (appendix II, IV)."""
-    return unit[:1].lower() + unit[1:]
 
 
 def paragraphs(texts: Sequence[str], *, end: bool = True) -> list[Block]:
@@ -179,39 +166,10 @@ def missing_province(facts: Facts) -> list[Missing]:
     return [] if facts.agency.province else [Missing("missing-province", Where("agency", 1, "province"))]
 
 
-_HEAD, _DEPUTY = ("TRƯỞNG BAN",), ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")
-_STANDING = ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC")
-
-
-def authority_lines(mode: str | None, post: str, role: tuple[str, ...] = _HEAD) -> tuple[str, ...]:
-    """Return the lines above a signature (decree 30/2020, appendix I, II.7; article 13)."""
-    on_behalf, chief = "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
-    own = post.upper()
-    lines: dict[str | None, tuple[str, ...]] = {
-        "tm": (on_behalf, own),
-        "tm_kt": (on_behalf, f"KT. {chief}", own),
-        "head": (own,),
-        "head_kt": (f"KT. {chief}", own),
-        "tl": (f"TL. {chief}", own),
-        "tuq": (f"TUQ. {chief}", own),
-        "q": (on_behalf, f"Q. {chief}"),
-        "committee": ("TM. BAN TỔ CHỨC", *role),
-        "committee_seal": ("TM. BAN TỔ CHỨC", *role),
-    }
-    return lines.get(mode, (own,))
-
-
-def _committee_role(facts: Facts, name: str | None) -> tuple[str, ...]:
-    """Return how one signs for the organising committee: its head, or a deputy for him."""
-    roles = {m.full_name: m.role for m in facts.members if m.body == "organising"}
-    return {"deputy": _DEPUTY, "standing_deputy": _STANDING}.get(roles.get(name or "", ""), _HEAD)
-
-
 def foot(facts: Facts, paper: PaperFacts) -> Foot:
     """Return recipients and signature; call :func:`missing_signer` first."""
     signer = paper.signer
-    role = _committee_role(facts, signer.name)
-    lines = authority_lines(signer.mode, signer.post or "", role)
+    lines = authority_lines(signer.mode, signer.post or "", committee_role(facts, signer.name))
     post = ""
     if signer.mode == "committee_seal":  # box 7b: under the committee's seal the signer's own post stands too
         post = f"{signer.post} UBND {facts.commune.split(' ')[0]}".upper()
@@ -235,7 +193,7 @@ def missing_signer(paper: PaperFacts) -> list[Missing]:
         found.append(Missing("missing-sign-mode", Where("paper", paper.key, "sign_mode"), paper.document))
     if not paper.recipients:
         found.append(Missing("missing-recipients", Where("paper", paper.key, "document"), paper.document))
-    return found
+    return found + refused(paper)
 
 
 def appendix_head(
@@ -243,10 +201,11 @@ def appendix_head(
 ) -> AppendixHead:
     """Return the head of an appendix: number ``place`` of ``count`` attached to the paper ``main`` (form 2.1)."""
     paper = facts.papers[main]
-    symbol = number_symbol(facts.agency, paper, abbreviation)
+    agency = issuing(facts, paper).agency
+    symbol = number_symbol(agency, paper, abbreviation)
     date = official(paper.issued_on, facts.year)
     label = f"Phụ lục {ROMAN[place]}" if count > 1 else "Phụ lục"
-    own = abbreviation == "QĐ" and not (paper.signer.mode or "").startswith("tm")  # the chairman decides, not the body
-    issuer = f"Chủ tịch {facts.agency.name}" if own else facts.agency.name
+    own = abbreviation == "QĐ" and paper.signer.mode not in COLLECTIVE  # the chairman decides, not the body
+    issuer = f"Chủ tịch {agency.name}" if own else agency.name
     attached = f"(Kèm theo {type_name} số\u00a0{symbol} {date} của {issuer})"
     return AppendixHead(label, title.upper(), attached)

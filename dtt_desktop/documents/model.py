@@ -141,10 +141,14 @@ class MinutesFoot:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Who signs a sheet of the house, side by side, with room to sign; the place and date stand over the last."""
+    """Who signs a sheet of the house, side by side, with room to sign; the place and date stand over the last.
+
+    Each post may take several lines; ``names`` are those known, "" for the others.
+    """
 
     place_date: str
-    posts: tuple[str, ...]
+    posts: tuple[tuple[str, ...], ...]
+    names: tuple[str, ...]
 
 
 Block = (

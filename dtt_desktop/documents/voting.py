@@ -15,7 +15,8 @@ from dtt_desktop.documents.facts import (
     Votes,
     Where,
 )
-from dtt_desktop.documents.letterhead import issued_by, letterhead, paragraphs, recipient_lines
+from dtt_desktop.documents.issuers import issued_by
+from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.lists import KINDS, place_of
 from dtt_desktop.documents.model import Block, Column, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.wording import Speaker

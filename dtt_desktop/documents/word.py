@@ -295,10 +295,12 @@ class _Writer:
         self._gap(6)
         page, last = self._style, len(block.posts) - 1
         cells = self._columns(1, [page.text_width / len(block.posts)] * len(block.posts))[0]
-        for i, (cell, post) in enumerate(zip(cells, block.posts, strict=True)):
+        tallest = max(map(len, block.posts))
+        for i, (cell, lines, name) in enumerate(zip(cells, block.posts, block.names, strict=True)):
             self._line(cell, block.place_date if i == last else "", page.size("signature"), italic=True)
-            self._line(cell, post, page.size("signature"), bold=True)
-            self._line(cell, "", page.size("signature"), before=page.sign_gap - 12)
+            for line in (*lines, *[""] * (tallest - len(lines))):
+                self._line(cell, line, page.size("signature"), bold=True)
+            self._line(cell, name, page.size("signature"), bold=True, before=page.sign_gap - 12)
 
     # -- parts --------------------------------------------------------------------------------------------------
 

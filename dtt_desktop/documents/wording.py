@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dtt_desktop.documents.facts import Facts, Missing, Where
+from dtt_desktop.documents.issuers import BY_COMMITTEE, COMMITTEE
 from dtt_desktop.domain.dates import official, official_clock, weekday
+from dtt_desktop.domain.posts import head_of, spelled_out
 from dtt_desktop.domain.text import L
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -56,14 +58,19 @@ def clock_and_day(facts: Facts) -> str:
     return f"{official_clock(hour)}, {weekday(day)}, {official(day)}" if hour and day else ""
 
 
+_CLERKS = "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"
+"""Carries out every decision of the committee or its chairman, beside whoever proposed it (decree 150/2025)."""
+
+
 def _common(facts: Facts) -> dict[str, str]:
     agency, conference = facts.agency, facts.conference
-    office = agency.drafting_unit
+    office = spelled_out(agency.drafting_unit)
     return {
         "cơ quan": agency.name,
         "chủ tịch": f"Chủ tịch {agency.name}",
         "phòng": office or agency.name,
-        "trưởng phòng": f"Trưởng {office[:1].lower()}{office[1:]}" if office else "",
+        "trưởng phòng": spelled_out(head_of(agency.drafting_unit)),
+        "người thi hành": ", ".join(dict.fromkeys(filter(None, (_CLERKS, spelled_out(head_of(agency.drafting_unit)))))),
         "hội nghị": conference.full_name,
         "giai đoạn": conference.review,
         "thời gian": clock_and_day(facts),
@@ -76,8 +83,8 @@ def _common(facts: Facts) -> dict[str, str]:
 
 
 COMMON = (
-    "cơ quan", "chủ tịch", "phòng", "trưởng phòng", "hội nghị", "giai đoạn", "thời gian", "ngày", "địa điểm",
-    "chủ trì", "tỉnh", "đại hội",
+    "cơ quan", "chủ tịch", "phòng", "trưởng phòng", "người thi hành", "hội nghị", "giai đoạn", "thời gian", "ngày",
+    "địa điểm", "chủ trì", "tỉnh", "đại hội",
 )  # fmt: skip
 
 
@@ -87,7 +94,9 @@ class Speaker:
     def __init__(
         self, facts: Facts, document: str, phrases: Iterable[Phrase], values: Mapping[str, str] | None = None
     ) -> None:
-        self._common = {**_common(facts), **(values or {})}
+        paper = facts.papers.get(document)
+        issuer = {"cơ quan": COMMITTEE} if paper and paper.signer.mode in BY_COMMITTEE else {}
+        self._common = {**_common(facts), **issuer, **(values or {})}
         self._defaults = {phrase.key: phrase.text for phrase in phrases}
         self._said = {key[1:]: text for key, text in facts.wording.items() if key[0] == document}
         self.own = {who for _, who in self._said if who != EVERYBODY}

@@ -161,6 +161,7 @@ SIGN_MODES: Choices = (
     ("tl", L("TL. CHỦ TỊCH", "By order of the chairman")),
     ("tuq", L("TUQ. CHỦ TỊCH", "By authorisation of the chairman")),
     ("q", L("TM. ỦY BAN NHÂN DÂN, Q. CHỦ TỊCH", "Acting chairman")),
+    ("q_own", L("Q. CHỦ TỊCH (thẩm quyền riêng)", "Acting chairman's own competence")),
     ("committee", L("TM. BAN TỔ CHỨC (không có dấu)", "On behalf of the organising committee, no seal")),
     ("committee_seal", L("TM. BAN TỔ CHỨC (dùng dấu UBND)", "On behalf of the organising committee, agency's seal")),
     ("own", L("Chức vụ của người ký", "The signer's own post")),

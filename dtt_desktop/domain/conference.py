@@ -41,6 +41,8 @@ class Conference(Record):
     start_time: Mapped[str | None] = column(L("Giờ bắt đầu", "Start time"), Clock(), group=_WHEN)
     end_time: Mapped[str | None] = column(L("Dự kiến kết thúc", "Expected end"), Clock(), group=_WHEN)
     nominate_by: Mapped[str | None] = column(L("Hạn gửi danh sách giới thiệu", "Nominations due"), Due(), group=_WHEN, hint=L("Ngày, hoặc D-17 (17 ngày trước hội nghị)", "A date, or D-17 (17 days before)"))
+    remind_by: Mapped[str | None] = column(L("Hạn gửi sau khi đôn đốc", "Due after the reminder"), Due(), group=_WHEN, hint=L("Ngày, hoặc D-14; phải sau hạn gửi danh sách", "A date, or D-14; after the first deadline"))
+    verify_by: Mapped[str | None] = column(L("Hạn trả lời xác minh", "Verification due"), Due(), group=_WHEN, hint=L("Ngày, hoặc D-11 (trước khi Hội đồng họp)", "A date, or D-11 (before the council meets)"))
     notice_days: Mapped[int | None] = column(L("Niêm yết (ngày làm việc)", "Public notice (working days)"), Number(1, 60), group=_WHEN)
     venue: Mapped[str | None] = column(L("Địa điểm", "Venue"), Text(), group=_WHEN)
     max_delegates: Mapped[int | None] = column(L("Số đại biểu tối đa", "Delegates at most"), Number(1, 5000), group=_WHO)
@@ -87,6 +89,9 @@ class Agency(Record):
     symbol: Mapped[str] = column(L("Ký hiệu cơ quan", "Agency symbol"), Text(limit=20, chars=8), required=True)
     drafting_unit: Mapped[str | None] = column(L("Đơn vị soạn thảo", "Drafting unit"), Text(limit=80))
     drafting_symbol: Mapped[str | None] = column(L("Ký hiệu đơn vị soạn thảo", "Drafting unit's symbol"), Text(limit=20, chars=8))
+    committee_symbol: Mapped[str | None] = column(L("Ký hiệu Ban Tổ chức", "Organising committee's symbol"), Text(limit=20, chars=8), hint=L("Ví dụ BTC: Số: 05/GM-BTC", "Such as BTC: Số: 05/GM-BTC"))
+    list_maker: Mapped[str | None] = column(L("Người lập danh sách chi tiền", "Draws up lists of payments"), Text(limit=60), hint=L("Họ tên in dưới NGƯỜI LẬP", "Printed under NGƯỜI LẬP"))
+    accountant: Mapped[str | None] = column(L("Kế toán", "Accountant"), Text(limit=60), hint=L("Họ tên in dưới KẾ TOÁN", "Printed under KẾ TOÁN"))
     size_profile: Mapped[str] = column(L("Cỡ chữ văn bản", "Text size of papers"), Choice((("14", L("Bộ 14 (13 - 14 - 14)", "14 (13 - 14 - 14)")), ("13", L("Bộ 13 (12 - 13 - 13)", "13 (12 - 13 - 13)")))), default="14")
     rounding: Mapped[str] = column(L("Làm tròn tiền thưởng", "Rounding of bonuses"), Choice(ROUNDINGS, chars=40), default="up_10k")
 

@@ -54,6 +54,8 @@ class UnitMeeting(Record):
     chair: Mapped[str | None] = column(L("Chủ trì", "Chair"), Text(limit=60))
     secretary: Mapped[str | None] = column(L("Thư ký", "Secretary"), Text(limit=60))
     method: Mapped[str] = column(L("Hình thức", "Method"), Choice(METHODS, chars=18), default="show_of_hands")
+    absent: Mapped[str | None] = column(L("Vắng (họ tên, lý do)", "Absent (names, reasons)"), Text(limit=500, lines=True, chars=24), hint=L("Mỗi dòng một người: Bà Nguyễn Thị B (đi viện)", "One a line: Bà Nguyễn Thị B (in hospital)"))
+    tellers: Mapped[str | None] = column(L("Tổ kiểm phiếu", "Tellers"), Text(limit=300, lines=True, chars=24), hint=L("Mỗi dòng một người, tổ trưởng ở dòng đầu", "One a line, the first leads them"))
 
     def check(self, context: Context) -> None:
         check_meeting(self.start_time, self.end_time, self.summoned, self.present)
@@ -78,6 +80,8 @@ class CouncilSession(Record):
     quorum: Mapped[str] = column(L("Họp khi có", "Quorum"), Choice(QUORUMS, chars=22), default="2/3", hint=L("Theo quy chế của Hội đồng", "By the council's own rules"))
     threshold: Mapped[str] = column(L("Thông qua khi đạt", "Passed by"), Choice(THRESHOLDS, chars=16), default="50", hint=L("Theo quy chế của Hội đồng", "By the council's own rules"))
     vote_base: Mapped[str] = column(L("Tính trên", "Counted on"), Choice(BASES, chars=20), default="present")
+    absent: Mapped[str | None] = column(L("Vắng (họ tên, lý do)", "Absent (names, reasons)"), Text(limit=500, lines=True, chars=24), hint=L("Mỗi dòng một người: Bà Nguyễn Thị B (đi công tác)", "One a line: Bà Nguyễn Thị B (travelling)"))
+    tellers: Mapped[str | None] = column(L("Tổ kiểm phiếu", "Tellers"), Text(limit=300, lines=True, chars=24), hint=L("Mỗi dòng một người, tổ trưởng ở dòng đầu", "One a line, the first leads them"))
     note: Mapped[str | None] = column(L("Ghi chú", "Note"), Text(limit=500))
 
     def check(self, context: Context) -> None:

@@ -195,6 +195,9 @@ MESSAGES: dict[str, L] = {
     "phrase-not-own": L("Câu «{name}» giống nhau ở mọi bản, không sửa riêng được.", "“{name}” is the same in every letter."),
     # findings
     "number-order": L("Số {number} không theo thứ tự ngày với số {other} ({name}).", "Number {number} does not follow the dates beside number {other} ({name})."),
+    "sign-decision": L("Quyết định do Chủ tịch hoặc Phó Chủ tịch (KT.) ký, không ký thừa lệnh, thừa ủy quyền hay thay mặt Ban Tổ chức. Người ký đang chọn: {name}.", "The chairman or his deputy (KT.) signs a decision, nobody by order, by authorisation or for the committee. Signer chosen: {name}."),
+    "sign-forbidden": L("«{name}» không được ký theo thẩm quyền đã chọn (NĐ 30/2020, Điều 13). Hãy chọn lại thẩm quyền hoặc người ký.", "“{name}” may not sign in the chosen way (decree 30/2020, art. 13). Choose another way or another signer."),
+    "office-signer": L("Tờ trình là của {office}, nhưng người ký là «{post}».", "The submission comes from {office}, but “{post}” signs it."),
     "sign-own": L("Văn bản thuộc thẩm quyền riêng của Chủ tịch, không ký TM. (NĐ 30/2020, Điều 13).", "Within the chairman's own competence: signed without TM. (decree 30/2020, art. 13)."),
     "sign-committee": L("Văn bản này không do Ban Tổ chức ban hành.", "This paper is not issued by the organising committee."),
     "sign-post": L("Thẩm quyền ký không hợp với chức vụ «{post}».", "The signing authority does not fit the post “{post}”."),

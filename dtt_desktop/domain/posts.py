@@ -77,7 +77,7 @@ def joined(position: str | None, unit: str | None) -> str:
     What the post ends with and the unit begins with is said once. A post that names its own body ("Bí thư Đảng ủy") is
     whole: the office that serves that body falls away, another unit follows after a comma.
     """
-    post, place = " ".join((position or "").split()), " ".join((unit or "").split())
+    post, place = (position or "").strip(), (unit or "").strip()
     if not post or not place:
         return post or place
     if once := _overlap(post, place):

@@ -25,6 +25,7 @@ class Unit(Record):
     name: Mapped[str] = column(L("Tên đơn vị", "Unit"), Text(chars=32), required=True, aliases=("Đơn vị", "Tên thôn", "Thôn"))
     kind: Mapped[str | None] = column(L("Loại", "Kind"), Choice(lists.UNIT_KINDS))
     former_commune: Mapped[str | None] = column(L("Xã cũ", "Former commune"), Text(suggestions=lists.FORMER_COMMUNES, chars=11))
+    symbol: Mapped[str | None] = column(L("Ký hiệu", "Symbol"), Text(limit=20, chars=8), hint=L("Như văn thư đã đặt, ví dụ VHXH; thôn không có ký hiệu", "As the registry gives it, such as VHXH; a village has none"))
     contact: Mapped[str | None] = column(L("Người liên hệ", "Contact"), Text())
     phone: Mapped[str | None] = column(L("Điện thoại", "Telephone"), Phone())
     allotted: Mapped[int | None] = column(L("Phân bổ", "Allotted"), Number(0, 500), hint=L("Số điển hình được giới thiệu", "How many it may nominate"))

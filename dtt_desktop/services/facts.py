@@ -27,6 +27,7 @@ from dtt_desktop.documents.facts import (
 )
 from dtt_desktop.documents.model import Align
 from dtt_desktop.documents.pictures import check_head
+from dtt_desktop.documents.signing import OWN
 from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.card_layout import CardField, Picture
@@ -39,7 +40,7 @@ from dtt_desktop.domain.money import ROUNDINGS
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.person import honorific
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
-from dtt_desktop.domain.posts import honoured, in_sentence, lives_by
+from dtt_desktop.domain.posts import deputy_of, honoured, in_sentence, leads_office, lives_by
 from dtt_desktop.domain.privacy import TickedColumn
 from dtt_desktop.domain.program import ProgramItem, schedule
 from dtt_desktop.domain.unit import Unit
@@ -54,8 +55,6 @@ _AWARDS = {code: words.vi for code, words in lists.AWARDS}
 _ROUNDINGS = {code: words.vi for code, words in ROUNDINGS}
 EMBLEM = "emblem"
 """The name of the picture that stands for the national emblem on certificates."""
-OWN_MODES = {"tm": "head", "tm_kt": "head_kt"}
-"""How one who signs for the committee signs within the chairman's own competence (decree 30/2020, article 13)."""
 
 
 def read_facts(workspace: Workspace) -> Facts:
@@ -148,6 +147,7 @@ def _agency(agency: Agency) -> AgencyFacts:
     return AgencyFacts(
         agency.name, tuple(agency.letterhead.split("\n")), agency.parent, agency.place, agency.symbol,
         agency.drafting_symbol or "", agency.size_profile, agency.province or "", agency.drafting_unit or "",
+        agency.committee_symbol or "", agency.list_maker or "", agency.accountant or "",
     )  # fmt: skip
 
 
@@ -178,25 +178,28 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
     """Return what is set for each signed paper; one never touched follows the plan and its kind's own ways."""
     found = {paper.document: _paper(session, paper) for paper in session.scalars(select(Paper))}
     plan = found["plan"]
-    sent_to = _sent_to(session)
+    sent_to, offices = _sent_to(session), _offices(session)
+    drafting = session.get_one(Agency, CONFERENCE_ID).drafting_symbol
+    own = {unit.name: unit.symbol for unit in session.scalars(select(Unit)) if unit.symbol}
+    symbols = {key: own.get(office, drafting) for key, office in offices.items()}
     bases = list(session.scalars(select(LegalBasis).order_by(LegalBasis.line_no, LegalBasis.id)))
     in_force = tuple(cited(b) for b in bases if b.formula == "Căn cứ" and (not day or b.in_force(day)))
     for kind in KINDS:
         if not kind.signed:
             continue
-        signer = _office_head(session) if kind.office else plan.signer
+        signer = _office_head(session, offices[kind.key]) if kind.office else plan.signer
         if kind.chaired:
             signer = _in_the_chair(session) or signer
         if kind.committee:
             signer = replace(signer, mode="committee_seal")
         if kind.own:
-            signer = replace(signer, mode=OWN_MODES.get(signer.mode or "", signer.mode))
+            signer = replace(signer, mode=OWN.get(signer.mode or "", signer.mode))
         unset = PaperFacts(0, kind.key, None, None, signer, (), ())
         paper = found.get(kind.key, unset)
         found[kind.key] = replace(
             paper,
             signer=paper.signer if paper.signer.key else replace(signer, mode=paper.signer.mode or signer.mode),
-            recipients=sent_to.get(kind.key) or _archived(kind.recipients, session),
+            recipients=sent_to.get(kind.key) or _archived(kind.recipients, symbols.get(kind.key, drafting)),
             bases=tuple(cited(basis) for basis in bases if kind.key in _keys(basis.documents))
             or (in_force if kind.own else ()),
         )
@@ -212,16 +215,24 @@ def _in_the_chair(session: Session) -> SignerFacts | None:
     return None
 
 
-def _office_head(session: Session) -> SignerFacts:
-    """Return the head of the drafting office, if one is among the signers."""
-    heads = select(Signer).where(Signer.post.startswith("Trưởng phòng")).order_by(Signer.line_no, Signer.id)
-    head = session.scalars(heads).first()
+def _office_head(session: Session, office: str) -> SignerFacts:
+    """Return the head of an office, else his deputy, if one is among the signers."""
+    order = select(Signer).order_by(Signer.line_no, Signer.id)
+    found = [who for who in session.scalars(order) if leads_office(who.post, office)]
+    found.sort(key=lambda who: bool(deputy_of(who.post)))
+    head = found[0] if found else None
     return SignerFacts(head.id, head.full_name, head.post, "own") if head else SignerFacts(None, None, None, "own")
 
 
-def _archived(recipients: tuple[str, ...], session: Session) -> tuple[str, ...]:
-    """Return a kind's recipients with the archive last (appendix I, II.9)."""
-    symbol = session.get_one(Agency, CONFERENCE_ID).drafting_symbol
+def _offices(session: Session) -> dict[str, str]:
+    """Return the office that each paper of an office comes from: whom the plan names, else the one that drafts."""
+    drafting = session.get_one(Agency, CONFERENCE_ID).drafting_unit or ""
+    owners = {task.document: task.owner for task in session.scalars(select(TaskAssignment)) if task.document}
+    return {kind.key: owners.get(kind.key) or drafting for kind in KINDS if kind.office}
+
+
+def _archived(recipients: tuple[str, ...], symbol: str | None) -> tuple[str, ...]:
+    """Return a kind's recipients with the archive and the drafting office last (appendix I, II.9)."""
     return (*recipients, f"Lưu: VT, {symbol}" if symbol else "Lưu: VT") if recipients else ()
 
 
@@ -270,7 +281,9 @@ def _sections(session: Session) -> dict[str, tuple[str, ...]]:
 
 def _tasks(session: Session, day: str | None) -> tuple[TaskFacts, ...]:
     query = select(TaskAssignment).order_by(TaskAssignment.line_no, TaskAssignment.id)
-    return tuple(TaskFacts(t.owner, t.mode, t.task, resolve_due(t.due, day)) for t in session.scalars(query))
+    return tuple(
+        TaskFacts(t.owner, t.mode, t.task, resolve_due(t.due, day), t.document or "") for t in session.scalars(query)
+    )
 
 
 def _roster(session: Session) -> tuple[GuestFacts, ...]:
@@ -332,7 +345,16 @@ def _units(session: Session) -> tuple[UnitFacts, ...]:
     counted = select(Nominee.unit_id, func.count()).where(Nominee.status != "withdrawn").group_by(Nominee.unit_id)
     nominated = {unit: count for unit, count in session.execute(counted)}  # noqa: C416 - dict() would ask for keys
     return tuple(
-        UnitFacts(u.id, u.name, u.kind or "", u.former_commune or "", u.allotted, nominated.get(u.id, 0), u.received_on)
+        UnitFacts(
+            u.id,
+            u.name,
+            u.kind or "",
+            u.former_commune or "",
+            u.allotted,
+            nominated.get(u.id, 0),
+            u.received_on,
+            u.symbol or "",
+        )
         for u in session.scalars(select(Unit).order_by(Unit.line_no, Unit.id))
     )
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from dtt_desktop.documents import cards, fonts
 from dtt_desktop.documents.bodies import members
 from dtt_desktop.documents.facts import Facts, GuestFacts, SessionFacts, Where
+from dtt_desktop.documents.issuers import BY_COMMITTEE, office_of
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Document, Face, Foot
 from dtt_desktop.documents.styles import style
@@ -20,6 +21,7 @@ from dtt_desktop.domain.conference import LegalBasis, leads
 from dtt_desktop.domain.dates import resolve_due, show_partial
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.plan import TaskAssignment
+from dtt_desktop.domain.posts import leads_office
 from dtt_desktop.services import naming, register
 from dtt_desktop.services.facts import cited
 from dtt_desktop.services.findings import Finding
@@ -27,8 +29,10 @@ from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomple
 from dtt_desktop.services.workspace import Workspace
 
 _LOOKED_AT = 400  # letters looked at for what does not fit; all have the same words but for the name
+_ALSO_COMMITTEE = ("invitation", "change_notice", "credentials")
+"""What the organising committee may issue itself (campaign 1.7)."""
 _VOTED = ("council_minutes", "ballot_count")
-_POSTS = {"tm": "Chủ tịch", "tm_kt": "Phó", "head_kt": "Phó", "q": "Chủ tịch"}
+_POSTS = {"tm": "Chủ tịch", "tm_kt": "Phó", "head": "Chủ tịch", "head_kt": "Phó", "q": "Chủ tịch", "q_own": "Chủ tịch"}
 """How the post of the signer begins under each authority (decree 30/2020, appendix I, II.7)."""
 
 
@@ -102,11 +106,14 @@ def _signing(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
     where = Where("paper", paper.key, "sign_mode")
     if kind.own and mode in ("tm", "tm_kt", "q"):
         yield _warn(kind, "sign-own", where)
-    if mode.startswith("committee") and not kind.committee:
+    if mode in BY_COMMITTEE and not (kind.committee or kind.key in _ALSO_COMMITTEE):
         yield _warn(kind, "sign-committee", where)
     wanted = _POSTS.get(mode)
-    if wanted and not post.startswith(wanted):
+    if wanted and not post.removeprefix("Quyền ").startswith(wanted):
         yield _warn(kind, "sign-post", where, post=post)
+    office = office_of(facts, kind.key)[0] if kind.office else ""
+    if office and not leads_office(post, office):
+        yield _warn(kind, "office-signer", Where("paper", paper.key, "signer_id"), post=post, office=office)
 
 
 def _chairs(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.facts import Facts
+from dtt_desktop.documents.issuers import BY_COMMITTEE
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.model import CardPage, Document, Letterhead
 from dtt_desktop.domain.conference import Paper
@@ -284,11 +285,15 @@ def _rows(kind: DocumentKind, facts: Facts, chosen: list[int]) -> list[dict[str,
 def series(workspace: Workspace, kind: DocumentKind) -> list[Copy]:
     """Return the copies that took a number in the series a kind of paper belongs to: its type, its office."""
     held = [copy for copy in copies(workspace) if copy.number]
-    return [copy for copy in held if (other := BY_KEY.get(copy.document)) and _series(other) == _series(kind)]
+    place, mode = Paper.column_keys.index("document"), Paper.column_keys.index("sign_mode")
+    modes = {row[place]: row[mode] for row in workspace.rows(Paper)}
+    own = _series(kind, modes)
+    return [copy for copy in held if (other := BY_KEY.get(copy.document)) and _series(other, modes) == own]
 
 
-def _series(kind: DocumentKind) -> tuple[str, bool, bool]:
-    return kind.abbreviation, kind.office, kind.committee
+def _series(kind: DocumentKind, modes: Mapping[str, str | None]) -> tuple[str, bool, bool]:
+    """Return type and issuer: the organising committee numbers by itself (decree 30/2020, appendix I, II.3a)."""
+    return kind.abbreviation, kind.office, kind.committee or modes.get(kind.key) in BY_COMMITTEE
 
 
 def title_of(document: str) -> L | str:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.committee import CommitteeMember
-from dtt_desktop.domain.conference import CONFERENCE_ID, Conference, Signer
+from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.money import BudgetLine
@@ -38,6 +38,9 @@ def _fill(session: Session) -> None:
     conference = session.get_one(Conference, CONFERENCE_ID)
     for key, value in maker.data["conference"].items():
         setattr(conference, key, value)
+    agency = session.get_one(Agency, CONFERENCE_ID)
+    for key, value in maker.data["agency"].items():
+        setattr(agency, key, value)
     for signer in session.scalars(select(Signer)):
         signer.full_name = maker.data["signers"][signer.post]
     for item in session.scalars(select(ProgramItem)):
@@ -51,6 +54,7 @@ def _fill(session: Session) -> None:
     session.flush()
     units = list(session.scalars(select(Unit).order_by(Unit.id)))
     for unit in units:
+        unit.symbol = maker.data["symbols"].get(unit.name)
         unit.allotted = 3 if unit.kind in ("village", "school") else 2
     nominees = maker.nominees(units)
     session.add_all(nominees)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.bodies import decision
 from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.issuers import by_office
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     ROMAN,
     appendix,
-    by_office,
     cited,
     missing_office,
     missing_review,
@@ -40,7 +40,7 @@ PHRASES = (
     ),
     Phrase(
         "executed", L("Điều khoản thi hành", "Who carries it out"),
-        "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, {trưởng phòng}, "
+        "Quyết định này có hiệu lực kể từ ngày ký. {người thi hành}, "
         "các đơn vị liên quan và tập thể, hộ gia đình, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
     ),
 )  # fmt: skip
@@ -80,7 +80,7 @@ def _values(facts: Facts) -> dict[str, str]:
         if (CERTIFICATE, kind) in facts.bonuses and any(n.kind == kind for n in awarded(facts))
     ]
     return {
-        "số lượng": counted(awarded(facts)), "số, ngày tờ trình": cited(by_office(facts), "submission", "TTr"),
+        "số lượng": counted(awarded(facts)), "số, ngày tờ trình": cited(by_office(facts, "submission"), "submission", "TTr"),
         "mức thưởng": "; ".join(rates) or "theo mức hiện hành",
     }  # fmt: skip
 

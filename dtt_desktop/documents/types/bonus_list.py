@@ -59,7 +59,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     say = Speaker(facts, "bonus_list", PHRASES, values)
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN TIỀN THƯỞNG", say("subject"))
     table = Extra(facts, "bonus_list", "nominee").table(_COLUMNS, rows, (*(n.key for n in people), None))
-    blocks = (*head, table, *paragraphs(say.lines("total", "how"), end=False), signatures(facts))
+    blocks = (*head, table, *paragraphs(say.lines("total", "how"), end=False), signatures(facts, "award_decision"))
     yield Document("Danh sách ký nhận tiền thưởng", blocks, facts.agency.size_profile, landscape=True)
 
 

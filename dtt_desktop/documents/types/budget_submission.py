@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import BudgetFacts, Facts, Missing, Where
+from dtt_desktop.documents.issuers import by_office, office_name
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     ROMAN,
     appendix,
-    by_office,
     cited,
     foot,
     letterhead,
     missing_office,
     missing_signer,
-    own_post,
+    of_office,
     paragraphs,
 )
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table, Title, ended
@@ -64,13 +64,16 @@ def total(facts: Facts) -> int:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the submission of the drafting office and the estimate on its side."""
-    office, amount = by_office(facts), total(facts)
-    paper = own_post(facts.papers["budget_submission"], facts.agency.drafting_unit)
+    office, amount = by_office(facts, "budget_submission"), total(facts)
+    paper = of_office(facts, "budget_submission")
     sums = {code: sum(line.amount or 0 for line in _lines(facts) if line.fund == code) for code, _ in FUNDS}
     funds = "; ".join(f"{words.vi} {grouped(sums[code])} đồng" for code, words in FUNDS if sums[code])
-    values = {"tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "từng nguồn": funds} | {
-        "số, ngày kế hoạch": cited(facts, "plan", "KH")
-    }
+    values = {
+        "phòng": office_name(facts, "budget_submission"),
+        "tổng số tiền": grouped(amount),
+        "bằng chữ": in_words(amount),
+        "từng nguồn": funds,
+    } | {"số, ngày kế hoạch": cited(facts, "plan", "KH")}
     say = Speaker(facts, "budget_submission", PHRASES, values)
     subject = say("subject")
     blocks: tuple[Block, ...] = (

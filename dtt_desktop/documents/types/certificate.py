@@ -12,9 +12,10 @@ from dtt_desktop.documents.blocks import MOTTO, STATE
 from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import authority_lines, missing_review, missing_signer, number_symbol
+from dtt_desktop.documents.letterhead import missing_review, missing_signer, number_symbol
 from dtt_desktop.documents.lists import awarded, missing_awarded, place_under
 from dtt_desktop.documents.model import CardPage, Face, Picture, Placed
+from dtt_desktop.documents.signing import authority_lines, in_person
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.text import L
@@ -92,7 +93,7 @@ def _face(part: str) -> Face:
 
 def _said(facts: Facts, nominee: NomineeFacts, number: int) -> dict[str, tuple[str, ...]]:
     """Return what each place says, line by line."""
-    paper = facts.papers["award_decision"]
+    paper = in_person(facts.papers["award_decision"])
     symbol, date = number_symbol(facts.agency, paper, "QĐ"), official(paper.issued_on, facts.year)
     say = Speaker(facts, "certificate", PHRASES, {"số quyết định": symbol, "số sổ vàng": f"{number:02d}"})
     who = " ".join(line.upper() for line in facts.agency.letterhead)

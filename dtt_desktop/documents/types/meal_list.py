@@ -56,7 +56,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         *head,
         Extra(facts, "meal_list", "delegate").table(_COLUMNS, rows, (*(g.key for g in chosen), None)),
         *paragraphs(say.lines("total", "basis"), end=False),
-        signatures(facts),
+        signatures(facts, "plan"),
     )
     yield Document("Danh sách ký nhận hỗ trợ tiền ăn", blocks, facts.agency.size_profile, landscape=True)
 

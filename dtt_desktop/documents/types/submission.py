@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.issuers import by_office
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     appendix,
-    by_office,
     foot,
     letterhead,
     missing_office,
     missing_review,
     missing_signer,
-    own_post,
+    of_office,
     paragraphs,
 )
 from dtt_desktop.documents.lists import awarded, counted, missing_nominees, nominee_table, proposed
@@ -54,8 +54,8 @@ def missing(facts: Facts) -> list[Missing]:
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the submission of the drafting office and its list."""
-    office, people = by_office(facts), proposed(facts)
-    paper = own_post(facts.papers["submission"], facts.agency.drafting_unit)
+    office, people = by_office(facts, "submission"), proposed(facts)
+    paper = of_office(facts, "submission")
     say = Speaker(facts, "submission", PHRASES, _values(facts))
     subject = say("subject")
     blocks: tuple[Block, ...] = (

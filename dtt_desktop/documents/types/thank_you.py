@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts, Missing, Where
+from dtt_desktop.documents.issuers import COMMITTEE, issued_by
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import foot, issued_by, letterhead, missing_signer, paragraphs
+from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs
 from dtt_desktop.documents.model import Addressees, Block, Document, Title
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.code_lists import HONORIFICS
@@ -49,7 +50,7 @@ def missing(facts: Facts) -> list[Missing]:
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield a letter for each delegate in ``keys``."""
     say, paper = Speaker(facts, "thank_you", PHRASES), facts.papers["thank_you"]
-    committee = issued_by(facts, "Ban Tổ chức Hội nghị", "BTC", "BAN TỔ CHỨC HỘI NGHỊ")
+    committee = issued_by(facts, COMMITTEE, facts.agency.committee_symbol, COMMITTEE)
     head, end = replace(letterhead(committee, paper, ""), number=""), replace(foot(facts, paper), recipients=())
     guests = {guest.key: guest for guest in facts.roster}
     for key in keys:

@@ -10,6 +10,19 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 
+_TEXTS = {
+    "unit": ("symbol",),
+    "agency": ("committee_symbol", "list_maker", "accountant"),
+    "conference": ("remind_by", "verify_by"),
+    "unit_meeting": ("absent", "tellers"),
+    "council_session": ("absent", "tellers"),
+}
+
+
 def upgrade(op: Operations) -> None:
     """Add the columns."""
     op.add_column("paper_copy", sa.Column("symbol", sa.String()))
+    for table, keys in _TEXTS.items():
+        for key in keys:
+            op.add_column(table, sa.Column(key, sa.String()))
+    op.execute("UPDATE agency SET committee_symbol = 'BTC'")  # what letters of thanks were issued under so far

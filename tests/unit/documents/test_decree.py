@@ -69,12 +69,14 @@ def test_every_kind_is_checked() -> None:
     assert {*OFFICIAL, *HOUSE, *CARDS} == {kind.key for kind in KINDS}
 
 
-@pytest.mark.parametrize("mode", ["tm", "tm_kt", "head", "head_kt", "tl", "tuq"])
+@pytest.mark.parametrize("mode", ["tm", "tm_kt", "head", "head_kt", "tl", "tuq", "q", "q_own"])
 def test_every_way_of_signing(sample: Workspace, mode: str) -> None:
     key = next(row[0] for row in sample.rows(Paper) if row[1] == "invitation")
     values: dict[str, object] = {"sign_mode": mode, "number": 5, "issued_on": "2025-08-07"}
-    if mode in ("tm", "head"):
+    if mode in ("tm", "head", "q", "q_own"):
         values["signer_id"] = 2
+    if mode in ("tl", "tuq"):  # an order goes to an office
+        values["signer_id"] = 3
     records.set_values(sample, Paper, {key: values})
     guest = read_facts(sample).roster[0].key
     data = _pdf(sample, "invitation", [guest])

@@ -7,8 +7,9 @@ from reportlab.pdfbase import pdfmetrics
 
 from dtt_desktop.documents import fonts
 from dtt_desktop.documents.layout import break_lines, words_of
-from dtt_desktop.documents.letterhead import authority_lines, recipient_lines
+from dtt_desktop.documents.letterhead import recipient_lines
 from dtt_desktop.documents.model import Face, Run, ended
+from dtt_desktop.documents.signing import authority_lines
 
 LETTERS = "abcăâđêôơư ÁỆỮ.,-()0123"
 

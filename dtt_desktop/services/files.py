@@ -131,8 +131,8 @@ def own_name(path: Path) -> str:
 class Batch:
     """Notes which files of a batch stand, in a small file beside them, so that a killed batch goes on where it was.
 
-    Used as a context; the note is taken away when the whole batch stands. Notes of another batch (``digest``) are
-    forgotten, and files that were taken away are made again.
+    Used as a context; the note is taken away when the whole batch stands, or is given up. Notes of another batch
+    (``digest``) are forgotten, and files that were taken away are made again.
     """
 
     def __init__(self, path: Path, digest: str, suffixes: Sequence[str]) -> None:
@@ -173,5 +173,5 @@ class Batch:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._file.close()
-        if kind is None:
+        if kind is None or kind is GeneratorExit:  # whole, or given up by the person
             self._path.unlink(missing_ok=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from dtt_desktop.documents import cards
 from dtt_desktop.documents.cards import Calibration
@@ -21,7 +21,12 @@ from dtt_desktop.services.files import Batch, make_folder, safe_name, write_whol
 from dtt_desktop.services.records import add, parse, set_values
 from dtt_desktop.services.workspace import Workspace
 
+if TYPE_CHECKING:
+    from dtt_desktop.documents.pdf import Pdf
+
 Form = Literal["pdf", "docx", "both"]
+Steps = Generator[tuple[int, int], None, None]
+"""Work in small steps, each yielding (done, of); 0 when nobody knows of how many."""
 Progress = Callable[[int, int], bool]
 """Told (done, of); returns False to stop."""
 
@@ -74,6 +79,23 @@ def make_pdf(
     refuse_incomplete(kind, facts, keys)
     made = render(_put_right(kind.build(facts, chosen_keys(facts, keys)), calibration), kind.title.vi)
     return made.data, made.papers, made.pages
+
+
+def making_pdf(
+    kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None, calibration: Calibration | None = None,
+    *, most: int | None = None, of: int = 0,
+) -> Generator[tuple[int, int], None, Pdf]:  # fmt: skip
+    """Make a paper as :func:`make_pdf` does, page by page, at most so many pages; yields (pages, of)."""
+    from dtt_desktop.documents.pdf import rendering
+
+    refuse_incomplete(kind, facts, keys)
+    work = rendering(_put_right(kind.build(facts, chosen_keys(facts, keys)), calibration), kind.title.vi, most)
+    while True:
+        try:
+            pages = next(work)
+        except StopIteration as end:
+            return cast("Pdf", end.value)
+        yield pages, max(of, pages) if of else 0
 
 
 def _put_right(pages: Iterator[Document | CardPage], calibration: Calibration | None) -> Iterator[Document | CardPage]:
@@ -151,40 +173,59 @@ def export(
     ``first`` is the place of the first label on its sheet, ``calibration`` puts right the printer cards are meant for.
     Raises Incomplete, UserError of :func:`files.write_whole`, Cancelled when ``progress`` says so.
     """
+    made: list[Made] = []
+    work = exporting(
+        workspace, key, folder, made, each=each, keys=keys, form=form, first=first, calibration=calibration
+    )
+    for done, of in work:
+        if progress and not progress(done, of):
+            work.throw(Cancelled())
+    return made
+
+
+def exporting(
+    workspace: Workspace, key: str, folder: Path, made: list[Made], *, each: bool = False,
+    keys: Sequence[int] | None = None, form: Form = "pdf", first: int = 1, calibration: Calibration | None = None,
+) -> Steps:  # fmt: skip
+    """Write a paper as :func:`export` does, step by step: each file is put into ``made`` as it stands.
+
+    Closed before its end, it leaves whole files alone and no note of a batch.
+    """
     kind, facts = kind_of(key), replace(read_facts(workspace), first_place=first)
     make_folder(folder)
     refuse_incomplete(kind, facts, keys)
     if kind.cards and form == "both":
         form = "pdf"  # of cards there is no Word file
-    made: list[Made] = []
     try:
         if each and kind.per_recipient:
-            made.extend(_export_each(kind, facts, chosen_keys(facts, keys), folder, form, progress, calibration))
+            yield from _export_each(kind, facts, chosen_keys(facts, keys), folder, form, calibration, made)
         else:
-            made.extend(_export_whole(kind, facts, keys, folder, form, calibration))
+            yield from _export_whole(kind, facts, keys, folder, form, calibration, made)
     finally:  # what stands when the rest was stopped has left the program too
         if made:
             workspace.note("exported", {"name": kind.title.vi, "count": len(made), "form": form.upper()})
-    return made
 
 
 def _export_whole(
     kind: DocumentKind, facts: Facts, keys: Sequence[int] | None, folder: Path, form: Form,
-    calibration: Calibration | None,
-) -> Iterator[Made]:  # fmt: skip
+    calibration: Calibration | None, made: list[Made],
+) -> Steps:  # fmt: skip
     """Write all letters into one file of each form."""
+    of = len(chosen_keys(facts, keys)) if kind.per_recipient else 0
     if form != "docx":
-        data, papers, pages = make_pdf(kind, facts, keys, calibration)
-        yield Made(kind.key, write_whole(folder / f"{kind.file_name}.pdf", data), papers, pages)
+        pdf = yield from making_pdf(kind, facts, keys, calibration, of=of)
+        path = write_whole(folder / f"{kind.file_name}.pdf", pdf.data)
+        made.append(Made(kind.key, path, pdf.papers, pdf.pages))
     if form != "pdf":
+        yield of, of
         data, papers = make_word(kind, facts, keys)
-        yield Made(kind.key, write_whole(folder / f"{kind.file_name}.docx", data), papers, None)
+        made.append(Made(kind.key, write_whole(folder / f"{kind.file_name}.docx", data), papers, None))
 
 
 def _export_each(
-    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form, progress: Progress | None,
-    calibration: Calibration | None,
-) -> Iterator[Made]:  # fmt: skip
+    kind: DocumentKind, facts: Facts, keys: Sequence[int], folder: Path, form: Form,
+    calibration: Calibration | None, made: list[Made],
+) -> Steps:  # fmt: skip
     """Write one file a recipient; a batch that was stopped or killed goes on where it was if the facts are the same."""
     names = {guest.key: guest.full_name for guest in facts.roster}
     digits = max(3, len(str(len(keys))))
@@ -197,14 +238,13 @@ def _export_each(
         left = [key for key in keys if stems[key] not in batch.done]
         for key in keys:
             if stems[key] in batch.done:
-                for suffix in suffixes:
-                    yield Made(kind.key, folder / f"{stems[key]}.{suffix}", 1, None)
+                made += [Made(kind.key, folder / f"{stems[key]}.{suffix}", 1, None) for suffix in suffixes]
         files = _files(kind, facts, left, form, calibration)
-        for number, (key, made) in enumerate(zip(left, files, strict=True), start=len(keys) - len(left)):
-            if progress and not progress(number, len(keys)):
-                raise Cancelled
-            for suffix, data, papers, pages in made:
-                yield Made(kind.key, write_whole(folder / f"{stems[key]}.{suffix}", data), papers, pages)
+        for number, key in enumerate(left, start=len(keys) - len(left)):
+            yield number, len(keys)
+            for suffix, data, papers, pages in next(files):
+                path = write_whole(folder / f"{stems[key]}.{suffix}", data)
+                made.append(Made(kind.key, path, papers, pages))
             batch.note(stems[key])
 
 

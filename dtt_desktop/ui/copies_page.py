@@ -20,7 +20,6 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, PaperCopy
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import copies, register
-from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.dialog import Dialog
@@ -161,7 +160,7 @@ class NumbersDialog(Dialog):
         self.table.setAccessibleName(self.tr("Số và ngày của các văn bản"))
         self.table.setHorizontalHeaderLabels([self.tr("Văn bản"), self.tr("Số"), self.tr("Ngày ban hành")])
         self.table.verticalHeader().hide()
-        facts = read_facts(hub.workspace)
+        facts = hub.facts()
         for i, kind in enumerate(self.kinds):
             paper = facts.papers[kind.key]
             title = QTableWidgetItem(hub.words(kind.title))
@@ -207,7 +206,7 @@ class NumbersDialog(Dialog):
 
     def _issue(self, keys: list[str]) -> None:
         """Issue the papers that just got number and date; one that cannot be is named, the others are issued."""
-        facts = read_facts(self.hub.workspace)
+        facts = self.hub.facts()
         wanted: list[tuple[str, Issue]] = []
         for key in keys:
             title = self.hub.words(BY_KEY[key].title)

@@ -24,7 +24,6 @@ from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.services import papers, register
-from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, Made
 from dtt_desktop.services.preflight import preflight
@@ -33,6 +32,7 @@ from dtt_desktop.ui.card_setup import CardSetup
 from dtt_desktop.ui.extra_card import ExtraCard
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.paper_laying import PaperLaying
 from dtt_desktop.ui.paper_output import PaperOutput
 from dtt_desktop.ui.paper_preview import PaperPreview
 from dtt_desktop.ui.papers_list import PapersList
@@ -41,7 +41,6 @@ from dtt_desktop.ui.widgets import Card, Choices, PageHead, button, muted, prima
 from dtt_desktop.ui.wording_card import WordingCard
 
 _ALL, _SELECTED, _SHOWN, _THIS = range(4)
-_COUNTED = 300  # letters whose pages are counted beforehand
 
 
 class DocumentsTab(QWidget):
@@ -63,6 +62,7 @@ class DocumentsTab(QWidget):
         self.preview_pane.lead_asked.connect(self._lead_to)
         self.preview_pane.turned.connect(self.turn)
         self._build()
+        self.laying = PaperLaying(self.preview_pane, self.count)
         hub.changed.connect(self._changed)
         hub.roster_shown.connect(self._roster_shown)
         self._fill()
@@ -164,7 +164,7 @@ class DocumentsTab(QWidget):
 
     def _fill(self) -> None:
         """Show the state of every type, and what became of the copies of the chosen one."""
-        facts = read_facts(self.hub.workspace)
+        facts = self.hub.facts()
         self._wrong = register.stale(self.hub.workspace, facts)
         self.list.fill(facts, self._wrong, register.copies(self.hub.workspace))
         self.register.show_kind(self.kind, facts, self._wrong)
@@ -177,7 +177,7 @@ class DocumentsTab(QWidget):
         if row or not kind.signed:
             self.form.show_record(row[0] if row and kind.signed else None)
         else:
-            self.form.show_unset(papers.defaults(read_facts(self.hub.workspace), kind.key))
+            self.form.show_unset(papers.defaults(self.hub.facts(), kind.key))
         self.form.show_row("number", visible=kind.numbered)
 
     def _save_paper(self, _: int, field: str, typed: str) -> None:
@@ -249,7 +249,7 @@ class DocumentsTab(QWidget):
         return [key for key in self._everyone(facts) if key not in seen]
 
     def _everyone(self, facts: Facts | None) -> list[int]:
-        return [guest.key for guest in (facts or read_facts(self.hub.workspace)).roster]
+        return [guest.key for guest in (facts or self.hub.facts()).roster]
 
     def turn(self, by: int) -> None:
         """Show the letter of the next recipient, or of one before."""
@@ -261,7 +261,7 @@ class DocumentsTab(QWidget):
 
     def facts(self) -> Facts:
         """Return the facts with what the page adds: words being typed, the place of the first label."""
-        facts, draft = read_facts(self.hub.workspace), self.wording.draft()
+        facts, draft = self.hub.facts(), self.wording.draft()
         wording = {**facts.wording, draft[0]: draft[1]} if draft else facts.wording
         return replace(facts, wording=wording, first_place=self.setup.first.value())
 
@@ -272,6 +272,7 @@ class DocumentsTab(QWidget):
 
     def preview(self) -> None:
         """Make the paper anew and show it, or what is missing."""
+        self.laying.stop()
         if not self.isVisible():
             return
         self._stale = False
@@ -286,18 +287,17 @@ class DocumentsTab(QWidget):
         )
         try:
             papers.refuse_incomplete(kind, facts, self.keys(facts))
-            data, _, pages = papers.make_pdf(kind, facts, [who] if who else keys)
+            chosen = [who] if who else keys
+            pages = self.laying.show(kind, facts, chosen)
         except Incomplete as error:
             self._show_missing(error)
             return
         except UserError as error:
             self.hub.say(told(error, self.hub.lang), "error")
             return
-        self.preview_pane.show_pdf(data)
-        self.pages.setText(self.tr("{0} trang").format(pages))
-        for tool in (self.word_button, self.save_button, self.print_button):
-            tool.setEnabled(pages > 0)
         self.word_button.setEnabled(pages > 0 and not kind.cards)
+        for tool in (self.save_button, self.print_button):
+            tool.setEnabled(pages > 0)
         self._later.start()
 
     def look_over(self) -> None:
@@ -307,19 +307,12 @@ class DocumentsTab(QWidget):
         facts, kind = self.facts(), self.kind
         keys = self.keys(facts)
         everyone = self._everyone(facts) if keys is None else keys
-        lists = kind.per_recipient or kind.listed
-        self.count.setVisible(lists)
-        pages = 0
+        self.count.setVisible(kind.per_recipient or kind.listed)
         try:
             self.preview_pane.show_warnings(preflight(self.hub.workspace, facts, kind, keys, today(), self._wrong))
-            if lists and len(everyone) <= _COUNTED:
-                _, _, pages = papers.make_pdf(kind, facts, everyone)
         except UserError:  # it was changed a moment ago; the preview that follows says how
             return
-        if pages:
-            self.count.setText(self.tr("{0} đại biểu, {1} trang").format(len(everyone), pages))
-        else:
-            self.count.setText(self.tr("{0} đại biểu").format(len(everyone)))
+        self.laying.count(kind, facts, everyone)
 
     def _show_missing(self, error: Incomplete) -> None:
         findings = [Finding("error", m.code, {"name": m.name}, m.where) for m in error.missing]

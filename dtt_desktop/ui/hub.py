@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,9 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.refusals import Refusals
 from dtt_desktop.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from dtt_desktop.documents.facts import Facts
 
 T = TypeVar("T")
 
@@ -29,6 +32,7 @@ class Hub(QObject):
 
     changed = Signal(object)  # ChangeSet
     spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
+    quiet_asked = Signal()  # what was said above the page no longer matters
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()
     refused = Signal()  # a text was refused, or one was taken back
@@ -45,6 +49,7 @@ class Hub(QObject):
         self.roster_selected: list[int] = []
         self.month_first: bool | None = None  # how dates pasted today are to be read, once it was asked
         self.refusals = Refusals(lambda: step.id if (step := workspace.undoable) else None, self.refused.emit)
+        self._facts: Facts | None = None
         workspace.on_changed.append(self._announce)
 
     @property
@@ -52,11 +57,20 @@ class Hub(QObject):
         """Return the language of the window."""
         return self.workspace.lang
 
+    def facts(self) -> Facts:
+        """Return what papers say, read once after each change: five parts of one page ask for it."""
+        from dtt_desktop.services.facts import read_facts  # not loaded before the first paper is seen
+
+        if self._facts is None:
+            self._facts = read_facts(self.workspace)
+        return self._facts
+
     def words(self, phrase: L) -> str:
         """Return a phrase in the window's language."""
         return phrase.text(self.lang)
 
     def _announce(self, changes: ChangeSet) -> None:
+        self._facts = None
         self.changed.emit(changes)
 
     def say(self, text: str, severity: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:

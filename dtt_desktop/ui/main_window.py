@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
     def _build_tabs(self, workspace: Workspace) -> None:
         self.hub = hub = Hub(workspace, self.settings, self)
         hub.spoken.connect(self._say)
+        hub.quiet_asked.connect(self.message.hush)
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)

@@ -146,6 +146,11 @@ class Messages(QObject):
             if not bar.asking:
                 bar.hide()
 
+    def hush(self) -> None:
+        """Take everything away: what was said no longer holds."""
+        for bar in self._bars:
+            bar.hide()
+
     def place(self) -> None:
         """Stack what is shown from the bottom right corner up."""
         bottom = self._room.height() - _MARGIN

@@ -11,7 +11,6 @@ from dtt_desktop.documents.facts import BudgetFacts
 from dtt_desktop.domain.money import FUNDS, AwardRate, BaseSalary, BudgetLine, grouped, in_words
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import money
-from dtt_desktop.services.facts import read_facts
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.columns import Column, Computed, arranged
 from dtt_desktop.ui.hub import Hub
@@ -75,7 +74,7 @@ class BudgetPage(RecordPage):
     def _count(self) -> None:
         """Count anew what each line comes to."""
         self._late = False
-        lines = read_facts(self.hub.workspace).budget
+        lines = self.hub.facts().budget
         self._lines = {line.key: line for line in lines}
         sums = money.sums(lines)
         parts = [self.tr("Tổng cộng: {0} đồng ({1})").format(grouped(sums.total), in_words(sums.total))]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from dtt_desktop.documents.facts import Facts, Where
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.domain.errors import Cancelled
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services import papers, register
@@ -21,6 +22,7 @@ from dtt_desktop.ui.card_setup import calibration
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.jobs import with_progress
 from dtt_desktop.ui.printing import print_pdf
+from dtt_desktop.ui.slices import Steps, under_bar
 
 
 class PaperOutput(QObject):
@@ -65,19 +67,32 @@ class PaperOutput(QObject):
         if target is None:
             return []
 
-        def work(progress: papers.Progress) -> list[Made]:
-            return papers.export(
-                self.hub.workspace, kind.key, target, each=each, keys=keys, form=form, progress=progress, first=first
-            )
-
-        made = self.hub.attempt(lambda: with_progress(self._page, self.tr("Đang xuất văn bản…"), work)) or []
+        made: list[Made] = []
+        work = papers.exporting(
+            self.hub.workspace, kind.key, target, made, each=each, keys=keys, form=form, first=first
+        )
+        self.hub.quiet_asked.emit()  # what was said of an earlier batch is not said of this one
+        done = self.hub.done(lambda: self._under_bar(work, made, target))
         if made:
             self.hub.settings.set_text("export_folder", str(target))
+        if made and done:
             said = self.tr("Đã lưu {0} tệp vào {1}").format(len(made), target)
             self.hub.say(said, "info", (self.tr("Mở thư mục"), self.open_folder))
             if folder is None:
                 self.open_folder()
         return made
+
+    def _under_bar(self, work: Steps[None], made: list[Made], target: Path) -> None:
+        """Run an export; one that is stopped says what stands and where."""
+        try:
+            under_bar(self._page, self.tr("Đang xuất văn bản…"), work)
+        except Cancelled:
+            if made:
+                said = self.tr("Đã dừng: {0} tệp đã lưu vào {1}, phần còn lại chưa lưu.").format(len(made), target)
+                self.hub.say(said, "warning", (self.tr("Mở thư mục"), self.open_folder))
+            else:
+                self.hub.say(self.tr("Đã dừng, chưa lưu tệp nào."), "warning")
+            raise
 
     def open_folder(self) -> None:
         """Open the folder papers were last saved in."""

@@ -100,6 +100,19 @@ class PaperPreview(QWidget):
         self.view.show_pdf(data)
         self.stack.setCurrentIndex(0)
 
+    def go_on_with(self, data: bytes) -> None:
+        """Show a paper whose first pages are those in view; nothing moves."""
+        place = self.view.verticalScrollBar().value()
+        self.view.show_pdf(data)
+        self.view.verticalScrollBar().setValue(place)
+        self.stack.setCurrentIndex(0)
+
+    def pages_to_sight(self) -> int:
+        """Return how many pages reach from the first to the last in sight."""
+        bar, pages = self.view.verticalScrollBar(), self.document.pageCount()
+        whole = bar.maximum() + bar.pageStep()
+        return min(pages, pages * (bar.value() + bar.pageStep()) // whole + 2) if whole and pages > 0 else 0
+
     def show_recipient(self, name: str, place: int, count: int) -> None:
         """Show whose letter this is; nothing for a paper that is one for all."""
         for tool, enabled in ((self.before, place > 0), (self.after, place < count - 1)):

@@ -13,7 +13,6 @@ from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.paper_copy import LIVE
 from dtt_desktop.services import register
-from dtt_desktop.services.facts import read_facts
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.issue_dialog import Issue, confirmed
@@ -108,7 +107,7 @@ class RegisterCard(Card):
         """Issue the paper under the number and date of its form."""
         kind = self._kind
         assert kind is not None
-        keys, paper = self._keys(), read_facts(self.hub.workspace).papers[kind.key]
+        keys, paper = self._keys(), self.hub.facts().papers[kind.key]
         number, day = paper.number, paper.issued_on
         if not number or not day:
             return

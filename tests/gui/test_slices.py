@@ -1,0 +1,136 @@
+"""Long work is done in slices: the window goes on between them, it can be stopped, and what was stopped is told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from dtt_desktop.documents.catalogue import BY_KEY
+from dtt_desktop.domain.errors import Cancelled, UserError
+from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.paper_laying import AT_ONCE
+from dtt_desktop.ui.slices import Slices, Steps, under_bar
+
+
+def counting(n: int, seen: list[int]) -> Iterator[tuple[int, int]]:
+    """Work of ``n`` steps that notes each, and its end."""
+    try:
+        for i in range(n):
+            seen.append(i)
+            yield i, n
+    finally:
+        seen.append(-1)
+
+
+def test_the_window_goes_on_between_slices(qtbot: QtBot) -> None:
+    box, ticks, seen = QWidget(), [], []  # type: ignore[var-annotated]
+    qtbot.addWidget(box)
+    timer = QTimer(box)
+    timer.timeout.connect(lambda: ticks.append(len(seen)))
+    timer.start(0)
+
+    def work() -> Steps[int]:
+        total = 0
+        for i in range(400):
+            total += sum(range(20_000))
+            seen.append(i)
+            yield i, 400
+        return total
+
+    assert under_bar(box, "", work()) == 400 * sum(range(20_000))
+    assert len(set(ticks)) > 3, "events came through while it ran"
+
+
+def test_what_work_raises_is_raised_where_it_was_asked_for(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+
+    def work() -> Steps[None]:
+        yield 0, 1
+        raise UserError("gone")
+
+    with pytest.raises(UserError, match="gone"):
+        under_bar(box, "", work())
+    assert not [d for d in box.findChildren(QProgressDialog) if d.isVisible()]
+
+
+def test_work_that_is_stopped_is_closed_and_other_work_takes_its_place(qtbot: QtBot) -> None:
+    box, first, second, made = QWidget(), [], [], []  # type: ignore[var-annotated]
+    qtbot.addWidget(box)
+    slices = Slices(box)
+    slices.start(counting(10**9, first), made.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(first) > 10)
+    slices.start(counting(5, second), made.append)  # type: ignore[arg-type]
+    assert first[-1] == -1
+    qtbot.waitUntil(lambda: not slices.running)
+    assert second == [0, 1, 2, 3, 4, -1]
+    assert made == [None], "the first told nothing"
+
+
+def cancel_when(window: QWidget, ready: object) -> QTimer:
+    """Press the button of the bar once ``ready()``."""
+    timer = QTimer(window)
+
+    def look() -> None:
+        for dialog in window.findChildren(QProgressDialog):
+            if ready():  # type: ignore[operator]
+                dialog.cancel()
+
+    timer.timeout.connect(look)
+    timer.start(0)
+    return timer
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "both"])
+def test_a_batch_that_is_stopped_says_how_many_stand_and_where(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, form: str
+) -> None:
+    window.tabs.setCurrentIndex(4)
+    tab, folder = window.tabs.documents, tmp_path / "ra"
+    window.hub.say("Đã lưu 150 tệp vào chỗ khác")  # type: ignore[union-attr]
+    timer = cancel_when(window, lambda: len(list(folder.glob("*.pdf" if form == "pdf" else "*.docx"))) >= 3)
+    made = tab.output.save(BY_KEY["invitation"], None, form, folder, each=True, first=1)  # type: ignore[arg-type]
+    timer.stop()
+    files = sorted(folder.iterdir())
+    assert sorted(m.path for m in made) == files, "whole files alone, no note of the batch"
+    assert 3 <= len(files) < 150
+    assert window.message.label.text() == f"Đã dừng: {len(files)} tệp đã lưu vào {folder}, phần còn lại chưa lưu."
+    assert window.message.isVisible()
+
+
+def test_one_file_for_all_that_is_stopped_leaves_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.tabs.setCurrentIndex(4)
+    tab, folder = window.tabs.documents, tmp_path / "ra"
+    window.hub.say("Đã lưu 150 tệp vào chỗ khác")  # type: ignore[union-attr]
+    timer = cancel_when(window, folder.is_dir)
+    assert tab.output.save(BY_KEY["name_plate"], None, "pdf", folder, each=False, first=1) == []
+    timer.stop()
+    assert list(folder.iterdir()) == []
+    assert window.message.label.text() == "Đã dừng, chưa lưu tệp nào."
+
+
+def test_stopping_raises_where_the_work_was_asked_for(qtbot: QtBot) -> None:
+    box, seen = QWidget(), []  # type: ignore[var-annotated]
+    qtbot.addWidget(box)
+    timer = cancel_when(box, lambda: len(seen) > 5)
+    with pytest.raises(Cancelled):
+        under_bar(box, "", counting(10**9, seen))  # type: ignore[arg-type]
+    timer.stop()
+    assert seen[-1] == -1
+
+
+def test_of_a_long_paper_the_first_pages_are_laid_out_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.tabs.setCurrentIndex(4)
+    tab = window.tabs.documents
+    tab.show_kind("name_plate")
+    assert tab.document.pageCount() == AT_ONCE
+    qtbot.waitUntil(lambda: tab.document.pageCount() == 150)
+    assert tab.pages.text() == "150 trang"
+    assert not tab.laying.rest.running
+    tab.show_kind("badge")
+    assert tab.document.pageCount() == AT_ONCE
+    tab.show_kind("plan")
+    assert not tab.laying.rest.running, "the badges are left off"

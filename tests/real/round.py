@@ -11,7 +11,7 @@ import argparse
 import json
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -231,22 +231,23 @@ class Round(QObject):
                     papers.setCurrentRow(row)
                     yield 200
                     if key in _TRIED and not self.short:
-                        yield from self._buttons(tab)
+                        yield from self._buttons(tab, home=lambda: self.window.tabs.documents.views.setCurrentIndex(0))
+            yield from self._issue()
             self._say("register")
             self.window.tabs.documents.copies_button.click()
             yield 60
             register = self.window.tabs.documents.views.currentWidget()
             assert register is not None
-            yield from self._page("register", register)
+            yield from self._page("register", register, home=self.window.tabs.documents.show_copies)
 
-    def _page(self, name: str, page: QWidget) -> Steps:
+    def _page(self, name: str, page: QWidget, home: Callable[[], None] | None = None) -> Steps:
         self.pages.append(f"{name}: {type(page).__name__}")
         self._see(page)
         for grid in page.findChildren(Grid):
             if grid.isVisible():
                 yield from self._grid(grid, name)
         if not self.short:
-            yield from self._buttons(page)
+            yield from self._buttons(page, home)
 
     def _grid(self, grid: Grid, name: str) -> Steps:
         """Type, sort, search, ask for every entry of the context menu; all of it is taken back."""
@@ -305,7 +306,24 @@ class Round(QObject):
             QTest.keyClick(self.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
             yield 20
 
-    def _buttons(self, page: QWidget) -> Steps:
+    def _issue(self) -> Steps:
+        """Set number and date of the invitations and ask to issue them."""
+        papers = self.window.tabs.documents
+        papers.show_kind("invitation")
+        yield 200
+        for field, text in (("number", "13"), ("issued_on", "03/08/2025")):
+            editor = papers.form.rows[field].editor
+            editor.setFocus()
+            QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(editor, text)
+            QTest.keyClick(editor, Qt.Key.Key_Tab)
+            yield 50
+        yield 400
+        self._say("issue the invitations")
+        QTest.mouseClick(papers.register.issue_button, Qt.MouseButton.LeftButton)
+        yield 100
+
+    def _buttons(self, page: QWidget, home: Callable[[], None] | None = None) -> Steps:
         for button in page.findChildren(QAbstractButton):
             if not isValid(button) or not button.isVisible() or not button.isEnabled():
                 continue
@@ -315,6 +333,8 @@ class Round(QObject):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             yield 30
             yield from self._take_back(before)
+            if home:
+                home()
             if not isValid(page) or not page.isVisible():
                 return
 
@@ -344,6 +364,8 @@ class Round(QObject):
                 continue
             before = self._undoable()
             self._say(f"menu {name}")
+            if not name.startswith(("save_", "print_")):
+                self.window.tabs.setCurrentIndex(2)  # what lists are asked is asked of the delegates
             action.trigger()
             yield 150
             yield from self._take_back(before)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QTableWidget,
@@ -34,6 +33,7 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.record_page import RecordPage
 from dtt_desktop.ui.widgets import Choices, button, muted, primary
 
@@ -178,7 +178,7 @@ class BoardDialog(Dialog):
         pair = QGridLayout(lists)
         pair.setContentsMargins(0, 0, 0, 0)
         for column, (text, chosen) in enumerate(((self.tr("Đưa &vào"), self.come), (self.tr("Đưa &ra"), self.go))):
-            label = QLabel(text)
+            label = plain_label(text)
             label.setBuddy(chosen)
             pair.addWidget(label, 0, column)
             pair.addWidget(chosen, 1, column)

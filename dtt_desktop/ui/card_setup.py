@@ -7,7 +7,6 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import L
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.widgets import Choices, button, fault_label, muted, save_or_cancel
 
@@ -51,7 +51,7 @@ class CalibrationDialog(Dialog):
         self.hub, self.kind = hub, kind
         self.setWindowTitle(self.tr("Căn máy in: {0}").format(hub.words(kind.title)))
         layout = QVBoxLayout(self)
-        how = QLabel(
+        how = plain_label(
             self.tr(
                 "In «Trang thước căn máy in» ở tỷ lệ 100%, đo bằng thước, ghi bốn số (mm). Số đúng: 20, 20, 150, 150."
             )
@@ -63,7 +63,7 @@ class CalibrationDialog(Dialog):
         self.printer.setEditable(True)
         self.printer.addItems(QPrinterInfo.availablePrinterNames() or ["PDF"])
         self.printer.currentTextChanged.connect(lambda _: self._show())
-        form.addRow(self.tr("Máy in"), self.printer)
+        form.addRow(plain_label(self.tr("Máy in")), self.printer)
         self.editors: dict[str, QLineEdit] = {}
         labels = (
             self.tr("Mép trái đến vạch 0 ngang (mm)"), self.tr("Mép trên đến vạch 0 dọc (mm)"),
@@ -73,7 +73,7 @@ class CalibrationDialog(Dialog):
             editor = QLineEdit()
             editor.setAccessibleName(label)
             self.editors[name] = editor
-            form.addRow(label, editor)
+            form.addRow(plain_label(label), editor)
         layout.addLayout(form)
         self.error = fault_label()
         layout.addWidget(self.error)
@@ -121,7 +121,7 @@ class CardSetup(QWidget):
         self.first.setMinimum(1)
         self.first.setAccessibleName(self.tr("Bắt đầu từ ô số"))
         self.first.valueChanged.connect(lambda _: self.changed.emit())
-        self._label = QLabel(self.tr("Bắt đầu từ ô số"))
+        self._label = plain_label(self.tr("Bắt đầu từ ô số"))
         self._label.setBuddy(self.first)
         self._hint = muted(self.tr("Đếm từ trái sang phải, từ trên xuống"))
         self._hint.setWordWrap(True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.composition import Composition, Share, Target, exemplar_target
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import muted
 
 _SHAPES = {"met": ("circle-check", "ok"), "short": ("alert-triangle", "warn"), "over": ("circle-x", "error")}
@@ -90,10 +91,10 @@ class Line(QWidget):
         self._seen: tuple[Share, str, str, float] | None = None
         self._figure = Figure()
         self._bar = Bar()
-        self._icon = QLabel()
+        self._icon = plain_label()
         self._words = muted()
         self._words.setWordWrap(True)
-        title = QLabel(name)
+        title = plain_label(name)
         title.setWordWrap(True)
         layout.addWidget(title, 0, 0, 1, 2)
         layout.addWidget(self._figure, 0, 2)
@@ -142,9 +143,9 @@ class CompositionPanel(QWidget):
         self.lines = {key: Line(name) for key, name in names.items()}
         for line in self.lines.values():
             self._layout.addWidget(line)
-        self._tables = {"former_commune": QLabel(), "sector": QLabel()}
+        self._tables = {"former_commune": plain_label(), "sector": plain_label()}
         for title, table in zip((self.tr("Theo xã cũ"), self.tr("Theo lĩnh vực")), self._tables.values(), strict=True):
-            label = QLabel(title)
+            label = plain_label(title)
             theme.heading(label)
             self._layout.addWidget(label)
             table.setWordWrap(True)

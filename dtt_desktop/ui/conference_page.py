@@ -6,7 +6,7 @@ from html import escape
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.dates import days_to_go, show_partial, weekday
@@ -16,6 +16,7 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import Card, PageHead, muted, scrolled
 
 TASK_MARKS = {
@@ -39,7 +40,7 @@ class ConferencePage(QWidget):
         self.form.show_record(CONFERENCE_ID)
         card = Card()
         card.body.addWidget(scrolled(self.form))
-        self._tasks = QLabel()
+        self._tasks = plain_label()
         self._tasks.setWordWrap(True)
         self._tasks.setTextFormat(Qt.TextFormat.RichText)
         self._tasks.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,7 @@ from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub, today
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.sheet_output import SheetOutput
 from dtt_desktop.ui.widgets import Card, button, muted, primary
 
@@ -67,7 +68,7 @@ class CopyDialog(Dialog):
 
     def _slip(self) -> QWidget:
         card = self.slip = Card(self.tr("Mật khẩu của bản sao này"))
-        self.shown = QLabel()
+        self.shown = plain_label()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
         self.shown.setFont(font)
@@ -96,7 +97,7 @@ class CopyDialog(Dialog):
         return self.tr("Mật khẩu chưa được in, chưa được lưu. Đóng bây giờ thì không ai mở được bản sao này nữa.")
 
     def _text(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = plain_label(text)
         label.setWordWrap(True)
         return label
 

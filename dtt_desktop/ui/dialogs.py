@@ -18,6 +18,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.paths import resource
 from dtt_desktop.ui.dialog import Dialog
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import fault_label
 
 
@@ -37,7 +38,7 @@ class NewConference(Dialog):
             editor = QLineEdit(text)
             editor.setAccessibleName(field.label.text(lang))
             editor.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
-            form.addRow(field.label.text(lang), editor)
+            form.addRow(plain_label(field.label.text(lang)), editor)
             self._editors[key] = editor
         layout.addLayout(form)
         self._error = fault_label()

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from dtt_desktop.ui.paper_laying import PaperLaying
 from dtt_desktop.ui.paper_output import PaperOutput
 from dtt_desktop.ui.paper_preview import PaperPreview
 from dtt_desktop.ui.papers_list import PapersList
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.register_card import RegisterCard
 from dtt_desktop.ui.widgets import Card, Choices, PageHead, button, muted, primary, scrolled
 from dtt_desktop.ui.wording_card import WordingCard
@@ -126,7 +126,7 @@ class DocumentsTab(QWidget):
         self.form = Form(self.hub, Paper, [f for f in Paper.fields if f.key != "document"], self._save_paper)
         self.recipients = Choices(self.tr("Người nhận"))
         self.recipients.activated.connect(lambda _: self.preview())
-        self.recipients_label = QLabel(self.tr("Người nhận"))
+        self.recipients_label = plain_label(self.tr("Người nhận"))
         self.recipients_label.setBuddy(self.recipients)
         self.each = QCheckBox(self.tr("Mỗi người một tệp"))
         self.count = muted()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
-    QLabel,
     QSplitter,
     QTableWidgetItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import button, muted, plain_table, primary
 
 _VALUE = int(Qt.ItemDataRole.UserRole)
@@ -38,7 +38,7 @@ class DoublesDialog(Dialog):
         self._hub = hub
         self.pairs: list[Pair] = []
         layout = QVBoxLayout(self)
-        self._words = QLabel()
+        self._words = plain_label()
         layout.addWidget(self._words)
         self.list = plain_table(self.tr("Các cặp có thể trùng"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
@@ -12,6 +12,7 @@ from dtt_desktop.services.erasing import Erased
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import button, fault_label, primary
 
 _LINES = 6  # of backups seen at once
@@ -28,21 +29,21 @@ class EraseDialog(Dialog):
         self.setWindowTitle(title)
         layout = QVBoxLayout(self)
         for text in texts:
-            label = QLabel(text)
+            label = plain_label(text)
             label.setWordWrap(True)
             layout.addWidget(label)
-        final = QLabel(self.tr("Việc này không hoàn tác được."))
+        final = plain_label(self.tr("Việc này không hoàn tác được."))
         layout.addWidget(theme.heading(final))
         form = QFormLayout()
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Lý do"))
         self.reason.setPlaceholderText(self.tr("Ví dụ: đã quyết toán; theo yêu cầu. Không ghi tên ai."))
-        form.addRow(self.tr("Lý do"), self.reason)
+        form.addRow(plain_label(self.tr("Lý do")), self.reason)
         layout.addLayout(form)
         self.error = fault_label()
         self.error.hide()
         layout.addWidget(self.error)
-        self.done_text = QLabel()
+        self.done_text = plain_label()
         self.done_text.setWordWrap(True)
         self.done_text.hide()
         layout.addWidget(self.done_text)

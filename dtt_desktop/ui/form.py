@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.person import Person
@@ -18,6 +18,7 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.form_row import FieldRow, Keys
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.masked_line import MaskedLine
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.pointing import point_out
 from dtt_desktop.ui.refusals import Place
 from dtt_desktop.ui.widgets import button, muted
@@ -47,7 +48,7 @@ class Form(QWidget):
         groups = list(dict.fromkeys(field.group for field in fields))
         for group in groups:
             if group:
-                title = QLabel(hub.words(group))
+                title = plain_label(hub.words(group))
                 theme.heading(title)
                 layout.addWidget(title)
             layout.addLayout(self._grouped([f for f in fields if f.group == group]))

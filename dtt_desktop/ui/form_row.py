@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
@@ -14,6 +14,7 @@ from dtt_desktop.domain.kinds import Choice, Context, Flag, Name, Ref, Text
 from dtt_desktop.domain.messages import told
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.masked_line import MaskedLine
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class FieldRow(QObject):
         super().__init__(form)
         self._form = form
         self.field = field
-        self.label = QLabel(form.hub.words(field.label) + (" *" if field.required else ""))
+        self.label = plain_label(form.hub.words(field.label) + (" *" if field.required else ""))
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * 15)
@@ -39,7 +40,7 @@ class FieldRow(QObject):
         self.editor.setObjectName(f"{form.record.__tablename__}.{field.key}")
         self.editor.setAccessibleName(form.hub.words(field.label))
         if field.hint:
-            self.editor.setToolTip(form.hub.words(field.hint))
+            self.editor.setToolTip(tip(form.hub.words(field.hint)))
         self.label.setBuddy(self.editor)
         self._shown = ""
         self._names: tuple[str, ...] = ()
@@ -58,7 +59,7 @@ class FieldRow(QObject):
                 choices.addItem("")
             choices.addItems([hub.words(words) for _, words in options])
             choices.activated.connect(lambda _: self.save())
-            choices.currentTextChanged.connect(choices.setToolTip)
+            choices.currentTextChanged.connect(lambda text: choices.setToolTip(tip(text)))
             if kind.chars > 20:  # long words want all the room there is
                 choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             return choices

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from dtt_desktop.services import trail
 from dtt_desktop.services.trail import About, Entry, Wanted
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.sheet_output import SheetOutput
 from dtt_desktop.ui.widgets import Choices, SearchBox, button, fault_label, muted, primary
 
@@ -154,7 +154,7 @@ class HistoryWindow(Dialog):
 
     def _foot(self) -> QHBoxLayout:
         self.count = muted()
-        self.said = QLabel(self.tr("Lịch sử chỉ được ghi thêm, không sửa, không xóa được."))
+        self.said = plain_label(self.tr("Lịch sử chỉ được ghi thêm, không sửa, không xóa được."))
         self.save_button: QPushButton = button(self.tr("Lưu PDF…"), "file-type-pdf")
         self.save_button.clicked.connect(lambda: self._send(lambda data: self._output.save(data, "lich-su")))
         self.print_button = primary(self.tr("In…"), "printer")
@@ -208,7 +208,7 @@ class HistoryWindow(Dialog):
         for line, detail in enumerate(found):
             for column, text in enumerate((detail.whose, detail.label, detail.old, detail.new)):
                 item = QTableWidgetItem(text.replace("\n", " "))
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.changes.setItem(line, column, item)
 
     def pdf(self) -> bytes:

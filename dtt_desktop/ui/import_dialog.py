@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QTableView,
@@ -34,6 +33,7 @@ from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.import_model import PlanModel
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted, plain_table
 
 _WHY = {
@@ -90,7 +90,7 @@ class ImportDialog(Dialog):
         self.policy.activated.connect(lambda _: self._set_all("policy", self.policy.currentData()))
         head = QHBoxLayout()
         for text, widget in ((self.tr("Nhập &vào"), self.target), (self.tr("&Người đã có"), self.policy)):
-            label = QLabel(text)
+            label = plain_label(text)
             label.setBuddy(widget)
             head.addWidget(label)
             head.addWidget(widget)
@@ -103,7 +103,7 @@ class ImportDialog(Dialog):
         layout.addWidget(self._faults)
         self.files = self._files()
         layout.addWidget(self.files)
-        self._words = QLabel()
+        self._words = plain_label()
         self._words.setWordWrap(True)
         layout.addWidget(self._words)
         self.tabs = QTabWidget()

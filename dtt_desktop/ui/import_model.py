@@ -14,6 +14,7 @@ from dtt_desktop.domain.text import L, Lang
 from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
@@ -103,7 +104,7 @@ class PlanModel(QAbstractTableModel):
         unread = field.key not in row.values and doubtful
         tone = "error" if unread else "warn" if doubtful else "ok"
         if role == _TIP:
-            return "\n".join(told_remark(remark, self._lang) for remark in remarks)
+            return tip("\n".join(told_remark(remark, self._lang) for remark in remarks))
         if role == _BACK:
             return QBrush(QColor(getattr(theme.tokens(), f"{tone}_ground")))
         return QBrush(QColor(getattr(theme.tokens(), tone))) if role == _FORE and doubtful else None
@@ -125,7 +126,7 @@ class PlanModel(QAbstractTableModel):
             notes += [told_remark(remark, self._lang) for remark in row.remarks]
             return (intake.source, str(row.line), words.text(self._lang), " ".join(notes))[column]
         if role == _TIP and column == 3:
-            return self._about(intake, row, 3, _DISPLAY)
+            return tip(str(self._about(intake, row, 3, _DISPLAY)))
         if column == 2 and role in (_ICON, _FORE):
             colour = str(getattr(theme.tokens(), token))
             return theme.pixmap(shape, colour) if role == _ICON else QBrush(QColor(colour))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.dates import show_partial
+from dtt_desktop.ui.dialog import Dialog
+from dtt_desktop.ui.plain import plain_label
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Issue:
     copies: int
 
 
-class IssueDialog(QDialog):
+class IssueDialog(Dialog):
     """Enter or the first button issues; Escape or the second leaves everything as it is."""
 
     def __init__(self, parent: QWidget, issues: Sequence[Issue]) -> None:
@@ -37,17 +38,12 @@ class IssueDialog(QDialog):
         ]
         after = self.tr("Số và nội dung được ghi vào sổ. Sau đó chỉ hủy được, không hoàn tác; số không dùng lại.")
         for text in (*told, after):
-            line = QLabel()
-            line.setTextFormat(Qt.TextFormat.PlainText)
-            line.setText(text)
-            line.setWordWrap(True)
-            layout.addWidget(line)
+            layout.addWidget(plain_label(text, wrap=True))
         buttons = QDialogButtonBox()
         layout.addWidget(buttons)
         self.go = buttons.addButton(self.tr("Phát hành"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.back = buttons.addButton(self.tr("Chưa phát hành"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.back.setAutoDefault(False)
-        self.go.setDefault(True)
+        self.enter_does(self.go)
         self.go.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -57,6 +53,4 @@ class IssueDialog(QDialog):
 def confirmed(parent: QWidget, issues: Sequence[Issue]) -> bool:
     """Ask whether papers are to be issued."""
     dialog = IssueDialog(parent, issues)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return accepted
+    return bool(dialog.exec() == IssueDialog.DialogCode.Accepted)

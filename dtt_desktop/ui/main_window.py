@@ -8,7 +8,7 @@ from types import ModuleType
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.messages import step_text
@@ -21,6 +21,7 @@ from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.messages import Action, Messages
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.privacy_desk import PrivacyDesk
 from dtt_desktop.ui.safety import Safety
 from dtt_desktop.ui.settings import Settings
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.actions_: dict[str, QAction] = {}
         self._saved_at: datetime | None = None
         self._warned = False  # of refused typing, when the window was first closed
-        self._status = {name: QLabel() for name in ("saved", "page", "copy")}
+        self._status = {name: plain_label() for name in ("saved", "page", "copy")}
         self._build_menus()
         self.safety: Safety | None = None
         self.stack = QStackedWidget()
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(step is not None or refused)
             action.setText(f"{text}: {step_text(step.code, step.params, lang)}" if step else text)
             action.setIconText(text)
+            action.setToolTip(tip(action.text()))
 
     def lead_to(self, table: str, key: int, field: str) -> None:
         """Bring the cell of a fault to the front."""
@@ -333,7 +335,7 @@ class MainWindow(QMainWindow):
         for path in self.settings.recent():
             action = self._recent_menu.addAction(path.name)
             action.setEnabled(path.is_file())
-            action.setToolTip(str(path))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
 
     def show_help(self, name: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dtt_desktop.ui import theme
-from dtt_desktop.ui.plain import label
+from dtt_desktop.ui.plain import plain_label
 
 Action = tuple[str, Callable[[], None]]  # the text of a button and what it does
 _SHOWN = 8000  # ms
@@ -27,8 +27,8 @@ class MessageBar(QFrame):
         theme.dress(self, "message")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
-        self._icon = QLabel()
-        self.label = label(wrap=True)
+        self._icon = plain_label()
+        self.label = plain_label(wrap=True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = QPushButton()
         self.action.hide()

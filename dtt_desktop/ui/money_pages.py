@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtt_desktop.documents.facts import BudgetFacts
 from dtt_desktop.domain.money import FUNDS, AwardRate, BaseSalary, BudgetLine, grouped, in_words
@@ -14,6 +14,7 @@ from dtt_desktop.services import money
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.ui.columns import Column, Computed, arranged
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.plan_pages import ListPage
 from dtt_desktop.ui.record_page import RecordPage
 
@@ -40,7 +41,7 @@ class BudgetPage(RecordPage):
         return arranged(super().columns(), *first)
 
     def below(self) -> QWidget:
-        self.total = QLabel()
+        self.total = plain_label()
         self.total.setObjectName("budgetTotal")
         self.total.setWordWrap(True)
         return self.total

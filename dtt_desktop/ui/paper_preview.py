@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.messages import sentence
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.pdf_view import PdfView
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.widgets import Card, button, muted
 
 _LINES = 4  # of warnings seen at once
@@ -33,7 +34,7 @@ class PaperPreview(QWidget):
         self.view.setObjectName("preview")
         self.view.setAccessibleName(self.tr("Xem trước"))
         self.lacks = self._list("missingList", self.tr("Còn thiếu"))
-        self.lacks_title = QLabel()
+        self.lacks_title = plain_label()
         self.lacks_title.setWordWrap(True)
         missing = Card()
         missing.body.addWidget(self.lacks_title)
@@ -66,7 +67,7 @@ class PaperPreview(QWidget):
         ):
             tool = button("", icon)
             tool.setAccessibleName(text)
-            tool.setToolTip(text)
+            tool.setToolTip(tip(text))
             tool.clicked.connect(lambda _=False, f=factor: self.view.zoom_by(f))
             bar.addWidget(tool)
         fit = button(self.tr("Vừa chiều ngang"))
@@ -80,12 +81,12 @@ class PaperPreview(QWidget):
             (self.after, self.tr("Người sau"), "Ctrl+PgDown", 1),
         ):
             tool.setAccessibleName(text)
-            tool.setToolTip(f"{text} ({keys})")
+            tool.setToolTip(tip(f"{text} ({keys})"))
             tool.clicked.connect(lambda _=False, by=by: self.turned.emit(by))
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(tool.click)
-        self.who = QLabel()
+        self.who = plain_label()
         for widget in (self.before, self.who, self.after):
             bar.addWidget(widget)
         bar.addStretch(1)
@@ -121,7 +122,7 @@ class PaperPreview(QWidget):
         room = self.fontMetrics().averageCharWidth() * _NAME_CHARS
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.who.setText(f"{place + 1} / {count}  {short}" if count else "")
-        self.who.setToolTip(name)
+        self.who.setToolTip(tip(name))
         self.who.setVisible(bool(count))
 
     def show_errors(self, title: str, findings: Sequence[Finding]) -> None:

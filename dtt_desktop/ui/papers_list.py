@@ -12,6 +12,7 @@ from dtt_desktop.services import papers
 from dtt_desktop.services.register import Copy, Stale
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import tip
 from dtt_desktop.ui.register_card import wrong_counts
 
 
@@ -37,7 +38,7 @@ class PapersList(QListWidget):
                 if kind.stage == stage:
                     self.items_[kind.key] = item = QListWidgetItem(self)
                     item.setData(Qt.ItemDataRole.UserRole, kind.key)
-                    item.setToolTip(hub.words(kind.title))
+                    item.setToolTip(tip(hub.words(kind.title)))
 
     @property
     def kind(self) -> DocumentKind:

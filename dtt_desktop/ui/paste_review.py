@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QLabel,
     QRadioButton,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,7 @@ from dtt_desktop.domain.dates import parse_partial, show_partial
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import told
 from dtt_desktop.ui.dialog import Dialog
+from dtt_desktop.ui.plain import plain_label
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.record_model import RecordModel
@@ -93,7 +93,7 @@ class PasteDialog(Dialog):
         words = [self.tr("{0} ô sẽ dán, {1} ô cần xem lại.").format(total, len(review.faults))]
         if many:
             words.append(self.tr("{0} dòng mới sẽ được thêm vào cuối danh sách.").format(many))
-        layout.addWidget(QLabel("\n".join(words)))
+        layout.addWidget(plain_label("\n".join(words)))
         self.days, self.months = QRadioButton(), QRadioButton()
         self.days.setChecked(True)
         if date:
@@ -115,7 +115,7 @@ class PasteDialog(Dialog):
         self.accept()
 
     def _ask_order(self, layout: QVBoxLayout, date: str) -> None:
-        layout.addWidget(QLabel(self.tr("Ngày tháng dán vào đọc được hai cách. «{0}» là:").format(date)))
+        layout.addWidget(plain_label(self.tr("Ngày tháng dán vào đọc được hai cách. «{0}» là:").format(date)))
         first = parse_partial(date)
         self.days.setText(self.tr("ngày {0} (ngày trước)").format(show_partial(first)))
         self.months.setText(

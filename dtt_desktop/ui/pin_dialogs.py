@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.pin import MINUTES, Pin, may_be
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import Choices, button, fault_label, muted, primary
 
 
@@ -30,7 +31,7 @@ class PinDialog(Dialog):
         self.pin = pin
         self.setWindowTitle(self.tr("Mã khóa màn hình"))
         layout = QVBoxLayout(self)
-        what = QLabel(
+        what = plain_label(
             self.tr(
                 "Mã khóa che màn hình khi rời bàn. Nó KHÔNG mã hóa dữ liệu: ai chép được tệp vẫn đọc được tệp. "
                 "Muốn cả máy được mã hóa, hãy nhờ người quản trị bật BitLocker."
@@ -49,7 +50,7 @@ class PinDialog(Dialog):
             self.minutes.addItem(words, number)
         self.minutes.setCurrentIndex(self.minutes.findData(pin.minutes))
         for widget in (*([self.old] if pin.is_set else []), self.new, self.again, self.minutes):
-            form.addRow(widget.accessibleName(), widget)
+            form.addRow(plain_label(widget.accessibleName()), widget)
         layout.addLayout(form)
         self.error = fault_label()
         layout.addWidget(self.error)
@@ -108,7 +109,7 @@ class UnlockDialog(Dialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(self.tr("Đã khóa"))
         layout = QVBoxLayout(self)
-        title = QLabel(self.tr("Màn hình đang khóa. Những gì gõ xong đã được lưu."))
+        title = plain_label(self.tr("Màn hình đang khóa. Những gì gõ xong đã được lưu."))
         layout.addWidget(theme.heading(title))
         self.line = _pin_line(self.tr("Mã khóa"))
         font = QFont(self.font())

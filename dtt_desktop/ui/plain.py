@@ -13,7 +13,7 @@ from PySide6.QtGui import Qt as QtGui
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
-def label(text: str = "", *, wrap: bool = False, buddy: QWidget | None = None) -> QLabel:
+def plain_label(text: str = "", *, wrap: bool = False, buddy: QWidget | None = None) -> QLabel:
     """Return a label that shows a text as it is; ``wrap`` breaks it into lines, ``buddy`` is what it names."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dtt_desktop.documents.facts import Where
 from dtt_desktop.domain.messages import sentence
@@ -13,6 +13,7 @@ from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
+from dtt_desktop.ui.plain import plain_label
 
 
 class PreflightDialog(Dialog):
@@ -23,8 +24,8 @@ class PreflightDialog(Dialog):
         self.setWindowTitle(self.tr("Xem lại trước khi in"))
         self.where: Where | None = None
         layout = QVBoxLayout(self)
-        layout.addWidget(theme.heading(QLabel(self.tr("{0} điều nên xem lại").format(len(findings)))))
-        layout.addWidget(QLabel(amount))
+        layout.addWidget(theme.heading(plain_label(self.tr("{0} điều nên xem lại").format(len(findings)))))
+        layout.addWidget(plain_label(amount))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Điều nên xem lại"))
         self.list.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.dates import clock
 from dtt_desktop.domain.program import ProgramItem
@@ -16,6 +16,7 @@ from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.messages import MessageBar
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.record_page import RecordPage
 
 
@@ -52,7 +53,7 @@ class ProgramTab(RecordPage):
 
     def below(self) -> QWidget:
         self.banner = MessageBar()  # under the list: it comes and goes without moving a row
-        self.total = QLabel()
+        self.total = plain_label()
         self.total.setObjectName("programTotal")
         box = QWidget()
         layout = QVBoxLayout(box)

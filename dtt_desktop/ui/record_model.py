@@ -23,6 +23,7 @@ from dtt_desktop.ui import cell_look, theme
 from dtt_desktop.ui.cell_writing import CellWriter
 from dtt_desktop.ui.columns import Column, Computed
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import tip
 from dtt_desktop.ui.row_order import PlacesKept, found, reader, sorted_ids
 
 Index = QModelIndex | QPersistentModelIndex
@@ -287,7 +288,7 @@ class RecordModel(QAbstractTableModel):
             return self.hub.words(self.columns[section].label)
         if role == _TIP:
             item = self.columns[section]
-            return self.hub.words(item.hint) if isinstance(item, Field) and item.hint else None
+            return tip(self.hub.words(item.hint)) if isinstance(item, Field) and item.hint else None
         return _ALIGNS[False] if role == _ALIGN else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -30,6 +29,7 @@ from dtt_desktop.ui.double_watch import DoubleWatch
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.record_model import RecordModel
 from dtt_desktop.ui.widgets import Late, PageHead, SearchBox, button, primary, scrolled
 
@@ -177,7 +177,7 @@ class RecordPage(QWidget):
         self._stack = QStackedLayout(left)
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
         self._stack.addWidget(self.grid)
-        self._empty = QLabel(self.empty_text())
+        self._empty = plain_label(self.empty_text())
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -201,7 +201,7 @@ class RecordPage(QWidget):
             (self.tr("Xuống"), "arrow-down", 1, "Alt+Down"),
         ):
             tool = button(text, icon)
-            tool.setToolTip(keys)
+            tool.setToolTip(tip(keys))
             tool.clicked.connect(lambda _=False, by=by: self.move_selected(by))
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

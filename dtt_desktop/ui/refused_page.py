@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
@@ -15,6 +15,7 @@ from dtt_desktop.services.backups import Backup
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.backup_list import BackupList
 from dtt_desktop.ui.flow import flowing
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import button, muted, primary
 
 _HELD = {"file-busy", "file-locked-elsewhere", "file-alive-elsewhere"}
@@ -40,9 +41,9 @@ class RefusedPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 28, 40, 28)
         layout.setSpacing(10)
-        title = QLabel(self.tr("Chưa mở tệp {0}").format(path.name))
+        title = plain_label(self.tr("Chưa mở tệp {0}").format(path.name))
         theme.heading(title, 5)
-        self.sentence = QLabel(told(error, lang))
+        self.sentence = plain_label(told(error, lang))
         self.unchanged = muted(self.tr("Chương trình chưa thay đổi gì trong tệp này: {0}").format(path))
         for label in (title, self.sentence, self.unchanged):
             label.setWordWrap(True)

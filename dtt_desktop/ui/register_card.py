@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListWidget, QListWidgetItem
 
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
@@ -16,6 +16,7 @@ from dtt_desktop.services import register
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.issue_dialog import Issue, confirmed
+from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.widgets import Card, button
 
 _SHOWN = 50
@@ -28,12 +29,12 @@ class RegisterCard(Card):
 
     def __init__(self, hub: Hub, keys: Callable[[], list[int] | None]) -> None:
         super().__init__()
-        self.body.addWidget(theme.heading(QLabel(self.tr("Sổ văn bản"))))
+        self.body.addWidget(theme.heading(plain_label(self.tr("Sổ văn bản"))))
         self.hub = hub
         self._keys = keys
         self._kind: DocumentKind | None = None
         self._wrong: list[register.Stale] = []
-        self.state = QLabel()
+        self.state = plain_label()
         self.state.setWordWrap(True)
         self.wrong = QListWidget()
         self.wrong.setAccessibleName(self.tr("Bản không còn đúng"))
@@ -77,7 +78,7 @@ class RegisterCard(Card):
         self.wrong.clear()
         for item in self._wrong[:_SHOWN]:
             line = QListWidgetItem(f"{item.copy.recipient or ''}\n{self._why(item)}".strip(), self.wrong)
-            line.setToolTip("\n".join(f"{old} → {new}" for old, new in item.changes))
+            line.setToolTip(tip("\n".join(f"{old} → {new}" for old, new in item.changes)))
             line.setIcon(theme.icon("alert-triangle", theme.tokens().warn))
 
     def _words(self, live: list[register.Copy], issued: list[register.Copy]) -> str:

@@ -20,7 +20,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.text import clean
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.grid import Grid
-from dtt_desktop.ui.plain import label
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import Choices
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -47,11 +47,11 @@ class ReplaceDialog(Dialog):
         for text, widget in (
             (self.tr("&Tìm"), self.wanted), (self.tr("Tha&y bằng"), self.put), (self.tr("Trong &cột"), self.where),
         ):  # fmt: skip
-            form.addRow(label(text, buddy=widget), widget)
+            form.addRow(plain_label(text, buddy=widget), widget)
         layout.addLayout(form)
         layout.addWidget(self.whole)
         layout.addWidget(self.case)
-        self.said = label(wrap=True)
+        self.said = plain_label(wrap=True)
         layout.addWidget(self.said)
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Các ô sẽ đổi"))

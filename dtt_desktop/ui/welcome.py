@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from dtt_desktop.ui import theme
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.widgets import Card, button, muted
 
@@ -43,9 +44,9 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addStretch(1)
-        icon = QLabel()
+        icon = plain_label()
         icon.setPixmap(theme.app_icon().pixmap(QSize(56, 56)))
-        title = QLabel(self.tr("Hội nghị điển hình tiên tiến"))
+        title = plain_label(self.tr("Hội nghị điển hình tiên tiến"))
         theme.heading(title, 5)
         column.addWidget(icon)
         column.addWidget(title)

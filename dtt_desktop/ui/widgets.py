@@ -39,6 +39,7 @@ from dtt_desktop.domain.text import fold
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
+from dtt_desktop.ui.plain import plain_label
 
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -141,7 +142,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 10, 12, 10)
         if title:
-            label = QLabel(title)
+            label = plain_label(title)
             self.body.addWidget(theme.heading(label))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -173,14 +174,14 @@ def button(text: str, icon: str = "") -> QPushButton:
 
 def muted(text: str = "") -> QLabel:
     """Return a quiet label."""
-    label = QLabel(text)
+    label = plain_label(text)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 
 def fault_label() -> QLabel:
     """Return the red label that says what is wrong with what was typed."""
-    label = QLabel()
+    label = plain_label()
     theme.colour(label, theme.tokens().error)
     label.setWordWrap(True)
     return label
@@ -232,7 +233,7 @@ class PageHead(QHBoxLayout):
 
     def __init__(self, title: str, *tools: QWidget) -> None:
         super().__init__()
-        label = QLabel(title)
+        label = plain_label(title)
         theme.heading(label, 5)
         self.side = muted()
         self.addWidget(label)

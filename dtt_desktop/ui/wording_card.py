@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.wording import EVERYBODY, Phrase
@@ -14,6 +14,7 @@ from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services import wording
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
+from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.widgets import Card, Choices, button, fault_label, muted
 
 Place = tuple[str, str, int]
@@ -56,7 +57,7 @@ class WordingCard(Card):
         self.places.setWordWrap(True)
         self.back = button(self.tr("Về câu mặc định"), "arrow-back-up")
         self.back.clicked.connect(self.reset)
-        self.body.addWidget(theme.heading(QLabel(self.tr("Câu chữ"))))
+        self.body.addWidget(theme.heading(plain_label(self.tr("Câu chữ"))))
         for widget in (self.phrases, self.scope, self.editor, self.error, self.places):
             self.body.addWidget(widget)
         row = QHBoxLayout()

@@ -27,6 +27,7 @@ from dtt_desktop.ui.doubles_dialog import DoublesDialog
 from dtt_desktop.ui.erase_dialog import EraseDialog
 from dtt_desktop.ui.history_window import HistoryWindow
 from dtt_desktop.ui.import_dialog import ImportDialog
+from dtt_desktop.ui.issue_dialog import Issue, IssueDialog
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.paste_review import PasteDialog, PasteReview
 from dtt_desktop.ui.pin import Pin
@@ -82,6 +83,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], Dialog]]:
         "preflight": lambda: PreflightDialog(window, "vi", findings, "150 giấy mời, 150 trang"),
         "pin": lambda: PinDialog(window, pin),
         "unlock": lambda: UnlockDialog(window, pin),
+        "issue": lambda: IssueDialog(window, [Issue("Giấy mời đại biểu", "08/GM-UBND", "2026-08-01", 150)]),
         "calibration": lambda: CalibrationDialog(window, hub, BY_KEY["certificate_on_stock"]),
         "numbers": lambda: NumbersDialog(window, hub),
         "refused": lambda: _refused(window),

@@ -32,7 +32,7 @@ ENTER = {
     "new": "Tạo và chọn nơi lưu…", "help": "Đóng", "replace": "Thay", "import": "Nhập 24 người", "board": "",
     "doubles": "", "history": "", "backups": "Đóng", "copy": "Lưu bản mã hóa…", "erase": "Giữ lại",
     "diagnostics": "Đóng", "paste": "Dán tất cả, đánh dấu đỏ", "preflight": "Quay lại sửa", "pin": "Đặt mã khóa",
-    "unlock": "Mở khóa", "calibration": "Lưu", "numbers": "Lưu", "refused": "",
+    "unlock": "Mở khóa", "issue": "Phát hành", "calibration": "Lưu", "numbers": "Lưu", "refused": "",
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dtt_desktop.documents.meeting_facts import NO_VOTES, MeetingFacts, SessionFacts, Votes
 from dtt_desktop.documents.model import Align
 from dtt_desktop.domain.posts import joined
 
@@ -85,7 +86,9 @@ class ConferenceFacts:
     upper_congress: str | None
     end_time: str | None = None
     secretary: str | None = None
-    nominate_by: str | None = None  # the date the deadline falls on
+    nominate_by: str | None = None  # the dates the deadlines fall on
+    remind_by: str | None = None
+    verify_by: str | None = None
     notice_days: int | None = None
     review: str = ""  # "2020 - 2025"
     replaced_council: str = ""  # the decision on the council before
@@ -177,59 +180,6 @@ class UnitFacts:
 
 
 @dataclass(frozen=True)
-class Votes:
-    """Votes on one nominee; None stands for not entered."""
-
-    present: int | None = None
-    agree: int | None = None
-    disagree: int | None = None
-    abstain: int | None = None
-
-    @property
-    def entered(self) -> bool:
-        """Tell whether any vote was entered."""
-        return any(v is not None for v in (self.agree, self.disagree, self.abstain))
-
-    @property
-    def total(self) -> int:
-        """Return all votes entered."""
-        return sum(v or 0 for v in (self.agree, self.disagree, self.abstain))
-
-
-@dataclass(frozen=True)
-class MeetingFacts:
-    """The meeting of a unit that selected; dates are ISO, times "HH:MM", ``method`` is in words."""
-
-    unit_key: int
-    held_on: str | None
-    start_time: str | None
-    end_time: str | None
-    venue: str
-    summoned: int | None
-    present: int | None
-    chair: str
-    secretary: str
-    method: str
-
-
-@dataclass(frozen=True)
-class SessionFacts:
-    """A session of the council; ``quorum``, ``threshold`` and ``vote_base`` are codes of ``domain/meetings.py``."""
-
-    key: int
-    held_on: str | None
-    start_time: str | None
-    end_time: str | None
-    venue: str
-    present: int | None
-    written: int
-    method: str
-    quorum: str
-    threshold: str
-    vote_base: str
-
-
-@dataclass(frozen=True)
 class BonusFacts:
     """The bonus of an award for one kind of nominee, in đồng, and how it comes about."""
 
@@ -296,9 +246,11 @@ class NomineeFacts:
     upper_kind: str
     unit_key: int | None = None
     meeting_on: str | None = None
-    votes: Votes = Votes()
+    votes: Votes = NO_VOTES
     council_on: str | None = None
-    council: Votes = Votes()
+    council: Votes = NO_VOTES
+    born: str = ""  # the year
+    village: str = ""  # where the nominee lives
 
     @property
     def named(self) -> str:

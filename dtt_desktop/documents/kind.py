@@ -50,6 +50,7 @@ class DocumentKind:
     prints: tuple[str, ...] = ()  # the columns of people it may print: nothing else of them is ever on it
     totals: tuple[str, ...] = ()  # columns it prints as counts only
     ticks: tuple[str, ...] = ()  # sensitive columns it prints too once they are ticked
+    grounded: bool = False  # cites the bases in force, as what the chairman decides does
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
 
     def lacks(self, facts: Facts) -> list[Missing]:

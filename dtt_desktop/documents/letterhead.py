@@ -101,14 +101,21 @@ def of_office(facts: Facts, document: str) -> PaperFacts:
 PROPOSER = Phrase("proposer", L("Người đề nghị", "Who proposes"), "Theo đề nghị của {trưởng phòng}.")
 
 
+PLAN_GROUND = Phrase(
+    "plan", L("Căn cứ Kế hoạch", "The plan it rests on"),
+    "Căn cứ Kế hoạch {số, ngày kế hoạch} của {cơ quan} về việc tổ chức {hội nghị};", optional=True,
+)  # fmt: skip
+
+
 def decision_head(facts: Facts, paper: PaperFacts, say: Speaker) -> list[Block]:
     """Return a decision down to "QUYẾT ĐỊNH:": who decides, on which grounds (form 1.2).
 
-    It says the phrases ``about`` and :data:`PROPOSER`.
+    It says the phrases ``about``, :data:`PROPOSER` and, of a paper that has it, :data:`PLAN_GROUND`.
     """
     agency = " ".join(line.upper() for line in facts.agency.letterhead)
     who = agency if paper.signer.mode in COLLECTIVE else f"CHỦ TỊCH {agency}"
-    grounds = [*(f"{basis};" for basis in paper.bases), *say.lines("proposer")]
+    plan = say.lines("plan") if say.says("plan") else []
+    grounds = [*(f"{basis};" for basis in paper.bases), *plan, *say.lines("proposer")]
     return [
         letterhead(facts, paper, "QĐ"),
         Title("QUYẾT ĐỊNH", f"Về việc {say('about')}"),
@@ -116,6 +123,12 @@ def decision_head(facts: Facts, paper: PaperFacts, say: Speaker) -> list[Block]:
         *(Paragraph.of(text, Face.ITALIC) for text in grounds),
         Centred("QUYẾT ĐỊNH:"),
     ]
+
+
+def grounds(texts: Sequence[str]) -> list[Block]:
+    """Return what a paper rests on, each ground a paragraph in italics: ";" after each, "." after the last."""
+    bare = [text.rstrip(" ;.") for text in texts]
+    return [Paragraph.of(f"{text}{'.' if i == len(bare) else ';'}", Face.ITALIC) for i, text in enumerate(bare, 1)]
 
 
 def paragraphs(texts: Sequence[str], *, end: bool = True) -> list[Block]:

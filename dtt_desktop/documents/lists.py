@@ -46,6 +46,17 @@ def counted(people: Iterable[NomineeFacts]) -> str:
     return " và ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else "00 trường hợp"
 
 
+def kinds_of(people: Iterable[NomineeFacts]) -> str:
+    """Return the kinds that are there, in words: "tập thể, cá nhân"; all three of nobody."""
+    there = {n.kind for n in people}
+    return ", ".join(words for kind, words in KINDS if kind in there or not there)
+
+
+def capital(text: str) -> str:
+    """Return a text as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def place_of(nominee: NomineeFacts) -> str:
     """Return post and unit as one cell, each part once; of a household its address alone."""
     unit = nominee.unit if nominee.unit != nominee.full_name else ""
@@ -72,7 +83,7 @@ def nominee_table(
 
     ``kind`` names the columns for a list that holds only one kind of nominee, ``extra`` holds those ticked for it.
     """
-    name, place = _HEADS.get(kind, (_NAME.title, _PLACE.title))
+    name, place = _HEADS.get(kind, (f"Tên {kinds_of(people)}", _PLACE.title))
     heads = (_NUMBER, Column(name, _NAME.share), Column(place, _PLACE.share))
     columns = (*heads, *([Column("Hình thức", 35)] if award else []))
     rows = []

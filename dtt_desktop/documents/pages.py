@@ -93,8 +93,8 @@ class Pager:
         whole = sum(laid.before + laid.height for laid in [*lead, text]) + below
         if whole > self._room() and not self._fresh:
             room = self._room() - sum(laid.before + laid.height for laid in lead) - text.before
-            if not _best_cut(text, 0, room):
-                self._new_page()
+            if not _best_cut(text, 0, room) or (foot and text.height <= room):
+                self._new_page()  # what fits but for the foot goes with it: cut, it leaves half a page empty
         for laid in lead:
             self._draw(laid, 0, len(laid.lines))
         self._text(text, below)

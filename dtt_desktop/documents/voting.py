@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtt_desktop.documents.bodies import members
-from dtt_desktop.documents.facts import (
-    Facts,
-    MeetingFacts,
-    Missing,
-    NomineeFacts,
-    PaperFacts,
-    SessionFacts,
-    Votes,
-    Where,
-)
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, PaperFacts, Where
 from dtt_desktop.documents.issuers import issued_by
 from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.lists import KINDS, place_of
+from dtt_desktop.documents.meeting_facts import MeetingFacts, SessionFacts, Votes
 from dtt_desktop.documents.model import Block, Column, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.wording import Speaker
 from dtt_desktop.domain.dates import official, official_clock, weekday

@@ -106,6 +106,10 @@ class Speaker:
         """Return a phrase on one line, as said to one recipient, to all, or by default."""
         return " ".join(self._said_with(key, values, who).split("\n"))
 
+    def says(self, key: str) -> bool:
+        """Tell whether the paper has such a phrase."""
+        return key in self._defaults
+
     def _said_with(self, key: str, values: Mapping[str, str] | None, who: int) -> str:
         return fill(self._text(key, who), {**self._common, **values} if values else self._common)
 

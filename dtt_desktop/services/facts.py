@@ -168,6 +168,8 @@ def _conference(conference: Conference) -> ConferenceFacts:
         end_time=conference.end_time,
         secretary=conference.secretary,
         nominate_by=resolve_due(conference.nominate_by, conference.date),
+        remind_by=resolve_due(conference.remind_by, conference.date),
+        verify_by=resolve_due(conference.verify_by, conference.date),
         notice_days=conference.notice_days,
         review=" - ".join(map(str, years)) if all(years) else "",
         replaced_council=(conference.replaced_council or "").rstrip("."),
@@ -201,7 +203,7 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
             signer=paper.signer if paper.signer.key else replace(signer, mode=paper.signer.mode or signer.mode),
             recipients=sent_to.get(kind.key) or _archived(kind.recipients, symbols.get(kind.key, drafting)),
             bases=tuple(cited(basis) for basis in bases if kind.key in _keys(basis.documents))
-            or (in_force if kind.own else ()),
+            or (in_force if kind.own or kind.grounded else ()),
         )
     return found
 
@@ -376,7 +378,7 @@ def _nominees(session: Session) -> tuple[NomineeFacts, ...]:
             honoured(n.position or ""), _nominee_place(n, units.get(n.unit_id or 0)), n.representative or "",
             _AWARDS.get(n.proposed_award or "", ""), n.proposed_award or "", n.achievement_summary or "",
             n.upper_kind or "", n.unit_id, n.meeting_on, selection.unit_votes(n), n.council_on,
-            selection.council_votes(n),
+            selection.council_votes(n), (n.birth or "")[:4], in_sentence(n.village) or "",
         )
         for n in session.scalars(order)
     )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Where
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.voting import candidates
 from dtt_desktop.domain.code_lists import ASIDE
 from dtt_desktop.domain.posts import odd_capitals
 from dtt_desktop.services.findings import Finding
@@ -24,6 +25,11 @@ def names(facts: Facts, kind: DocumentKind, chosen: Sequence[int]) -> Iterator[F
             if nominee.kind == "household" and nominee.status not in ASIDE and not nominee.unit:
                 where = Where("nominee", nominee.key, "village")
                 yield Finding("warning", "no-address", {"name": nominee.full_name}, where, kind.key)
+    if kind.key == "verification":
+        for nominee in candidates(facts):
+            if nominee.kind == "individual" and not nominee.born:
+                where = Where("nominee", nominee.key, "birth")
+                yield Finding("warning", "no-birth", {"name": nominee.full_name}, where, kind.key)
 
 
 def _lists_nominees(kind: DocumentKind) -> bool:

@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from dtt_desktop.documents import cards, fonts
 from dtt_desktop.documents.bodies import members
-from dtt_desktop.documents.facts import Facts, GuestFacts, SessionFacts, Where
+from dtt_desktop.documents.facts import Facts, GuestFacts, Where
 from dtt_desktop.documents.issuers import BY_COMMITTEE, office_of
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.meeting_facts import SessionFacts
 from dtt_desktop.documents.model import CardPage, Document, Face, Foot
 from dtt_desktop.documents.styles import style
 from dtt_desktop.documents.types import certificate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dtt_desktop.documents.facts import MeetingFacts, SessionFacts, Votes
+from dtt_desktop.documents.meeting_facts import MeetingFacts, SessionFacts, Votes
 from dtt_desktop.domain.meetings import METHODS, CouncilSession, UnitMeeting
 from dtt_desktop.domain.nominee import Nominee
 
@@ -18,10 +18,14 @@ def meetings(session: Session) -> tuple[MeetingFacts, ...]:
     return tuple(
         MeetingFacts(
             m.unit_id, m.held_on, m.start_time, m.end_time, m.venue or "", m.summoned, m.present, m.chair or "",
-            m.secretary or "", _METHODS.get(m.method, ""),
+            m.secretary or "", _METHODS.get(m.method, ""), _lines(m.absent), _lines(m.tellers),
         )
         for m in session.scalars(order)
     )  # fmt: skip
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(line.strip() for line in (text or "").split("\n") if line.strip())
 
 
 def sessions(session: Session) -> tuple[SessionFacts, ...]:
@@ -32,7 +36,8 @@ def sessions(session: Session) -> tuple[SessionFacts, ...]:
     return tuple(
         SessionFacts(
             s.id, s.held_on, s.start_time, s.end_time, s.venue or "", s.present, s.written or 0,
-            _METHODS.get(s.method, ""), s.quorum, s.threshold, s.vote_base,
+            _METHODS.get(s.method, ""), s.quorum, s.threshold, s.vote_base, _lines(s.absent),
+            _lines(s.tellers),
         )
         for s in session.scalars(order)
     )  # fmt: skip

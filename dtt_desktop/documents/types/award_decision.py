@@ -10,6 +10,7 @@ from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.issuers import by_office
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
+    PLAN_GROUND,
     ROMAN,
     appendix,
     cited,
@@ -17,7 +18,16 @@ from dtt_desktop.documents.letterhead import (
     missing_review,
     missing_signer,
 )
-from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded, counted, missing_awarded, nominee_table
+from dtt_desktop.documents.lists import (
+    CERTIFICATE,
+    KINDS,
+    awarded,
+    capital,
+    counted,
+    kinds_of,
+    missing_awarded,
+    nominee_table,
+)
 from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped
@@ -25,8 +35,9 @@ from dtt_desktop.domain.text import L
 
 PHRASES = (
     Phrase(
-        "about", L("Trích yếu", "Subject"), "tặng Giấy khen cho tập thể, hộ gia đình, cá nhân điển hình tiên tiến",
+        "about", L("Trích yếu", "Subject"), "tặng Giấy khen cho {đối tượng} điển hình tiên tiến",
     ),
+    PLAN_GROUND,
     Phrase("proposer", L("Người đề nghị", "Who proposes"), "Theo đề nghị của {trưởng phòng} tại Tờ trình {số, ngày tờ trình}."),
     Phrase(
         "awarded", L("Điều 1", "Article 1"),
@@ -35,13 +46,13 @@ PHRASES = (
     ),
     Phrase(
         "bonus", L("Điều 2", "Article 2"),
-        "Tập thể, hộ gia đình, cá nhân có tên tại Điều 1 được thưởng tiền ({mức thưởng}) theo quy định của pháp luật về "
-        "thi đua, khen thưởng, từ Quỹ thi đua, khen thưởng của xã.",
+        "{Đối tượng} có tên tại Điều 1 được thưởng tiền ({mức thưởng}) theo quy định của pháp luật về "
+        "thi đua, khen thưởng, từ Quỹ thi đua, khen thưởng của {cấp xã}.",
     ),
     Phrase(
         "executed", L("Điều khoản thi hành", "Who carries it out"),
         "Quyết định này có hiệu lực kể từ ngày ký. {người thi hành}, "
-        "các đơn vị liên quan và tập thể, hộ gia đình, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+        "các đơn vị liên quan và {đối tượng} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
     ),
 )  # fmt: skip
 
@@ -80,6 +91,8 @@ def _values(facts: Facts) -> dict[str, str]:
         if (CERTIFICATE, kind) in facts.bonuses and any(n.kind == kind for n in awarded(facts))
     ]
     return {
+        "đối tượng": kinds_of(awarded(facts)), "Đối tượng": capital(kinds_of(awarded(facts))),
+        "số, ngày kế hoạch": cited(facts, "plan", "KH"), "cấp xã": facts.commune.split(" ")[0],
         "số lượng": counted(awarded(facts)), "số, ngày tờ trình": cited(by_office(facts, "submission"), "submission", "TTr"),
         "mức thưởng": "; ".join(rates) or "theo mức hiện hành",
     }  # fmt: skip

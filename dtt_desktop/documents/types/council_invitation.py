@@ -8,9 +8,10 @@ from dtt_desktop.documents.bodies import members
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import foot, letterhead, missing_signer, paragraphs
+from dtt_desktop.documents.lists import kinds_of
 from dtt_desktop.documents.model import Block, Document, Title
 from dtt_desktop.documents.types.council import council_name
-from dtt_desktop.documents.voting import missing_session, when
+from dtt_desktop.documents.voting import candidates, missing_session, when
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
@@ -19,7 +20,7 @@ PHRASES = (
     Phrase("invited", L("Lời mời", "Whom it invites"), "{chủ tịch} trân trọng kính mời: các ông, bà thành viên {tên hội đồng}"),
     Phrase(
         "to_what", L("Tới dự", "To what"),
-        "Tới dự phiên họp xét khen thưởng tập thể, hộ gia đình, cá nhân điển hình tiên tiến tại {hội nghị}.",
+        "Tới dự phiên họp xét khen thưởng {đối tượng} điển hình tiên tiến tại {hội nghị}.",
     ),
     Phrase(
         "written", L("Thành viên vắng", "Absent members"),
@@ -38,7 +39,12 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the invitation; the labels and their order are fixed (form 1.7)."""
     session, paper = facts.session, facts.papers["council_invitation"]
     assert session is not None
-    say = Speaker(facts, "council_invitation", PHRASES, {"tên hội đồng": council_name(facts)})
+    say = Speaker(
+        facts,
+        "council_invitation",
+        PHRASES,
+        {"tên hội đồng": council_name(facts), "đối tượng": kinds_of(candidates(facts))},
+    )
     head = members(facts, "council")[0]
     chair = ", ".join(part for part in (f"{head.honorific} {head.full_name}".strip(), "Chủ tịch Hội đồng") if part)
     texts = [

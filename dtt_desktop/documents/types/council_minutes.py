@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED
-from dtt_desktop.documents.facts import Facts, Missing, SessionFacts, Where
+from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.lists import counted
+from dtt_desktop.documents.meeting_facts import SessionFacts
 from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.types.council import council_name
 from dtt_desktop.documents.voting import (

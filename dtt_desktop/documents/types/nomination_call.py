@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, UnitFacts, Where
+from dtt_desktop.documents.issuers import office_name
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import appendix, dashed, foot, letterhead, missing_signer, paragraphs
+from dtt_desktop.documents.letterhead import (
+    appendix,
+    cited,
+    dashed,
+    foot,
+    letterhead,
+    missing_signer,
+    paragraphs,
+    two_digits,
+)
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
@@ -23,16 +33,21 @@ PHRASES = (
     Phrase("to", L("Kính gửi", "To"), "Các cơ quan, đơn vị, thôn trên địa bàn xã"),
     Phrase(
         "opening", L("Mở đầu", "Opening"),
-        "{cơ quan} đề nghị các cơ quan, đơn vị, thôn giới thiệu điển hình tiên tiến dự {hội nghị}, cụ thể:",
+        "Thực hiện Kế hoạch {số, ngày kế hoạch} của {cơ quan} về việc tổ chức {hội nghị}, {cơ quan} đề nghị các cơ quan, "
+        "đơn vị, thôn giới thiệu điển hình tiên tiến, cụ thể như sau:",
     ),
     Phrase(
         "how_many", L("Số lượng", "How many"),
-        "Tổ chức họp bình xét công khai, dân chủ từ cơ sở, giới thiệu điển hình theo số lượng tại Phụ lục kèm theo; tổng số "
-        "{số điển hình} điển hình của {số đơn vị} đơn vị",
+        "Số lượng giới thiệu: {số điển hình} điển hình của {số đơn vị} cơ quan, đơn vị, thôn, phân bổ theo Phụ lục kèm theo",
     ),
     Phrase(
         "dossier", L("Hồ sơ, hạn gửi", "Papers and deadline"),
-        "Hồ sơ gồm biên bản họp bình xét, danh sách trích ngang và tóm tắt thành tích, gửi về {nơi nhận hồ sơ} trước {hạn gửi}",
+        "Hồ sơ gồm biên bản họp bình xét, danh sách trích ngang và tóm tắt thành tích, gửi về {nơi nhận hồ sơ} chậm nhất "
+        "{hạn gửi}",
+    ),
+    Phrase(
+        "forms", L("Mẫu gửi kèm", "Forms attached"),
+        "Gửi kèm Công văn này: mẫu biên bản họp bình xét, mẫu danh sách trích ngang", optional=True,
     ),
     Phrase(
         "closing", L("Kết thúc", "Closing"), "{cơ quan} đề nghị các cơ quan, đơn vị, thôn quan tâm thực hiện",
@@ -54,12 +69,13 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     """Yield the letter and its appendix."""
     paper, units = facts.papers["nomination_call"], [unit for unit in facts.units if unit.allotted]
     values = {
-        "số điển hình": str(sum(unit.allotted or 0 for unit in units)), "số đơn vị": str(len(units)),
-        "nơi nhận hồ sơ": facts.agency.drafting_unit or facts.agency.name,
+        "số điển hình": two_digits(sum(unit.allotted or 0 for unit in units)), "số đơn vị": two_digits(len(units)),
+        "số, ngày kế hoạch": cited(facts, "plan", "KH"),
+        "nơi nhận hồ sơ": office_name(facts, "") or facts.agency.name,
         "hạn gửi": official(facts.conference.nominate_by),
     }  # fmt: skip
     say = Speaker(facts, "nomination_call", PHRASES, values)
-    asked = [*say.lines("how_many"), *facts.sections.get("selection", ()), *say.lines("dossier")]
+    asked = [*say.lines("how_many"), *facts.sections.get("selection", ()), *say.lines("dossier", "forms")]
     blocks: tuple[Block, ...] = (
         letterhead(facts, paper, "", about=say("about")),
         Addressees(tuple(say.lines("to"))),
@@ -72,7 +88,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     yield Document("Đề nghị giới thiệu điển hình tiên tiến", blocks, profile)
     title = "Phân bổ số lượng điển hình tiên tiến được giới thiệu"
     rows = tuple(_row(i, unit) for i, unit in enumerate(units, start=1))
-    total = f"Tổng số {sum(unit.allotted or 0 for unit in units)} điển hình"
+    total = f"Tổng số {two_digits(sum(unit.allotted or 0 for unit in units))} điển hình"
     yield appendix(facts, "nomination_call", "Công văn", "", title, Table(_COLUMNS, rows), total)
 
 

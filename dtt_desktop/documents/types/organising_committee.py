@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dtt_desktop.documents.bodies import EXECUTED, decision, missing_members, roll
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.letterhead import PROPOSER, cited, missing_office, missing_signer
+from dtt_desktop.documents.letterhead import PLAN_GROUND, PROPOSER, cited, missing_office, missing_signer
 from dtt_desktop.documents.model import Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
@@ -15,6 +15,7 @@ from dtt_desktop.domain.text import L
 BODY = "organising"
 PHRASES = (
     Phrase("about", L("Trích yếu", "Subject"), "thành lập Ban Tổ chức {hội nghị}"),
+    PLAN_GROUND,
     PROPOSER,
     Phrase(
         "set_up", L("Điều 1", "Article 1"),

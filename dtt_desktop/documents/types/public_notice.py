@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts, Missing, Where
+from dtt_desktop.documents.issuers import office_name
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
-from dtt_desktop.documents.lists import counted, missing_nominees, nominee_table, proposed
+from dtt_desktop.documents.lists import counted, kinds_of, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Block, Document, Title
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
@@ -44,7 +45,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     paper, people = facts.papers["public_notice"], proposed(facts)
     values = {
         "số lượng": counted(people), "số ngày": f"{facts.conference.notice_days:02d}",
-        "nơi nhận ý kiến": facts.agency.drafting_unit or facts.agency.name,
+        "nơi nhận ý kiến": office_name(facts, "") or facts.agency.name,
     }  # fmt: skip
     say = Speaker(facts, "public_notice", PHRASES, values)
     subject = say("subject")
@@ -56,7 +57,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     )
     profile = facts.agency.size_profile
     yield Document(subject, blocks, profile)
-    title = "Danh sách tập thể, hộ gia đình, cá nhân đề nghị khen thưởng"
+    title = f"Danh sách {kinds_of(people)} đề nghị khen thưởng"
     extra = Extra(facts, "public_notice", "nominee")
     total = f"Danh sách này có {counted(people)}"
     yield appendix(

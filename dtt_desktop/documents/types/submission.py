@@ -9,8 +9,11 @@ from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.issuers import by_office
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
+    PLAN_GROUND,
     appendix,
+    cited,
     foot,
+    grounds,
     letterhead,
     missing_office,
     missing_review,
@@ -18,21 +21,28 @@ from dtt_desktop.documents.letterhead import (
     of_office,
     paragraphs,
 )
-from dtt_desktop.documents.lists import awarded, counted, missing_nominees, nominee_table, proposed
+from dtt_desktop.documents.lists import CERTIFICATE, awarded, counted, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Addressees, Block, Document, Title
 from dtt_desktop.documents.types.council import council_name
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
+from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
 
 PHRASES = (
+    PLAN_GROUND,
     Phrase("subject", L("Trích yếu", "Subject"), "Về việc khen thưởng tại {hội nghị}"),
     Phrase("to", L("Kính gửi", "To"), "{chủ tịch}"),
     Phrase(
         "opening", L("Nội dung trình", "What is submitted"),
-        "Căn cứ kết quả bình xét của các cơ quan, đơn vị, thôn, kết quả thẩm định hồ sơ{biên bản hội đồng}, {phòng} trình "
+        "Trên cơ sở kết quả bình xét của các cơ quan, đơn vị, thôn, kết quả thẩm định hồ sơ{biên bản hội đồng}, {phòng} trình "
         "{chủ tịch} xem xét, {đề nghị} có thành tích xuất sắc trong phong trào thi đua yêu nước "
         "giai đoạn {giai đoạn} (theo Phụ lục kèm theo).",
+    ),
+    Phrase(
+        "money", L("Tiền thưởng", "Bonuses"),
+        "Tổng số tiền thưởng kèm theo Giấy khen: {tổng tiền thưởng} đồng ({bằng chữ}), chi từ Quỹ thi đua, khen thưởng của "
+        "{cấp xã}.", optional=True,
     ),
     Phrase(
         "assured", L("Cam đoan", "Assurance"),
@@ -62,7 +72,8 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         letterhead(office, paper, "TTr"),
         Title("TỜ TRÌNH", subject),
         Addressees(tuple(say.lines("to"))),
-        *paragraphs(say.lines("opening", "assured", "closing")),
+        *grounds((*paper.bases, *say.lines("plan"))),
+        *paragraphs(say.lines("opening", *(["money"] if bonuses(facts) else []), "assured", "closing")),
         foot(office, paper),
     )
     profile = facts.agency.size_profile
@@ -85,11 +96,21 @@ def _values(facts: Facts) -> dict[str, str]:
     asked += [f"biểu dương tại Hội nghị {counted(others)}"] if others else []
     session = facts.session
     held = f" và Biên bản họp {council_name(facts)} {official(session.held_on)}" if session and session.held_on else ""
-    return {"số lượng": counted(proposed(facts)), "đề nghị": ", ".join(asked), "biên bản hội đồng": held}
+    sums = bonuses(facts) or 0
+    return {
+        "số, ngày kế hoạch": cited(facts, "plan", "KH"), "tổng tiền thưởng": grouped(sums), "bằng chữ": in_words(sums),
+        "cấp xã": facts.commune.split(" ")[0], "số lượng": counted(proposed(facts)), "đề nghị": ", ".join(asked), "biên bản hội đồng": held,
+    }  # fmt: skip
+
+
+def bonuses(facts: Facts) -> int | None:
+    """Return what the certificates asked for come to in đồng, None while a rate is not known."""
+    rates = [facts.bonuses.get((CERTIFICATE, n.kind)) for n in awarded(facts)]
+    return sum(rate.amount for rate in rates if rate) if all(rates) and rates else None
 
 
 KIND = DocumentKind(
     "submission", L("Tờ trình khen thưởng", "Submission for commendation"), "TTr", "Tờ trình", "to-trinh-khen-thuong",
-    False, missing, build, recipients=("Như trên",), office=True, phrases=PHRASES,
+    False, missing, build, recipients=("Như trên",), office=True, grounded=True, phrases=PHRASES,
     prints=(*NAMED, "proposed_award"), ticks=SENSITIVE,
 )  # fmt: skip

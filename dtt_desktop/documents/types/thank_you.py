@@ -20,7 +20,7 @@ from dtt_desktop.domain.posts import is_honour
 from dtt_desktop.domain.text import L
 
 PHRASES = (
-    Phrase("subject", L("Trích yếu", "Subject"), "Về việc tham dự {hội nghị}"),
+    Phrase("subject", L("Trích yếu", "Subject"), "Đại biểu dự {hội nghị}"),
     Phrase("to", L("Kính gửi", "To"), "{người nhận}", own=True),
     Phrase(
         "thanks", L("Lời cảm ơn", "Thanks"),

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dtt_desktop.documents.columns import NAMED
-from dtt_desktop.documents.facts import Facts, MeetingFacts, Missing, NomineeFacts, UnitFacts, Where
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, UnitFacts, Where
 from dtt_desktop.documents.issuers import issued_by
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
+from dtt_desktop.documents.meeting_facts import MeetingFacts
 from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ends, result_table, when
 from dtt_desktop.documents.wording import Phrase, Speaker

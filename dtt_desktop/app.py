@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTrans
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import sentence, told
@@ -22,7 +21,6 @@ from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
 from dtt_desktop.services.files import safe_name
 from dtt_desktop.services.places import place_of
-from dtt_desktop.services.records import set_values
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import language, theme
@@ -217,8 +215,7 @@ class Program(QObject):
             if old:
                 renew(old, path, name, str(dialog.values.get("date") or date.today()))  # noqa: DTZ011
             else:
-                new_file(path)
-                _fill_new(path, dialog.values)
+                new_file(path, asked=dialog.values)
         except UserError as error:
             self.tell(error)
             return
@@ -249,15 +246,6 @@ def load_rest() -> None:
     """Load what the first edit and the first paper need, beside the window that already stands."""
     from dtt_desktop.services import papers  # noqa: F401
     from dtt_desktop.storage import recording  # noqa: F401
-
-
-def _fill_new(path: Path, values: dict[str, object]) -> None:
-    """Write what the dialog asked into the new file."""
-    workspace = Workspace.open(path)
-    try:
-        set_values(workspace, Conference, {1: values})
-    finally:
-        workspace.close()
 
 
 def application(arguments: list[str] | None = None) -> QApplication:

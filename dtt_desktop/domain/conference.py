@@ -103,6 +103,7 @@ class Signer(Record):
     words = L("người ký", "signer")
     dump_key = "signers"
     name_key: ClassVar[str] = "post"
+    named_by: ClassVar[tuple[str, ...]] = ("post", "full_name")
 
     line_no: Mapped[int | None] = column(L("Thứ tự", "Order"), Number(), grid=False)
     full_name: Mapped[str | None] = column(L("Họ và tên", "Full name"), Text(limit=60), hint=L("Không ghi học hàm, học vị, danh hiệu", "Without degrees or titles"))

@@ -46,6 +46,9 @@ MESSAGES: dict[str, L] = {
     # records
     "in-use": L("{name} đang được dùng ở {count} dòng {what}. Hãy đổi các dòng ấy trước.", "{name} is used by {count} {what} rows. Change those first."),
     "gone": L("Dòng này vừa bị xóa.", "This row was just deleted."),
+    "copy-issued": L("Bản số {number} đã vào sổ thì không xóa được, số ấy không cấp lại. Hãy dùng nút Hủy… ở thẻ Văn bản.", "The copy under no. {number} stays in the register and its number is not given again. Void it instead, on the tab Papers."),
+    "copy-kept": L("Bản đã in không xóa khỏi sổ được; in lại thì bản cũ tự ghi là đã thay.", "What was printed stays in the register; printed again, the older copy is marked replaced."),
+    "step-stuck": L("Không hoàn tác hay làm lại được «{name}»: dữ liệu của bước ấy nay đã khác. Bước ấy được bỏ qua, dữ liệu giữ nguyên.", "“{name}” can be neither undone nor redone: its data are no longer what it left. It is passed over; the data stay as they are."),
     "nothing-to-undo": L("Không còn gì để hoàn tác.", "Nothing to undo."),
     "nothing-to-redo": L("Không còn gì để làm lại.", "Nothing to redo."),
     # files
@@ -271,6 +274,7 @@ STEPS: dict[str, L] = {
     "tick-columns": L("Cột in thêm của {name}: {columns}", "Extra columns of {name}: {columns}"),
     "erase-person": L("Xóa hẳn dữ liệu một người: {reason}", "Erase one person: {reason}"),
     "erase-sensitive": L("Xóa dữ liệu nhạy cảm của {count} người, giữ thống kê: {reason}", "Erase the sensitive data of {count} people, keep the statistics: {reason}"),
+    "step-stuck": L("Bỏ qua một bước không hoàn tác, không làm lại được", "Pass over a step that can be neither undone nor redone"),
     "new-file": L("Tạo hội nghị mới", "Create the conference"),
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import column
 from dtt_desktop.domain.kinds import Choice, Choices, Date, Number, Text
 from dtt_desktop.domain.record import Record
@@ -54,3 +55,6 @@ class PaperCopy(Record):
     said: Mapped[str] = column(
         L("Nội dung đã in", "What it said"), Text(limit=200_000, lines=True), required=True, grid=False, sensitive=True
     )
+
+    def refuse_delete(self) -> None:
+        raise UserError("copy-kept" if self.number is None else "copy-issued", number=self.number)

@@ -27,6 +27,7 @@ class Record:
     words: ClassVar[L]  # what one such record is called
     dump_key: ClassVar[str]  # its array in the dump
     name_key: ClassVar[str] = "name"  # the column a person knows it by
+    named_by: ClassVar[tuple[str, ...]]  # the columns others show it by; that one alone unless declared
 
     id: Mapped[int]
 
@@ -37,6 +38,8 @@ class Record:
         cls.column_keys = tuple(column.key for column in cls.columns)
         cls.stored_keys = tuple(column.key for column in cls.columns if not column.derived)
         cls.fields = tuple(replace(item, key=key) for key, item in declared.items() if isinstance(item, Field))
+        if "named_by" not in vars(cls):
+            cls.named_by = (cls.name_key,)
         for key in vars(cls).keys() & declared.keys():
             delattr(cls, key)
 
@@ -60,6 +63,9 @@ class Record:
 
     def check(self, context: Context) -> None:
         """Raise UserError when the record breaks a rule that spans several of its columns."""
+
+    def refuse_delete(self) -> None:
+        """Raise UserError when a record of this kind is kept for good."""
 
     def name_text(self) -> str:
         """Return what a person calls this record, for the names of steps."""

@@ -6,6 +6,7 @@ from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import Agency, Conference, LegalBasis, Paper, Recipient, Signer
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.kinds import Ref
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.nominee import Nominee
@@ -25,4 +26,13 @@ FAMILIES: tuple[type[Record], ...] = (
     ProgramItem, PaperCopy, CommitteeMember, UnitMeeting, CouncilSession, BaseSalary, AwardRate, BudgetLine, Wording,
     CardField, Picture, Remembered, CompositionTarget, TickedColumn, KeptCount,
 )  # fmt: skip
+REFERENCES: tuple[tuple[type[Record], str, str], ...] = tuple(
+    (family, field.key, field.kind.table)
+    for family in FAMILIES
+    for field in family.fields
+    if isinstance(field.kind, Ref)
+)
+"""Every column that points at records: its family, its key, the table it points at. Derived, never kept by hand."""
+POINTED_AT = tuple(dict.fromkeys(table for _, _, table in REFERENCES))
+"""The tables others point at."""
 BY_TABLE: dict[str, type[Record]] = {family.__tablename__: family for family in FAMILIES}

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from dtt_desktop.domain.kinds import Ref
 from dtt_desktop.domain.record import Record
-from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.domain.schema import FAMILIES, POINTED_AT
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.migrations import SCHEMA_VERSION
 
@@ -22,7 +22,7 @@ def dump(workspace: Workspace) -> dict[str, Any]:
     stands ``x``, the name it points at. No clock times, so a file after undo dumps as before the edit.
     """
     found: dict[str, Any] = {"format": "dtt", "schema_version": SCHEMA_VERSION}
-    names = {table: workspace.names(table) for table in ("unit", "signer", "nominee")}
+    names = {table: workspace.names(table) for table in POINTED_AT}
     for family in FAMILIES:
         rows = [_plain(family, row, names) for row in _ordered(workspace, family)]
         found[family.dump_key] = (rows[0] if rows else None) if family.dump_key in _SINGLE else rows

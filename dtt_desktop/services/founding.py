@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -33,14 +33,17 @@ def founding_facts() -> dict[str, Any]:
     return facts
 
 
-def new_file(path: Path, fill: Callable[[Session], None] | None = None) -> None:
+def new_file(path: Path, fill: Callable[[Session], None] | None = None, asked: Mapping[str, Any] | None = None) -> None:
     """Create a conference file from the founding plan; ``fill`` may add to it in the same step.
+
+    ``asked`` are facts of the conference that a person gave instead of the plan's: they belong to the founding, so
+    the first undo does not take them back. The file appears whole or not at all.
 
     Raises UserError file-exists, folder-missing, folder-readonly, disk-full.
     """
 
     def work(session: Session) -> None:
-        add_founding(session)
+        add_founding(session, asked)
         if fill:
             fill(session)
 
@@ -58,10 +61,10 @@ def _create(path: Path, work: Callable[[Session], None], code: str) -> None:
     Store.create(path, fill).close()
 
 
-def add_founding(session: Session) -> None:
-    """Add the records of the founding plan to an empty file."""
+def add_founding(session: Session, asked: Mapping[str, Any] | None = None) -> None:
+    """Add the records of the founding plan to an empty file; ``asked`` takes the place of its facts."""
     facts = founding_facts()
-    session.add(Conference(id=CONFERENCE_ID, **facts["conference"]))
+    session.add(Conference(id=CONFERENCE_ID, **{**facts["conference"], **(asked or {})}))
     session.add(Agency(id=CONFERENCE_ID, **facts["agency"]))
     session.add_all(Signer(line_no=i, **row) for i, row in enumerate(facts["signers"], 1))
     session.add_all(Paper(**row) for row in facts["papers"])

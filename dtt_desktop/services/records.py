@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.kinds import Context, Ref
+from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
-from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.domain.schema import REFERENCES
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 
@@ -144,6 +144,7 @@ def delete(workspace: Workspace, record: type[Record], keys: Sequence[int]) -> C
         if len(found) == 1:
             params["name"] = _short(next(iter(found.values())).name_text())
         for item in found.values():
+            item.refuse_delete()
             refuse_in_use(session, item)
             session.delete(item)
 
@@ -197,13 +198,11 @@ def refuse_in_use(session: Session, item: Record) -> None:
     """Raise UserError in-use when another record points at this one."""
     from sqlalchemy import func, select
 
-    for family in FAMILIES:
-        for field in family.fields:
-            if isinstance(field.kind, Ref) and field.kind.table == item.__tablename__:
-                column = getattr(family, field.key)
-                count = session.scalar(select(func.count()).select_from(family).where(column == item.id)) or 0
-                if count:
-                    raise UserError("in-use", name=item.name_text(), count=count, what=family.words)
+    for family, key, table in REFERENCES:
+        if table == item.__tablename__:
+            query = select(func.count()).select_from(family).where(getattr(family, key) == item.id)
+            if count := session.scalar(query):
+                raise UserError("in-use", name=item.name_text(), count=count, what=family.words)
 
 
 def _short(name: str) -> str:

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
+from dtt_desktop.domain.messages import step_text
 from dtt_desktop.domain.record import Record
-from dtt_desktop.domain.schema import BY_TABLE
+from dtt_desktop.domain.schema import BY_TABLE, POINTED_AT
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services import erased
 from dtt_desktop.storage import events, history
-from dtt_desktop.storage.changes import ChangeSet, RowChange
+from dtt_desktop.storage.changes import ChangeSet, RowChange, changed
 from dtt_desktop.storage.erasing import compact
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
 from dtt_desktop.storage.store import Store, raw_rows
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from dtt_desktop.services.backups import Backups
 
-_POINTED_AT = ("unit", "signer", "nominee")
 RISKY = frozenset({"import", "merge", "erase"})  # steps before which a backup is taken
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -188,22 +188,34 @@ class Workspace:
             forget()
 
     def undo(self) -> ChangeSet:
-        """Take the last step back. Raises UserError nothing-to-undo."""
+        """Take the last step back. Raises UserError nothing-to-undo, step-stuck (it is offered no more then)."""
         return self._again("undo", self.undoable)
 
     def redo(self) -> ChangeSet:
-        """Bring the last undone step back. Raises UserError nothing-to-redo."""
+        """Bring the last undone step back. Raises UserError nothing-to-redo, step-stuck."""
         return self._again("redo", self.redoable)
 
     def _again(self, kind: StepKind, step: Step | None) -> ChangeSet:
         if step is None:
             raise UserError(f"nothing-to-{kind}")
 
+        from sqlalchemy.exc import IntegrityError
+
         def work(session: Session) -> None:
             rows = history.rows_of(session, step.id)
             history.apply(session, history.inverse(rows) if kind == "undo" else rows)
 
-        return self._step(kind, step.code, step.params, work, step).changes
+        try:
+            return self._step(kind, step.code, step.params, work, step).changes
+        except (history.Stuck, IntegrityError) as fault:  # changed from outside, or what it made is needed by a paper
+            self._pass_over(step)
+            raise UserError("step-stuck", name=step_text(step.code, step.params, self.lang)) from fault
+
+    def _pass_over(self, step: Step) -> None:
+        """Note that a step can be neither undone nor redone, so that it does not bar the way to the others."""
+        with self.store.session() as session:
+            history.write_step(session, "do", history.STUCK, {}, [], step.id)
+        self._stack.push("do", Step(0, history.STUCK, {}), step.id)
 
     def _step(
         self, kind: StepKind, code: str, params: dict[str, Any], work: Callable[[Session], T], target: Step | None
@@ -213,15 +225,16 @@ class Workspace:
             raise UserError("file-readonly")
         context = self.context()
         with self.store.session() as session:
-            recorder = session.record(context)
+            recorder = session.record(context, again=target is not None)
             value = work(session)
             session.flush()
-            changes = recorder.changes()
-            if not changes:
-                return Outcome(value, changes)
-            key = history.write_step(session, kind, code, params, recorder.rows, target.id if target else None)
-        self._stack.push(kind, target or Step(key, code, params))
-        if _touches_context(recorder.rows):
+            rows = recorder.rows()
+            if not rows and target is None:
+                return Outcome(value, ChangeSet())
+            key = history.write_step(session, kind, code, params, rows, target.id if target else None)
+        changes = changed(rows)
+        self._stack.push(kind, Step(key, code, params), target.id if target else None)
+        if _touches_context(rows):
             self._context = None
         for listener in self.on_changed:
             listener(changes)
@@ -261,22 +274,22 @@ class _Names(Mapping[str, Mapping[int, str]]):
         return self._read[table]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_POINTED_AT)
+        return iter(POINTED_AT)
 
     def __len__(self) -> int:
-        return len(_POINTED_AT)
+        return len(POINTED_AT)
 
     def _names(self, table: str) -> dict[int, str]:
         family = BY_TABLE[table]
-        shown = [family.name_key, *(["full_name"] if table == "signer" else [])]
-        places = [family.column_keys.index(key) for key in shown]
+        places = [family.column_keys.index(key) for key in family.named_by]
         rows = self._workspace.rows(family)
         return {row[0]: " - ".join(str(row[i]) for i in places if row[i]) for row in rows}
 
 
 def _touches_context(rows: list[RowChange]) -> bool:
     """Tell whether a step may have changed the conference date or a name that others point at."""
-    keys = {"conference": {"date"}, "unit": {"name"}, "signer": {"full_name", "post"}, "nominee": {"full_name"}}
+    keys = {Conference.__tablename__: ("date",), **{table: BY_TABLE[table].named_by for table in POINTED_AT}}
     return any(
-        r.table in keys and (r.before is None or r.after is None or keys[r.table] & r.after.keys()) for r in rows
+        r.table in keys and (r.before is None or r.after is None or not r.after.keys().isdisjoint(keys[r.table]))
+        for r in rows
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, cast
@@ -43,6 +44,53 @@ class RowChange:
     key: int
     before: Values | None
     after: Values | None
+
+
+def netted(rows: Iterable[RowChange]) -> list[RowChange]:
+    """Return what rows written one after another amount to: one change a record, none where all is as before.
+
+    A step may add a record and change it, or change one twice; taken one by one such rows cannot be brought back.
+    """
+    found: dict[tuple[str, int], RowChange] = {}
+    for row in rows:
+        place = row.table, row.key
+        found[place] = _joined(found[place], row) if place in found else row
+    return [row for row in found.values() if row.before != row.after]
+
+
+def _joined(first: RowChange, second: RowChange) -> RowChange:
+    """Return one change in place of two of the same record."""
+    before, after = first.before, second.after
+    if first.after is None and before is None:  # came and went
+        return second
+    if first.after is None and before is not None and after is not None:  # deleted, and its id given again
+        keys = {**before, **after}
+        before, after = {k: before.get(k) for k in keys}, {k: after.get(k) for k in keys}
+    else:
+        before = None if before is None else {**(second.before or {}), **before}
+        after = None if after is None else {**(first.after or {}), **after}
+    if before is not None and after is not None:
+        changed = [k for k in before if before[k] != after.get(k)]
+        return RowChange(first.table, first.key, {k: before[k] for k in changed}, {k: after.get(k) for k in changed})
+    return RowChange(first.table, first.key, _filled(before), _filled(after))
+
+
+def _filled(values: Values | None) -> Values | None:
+    return None if values is None else {key: value for key, value in values.items() if value is not None}
+
+
+def changed(rows: Iterable[RowChange]) -> ChangeSet:
+    """Return the keys that netted rows wrote, by table."""
+    found = ChangeSet()
+    for row in rows:
+        touched = found.setdefault(row.table, Touched())
+        if row.after is None:
+            touched.deleted.add(row.key)
+        elif row.before is None:
+            touched.inserted.add(row.key)
+        else:
+            touched.updated.add(row.key)
+    return found
 
 
 def checked_draft(family: type[Record], values: Values, context: Context) -> SimpleNamespace:

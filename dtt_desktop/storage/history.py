@@ -14,8 +14,10 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
-from dtt_desktop.storage.changes import RowChange, packed, unpacked
+from dtt_desktop.storage.changes import RowChange, netted, packed, unpacked
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -24,6 +26,7 @@ StepKind = Literal["do", "undo", "redo"]
 FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
 ERASURES = ("erase-person", "erase-sensitive")  # nothing before them comes back
 REGISTERED = ("printed", "issue", "void")  # what left the house is not undone, only voided
+STUCK = "step-stuck"  # notes a step that could be neither undone nor redone: it is offered no more
 _ROWS = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY seq"
 
 
@@ -47,16 +50,20 @@ class UndoStack:
     def read(cls, connection: sqlite3.Connection) -> UndoStack:
         """Return the stack the steps of a file amount to."""
         stack = cls()
-        for key, kind, code, params in connection.execute("SELECT id, kind, code, params FROM step ORDER BY id"):
-            stack.push(kind, Step(key, code, json.loads(params)))
+        query = "SELECT id, kind, code, params, target FROM step ORDER BY id"
+        for key, kind, code, params, target in connection.execute(query):
+            stack.push(kind, Step(key, code, json.loads(params)), target)
         return stack
 
-    def push(self, kind: StepKind, step: Step) -> None:
-        """Take a new step into account."""
+    def push(self, kind: StepKind, step: Step, target: int | None = None) -> None:
+        """Take a new step into account; ``target`` is the one it takes back or brings back."""
         if kind == "undo":
-            self.undone.append(self.done.pop())
+            self._pass(target, self.done, self.undone)
         elif kind == "redo":
-            self.done.append(self.undone.pop())
+            self._pass(target, self.undone, self.done)
+        elif step.code == STUCK:
+            self._pass(target, self.done, [])
+            self._pass(target, self.undone, [])
         elif step.code in ERASURES:
             self.done.clear()
             self.undone.clear()
@@ -67,6 +74,17 @@ class UndoStack:
         elif step.code not in FOUNDING:
             self.done.append(step)
             self.undone.clear()
+
+    @staticmethod
+    def _pass(target: int | None, one: list[Step], other: list[Step]) -> None:
+        """Pass a step from one row to the other, wherever it stands; a step that is not there passes nothing."""
+        for step in [s for s in one if s.id == target]:
+            one.remove(step)
+            other.append(step)
+
+
+class Stuck(Exception):  # noqa: N818 - told as UserError step-stuck
+    """The rows of a step do not fit what stands in the file."""
 
 
 @cache
@@ -98,9 +116,12 @@ def write_step(
 
 
 def rows_of(session: Session, step: int) -> list[RowChange]:
-    """Return the rows of a step in the order they were written."""
+    """Return the rows of a step in the order they were written. Raises Stuck when they cannot be read."""
     rows = session.connection().exec_driver_sql(_ROWS, (step,))
-    return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
+    try:
+        return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
+    except (ValueError, TypeError) as fault:
+        raise Stuck(str(step)) from fault
 
 
 def read_rows(driver: sqlite3.Connection, step: int) -> list[RowChange]:
@@ -115,29 +136,59 @@ def inverse(rows: list[RowChange]) -> list[RowChange]:
 
 
 def apply(session: Session, rows: list[RowChange]) -> None:
-    """Write rows through the session, so that the recorder and the rules see them like any edit."""
-    found = _load(session, rows)
-    for row in rows:
+    """Write rows through the session, so that the recorder sees them like any edit.
+
+    Raises Stuck when the file does not hold what the step left there; nothing may be kept then.
+    """
+    net = netted(rows)
+    for row in net:
+        _refuse_unknown(row)
+    found = _load(session, net)
+    for row in net:
         record = found.get((row.table, row.key))
-        if row.after is None:
-            session.delete(record)
-            session.flush()
-        elif row.before is None:
+        if (record is None) != (row.before is None):
+            raise Stuck(f"{row.table} {row.key}")
+        if record is None:
             family = BY_TABLE[row.table]
-            session.add(family(**{**dict.fromkeys(family.stored_keys), **row.after}))
+            empty = {column.key: column.default for column in family.columns if not column.derived}
+            session.add(family(**{**empty, **(row.after or {})}))
+            continue
+        if any(getattr(record, key) != value for key, value in (row.before or {}).items()):
+            raise Stuck(f"{row.table} {row.key}")
+        if row.after is None:
+            _delete(session, record)
         else:
             for key, value in row.after.items():
                 setattr(record, key, value)
 
 
+def _delete(session: Session, record: Record) -> None:
+    try:
+        record.refuse_delete()
+    except UserError as error:  # of 0.4.0, which let rows of the register be deleted
+        raise Stuck(error.code) from error
+    session.delete(record)
+
+
+def _refuse_unknown(row: RowChange) -> None:
+    """Refuse a row that is none of ours: no such table or column, a value the column cannot hold."""
+    family = BY_TABLE.get(row.table)
+    if family is None:
+        raise Stuck(row.table)
+    columns = {column.key: column for column in family.columns if not column.derived}
+    for values in (row.before or {}, row.after or {}):
+        for key, value in values.items():
+            if key not in columns or not isinstance(value, columns[key].holds | None):
+                raise Stuck(f"{row.table}.{key}")
+
+
 def _load(session: Session, rows: list[RowChange]) -> dict[tuple[str, int], Any]:
-    """Read all records that a step rewrites or removes, a few hundred at a time."""
+    """Read all records that a step wrote, a few hundred at a time."""
     from sqlalchemy import select
 
     wanted: dict[str, list[int]] = {}
     for row in rows:
-        if row.before is not None:
-            wanted.setdefault(row.table, []).append(row.key)
+        wanted.setdefault(row.table, []).append(row.key)
     found: dict[tuple[str, int], Any] = {}
     for table, keys in wanted.items():
         family = BY_TABLE[table]

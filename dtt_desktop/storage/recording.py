@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, attributes
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
-from dtt_desktop.storage.changes import ChangeSet, RowChange, Touched, Values, checked_draft
+from dtt_desktop.storage.changes import RowChange, Values, checked_draft, netted
 from dtt_desktop.storage.mapping import METADATA
 
 
@@ -21,40 +21,48 @@ class RecordedSession(Session):
 
     recorder: Recorder | None = None
 
-    def record(self, context: Context) -> Recorder:
-        """Note from now on what this session writes."""
-        self.recorder = Recorder(context)
+    def record(self, context: Context, *, again: bool = False) -> Recorder:
+        """Note from now on what this session writes; ``again`` brings back what stood there, whatever the rules say."""
+        self.recorder = Recorder(context, again=again)
         return self.recorder
 
 
 class Recorder:
     """Listens to one session; refuses what it cannot see."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, again: bool = False) -> None:
         self.context = context
-        self.rows: list[RowChange] = []
+        self._again = again
+        self._rows: list[RowChange] = []
         self._fresh: list[Record] = []
+
+    def rows(self) -> list[RowChange]:
+        """Return what was written so far, one change a record."""
+        return netted(self._rows)
 
     def before_flush(self, session: Session) -> None:
         """Check what is about to be written and note its before."""
         for record in _records(session.new):
-            record.derive()
-            record.check(self.context)
+            self._settle(record)
             self._fresh.append(record)
         for record in _records(session.dirty):
             before, after = _differences(record)
             if after:
                 _refuse_emptied(record, after)
-                record.derive()
-                record.check(self.context)
-                self.rows.append(RowChange(record.__tablename__, record.id, before, after))
+                self._settle(record)
+                self._rows.append(RowChange(record.__tablename__, record.id, before, after))
         for record in _records(session.deleted):
-            self.rows.append(RowChange(record.__tablename__, record.id, _values(record, stored=True), None))
+            self._rows.append(RowChange(record.__tablename__, record.id, _values(record, stored=True), None))
+
+    def _settle(self, record: Record) -> None:
+        record.derive()
+        if not self._again:
+            record.check(self.context)
 
     def after_flush(self) -> None:
         """Note what was added, now that it has its id."""
         for record in self._fresh:
-            self.rows.append(RowChange(record.__tablename__, record.id, None, _values(record)))
+            self._rows.append(RowChange(record.__tablename__, record.id, None, _values(record)))
         self._fresh.clear()
 
     def add_rows(self, session: Session, family: type[Record], rows: Sequence[Values]) -> None:
@@ -69,23 +77,7 @@ class Recorder:
         for draft in drafts:
             held = vars(draft)
             after = {k: held[k] for k in kept if held[k] is not None}
-            self.rows.append(RowChange(family.__tablename__, held["id"], None, after))
-
-    def changes(self) -> ChangeSet:
-        """Return the keys written, by table."""
-        found = ChangeSet()
-        for row in self.rows:
-            touched = found.setdefault(row.table, Touched())
-            if row.after is None:
-                touched.inserted.discard(row.key)
-                touched.updated.discard(row.key)
-                touched.deleted.add(row.key)
-            elif row.before is None:
-                touched.deleted.discard(row.key)
-                touched.inserted.add(row.key)
-            elif row.key not in touched.inserted:
-                touched.updated.add(row.key)
-        return found
+            self._rows.append(RowChange(family.__tablename__, held["id"], None, after))
 
 
 def _records(objects: Iterable[Any]) -> list[Record]:

@@ -36,6 +36,7 @@ class CopiesPage(RecordPage):
 
     grid_name, search_name = "copiesGrid", "copiesSearch"
     form_beside = False
+    typed_at_end = False  # rows come from printing and issuing, never from the keyboard
     closed = Signal()
 
     def __init__(self, hub: Hub) -> None:
@@ -111,6 +112,10 @@ class CopiesPage(RecordPage):
         return tool
 
     # -- work ---------------------------------------------------------------------------------------------------
+
+    def insert_rows(self, count: int) -> None:
+        """Say where rows of the register come from."""
+        self.hub.say(self.tr("Sổ do chương trình ghi khi in hoặc phát hành; không thêm dòng bằng tay."), "warning")
 
     def mark_today(self, field: str) -> None:
         """Write today on the selected copies."""

@@ -16,6 +16,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.names import words_key
 from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.schema import POINTED_AT
 from dtt_desktop.domain.text import Query
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.storage.changes import ChangeSet
@@ -80,7 +81,7 @@ class RecordModel(QAbstractTableModel):
         """Take in what an edit changed, row by row; nothing jumps."""
         touched = changes.of(self.record)
         if touched is None:
-            if changes.keys() & {"unit", "signer", "nominee", "conference"}:
+            if changes.keys() & {"conference", *POINTED_AT}:
                 self._repaint()
             return
         order_columns = {"line_no"} & self.place.keys()

@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.identity import Likeness
-from dtt_desktop.domain.kinds import Ref
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.remembered import NOT_SAME, Remembered
-from dtt_desktop.domain.schema import BY_TABLE, FAMILIES
+from dtt_desktop.domain.schema import BY_TABLE, REFERENCES
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services.lists.matching import kept_people
 from dtt_desktop.services.lists.taking import remember
@@ -87,12 +86,10 @@ def merge(workspace: Workspace, kept: Key, gone: Key, values: Mapping[str, Any])
 
 
 def _repoint(session: Session, table: str, gone: int, kept: int) -> None:
-    for family in FAMILIES:
-        for field in family.fields:
-            if isinstance(field.kind, Ref) and field.kind.table == table:
-                column = getattr(family, field.key)
-                for record in session.scalars(select(family).where(column == gone)):
-                    setattr(record, field.key, kept)
+    for family, key, at in REFERENCES:
+        if at == table:
+            for record in session.scalars(select(family).where(getattr(family, key) == gone)):
+                setattr(record, key, kept)
     if table == Delegate.__tablename__:
         for copy in session.scalars(select(PaperCopy).where(PaperCopy.recipient_key == gone)):
             copy.recipient_key = kept

@@ -79,7 +79,7 @@ def test_fixed_deadlines_move_with_the_new_date(workspace: Workspace, tmp_path: 
 
 
 def test_creating_that_fails_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(session: object) -> None:
+    def broken(*_: object) -> None:
         raise UserError("disk-error")
 
     monkeypatch.setattr(founding, "add_founding", broken)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import io
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +20,7 @@ from dtt_desktop.documents.pages import Page, Pager
 from dtt_desktop.documents.pictures import drawable
 from dtt_desktop.documents.styles import MM, style
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.slices import drained
+from dtt_desktop.domain.slices import collector_paused, drained
 
 rl_config.useA85 = 0  # the ASCII coding of streams costs a fifth of the bytes and nearly half of the time
 
@@ -73,18 +71,6 @@ _RED, _BLACK = "0.8 0 0 rg", "0 g"
 _TURN = {False: "1 0 0 1", True: "-1 0 0 -1"}
 
 
-@contextmanager
-def _collector_still() -> Iterator[None]:
-    """Keep the garbage collector from walking over thousands of pages again and again: none of them is garbage yet."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def rendering(
     documents: Iterable[Document | CardPage], title: str = "", most: int | None = None
 ) -> Generator[int, None, Pdf]:
@@ -113,7 +99,7 @@ def rendering(
 
 def render(documents: Iterable[Document | CardPage], title: str = "", most: int | None = None) -> Pdf:
     """Render papers one after another into one PDF, at most so many pages of them."""
-    with _collector_still():
+    with collector_paused():
         return drained(rendering(documents, title, most))
 
 

@@ -22,28 +22,23 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.domain import headers as heads
-from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Text
 from dtt_desktop.domain.messages import told
-from dtt_desktop.domain.text import L
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, Policy, Target, review_all
+from dtt_desktop.services.lists.intake import FAMILIES, Policy, Target
+from dtt_desktop.services.lists.opening import opening
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
-from dtt_desktop.ui.import_model import PlanModel
+from dtt_desktop.ui.import_model import ENCODINGS, ORDERS, WHY_NOT, PlanModel
 from dtt_desktop.ui.plain import plain_label
+from dtt_desktop.ui.slices import under_bar
 from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted, plain_table
 
-_WHY = {
-    "group": L("dòng nhóm", "group"), "total": L("dòng cộng", "total"), "signature": L("phần ký", "signature"),
-    "header": L("tiêu đề lặp lại", "header again"), "numbers": L("số cột", "column numbers"),
-    "note": L("ghi chú", "note"), "empty": L("dòng đánh số để trống", "numbered, empty"),
-    "example": L("ví dụ cách ghi", "example"),
-}  # fmt: skip
-_ORDERS = {"month": L("tháng/ngày/năm", "month/day/year"), "both": L("lẫn cả hai cách, cần xem", "both, please look")}
-_ENCODINGS = {"tcvn3": "TCVN3 (.VnTime)", "vni": "VNI", "cp1258": "CP1258", "utf-16": "Unicode"}
+_NAMED, _DECIDED, _LISTED = 30, 200, 2_000
+"""How many new units are named, spellings are offered for a decision (the commonest) and skipped rows are listed."""
 
 
 class ImportDialog(Dialog):
@@ -55,22 +50,20 @@ class ImportDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nhập danh sách"))
         self._workspace, self._lang = workspace, workspace.lang
-        self.faults: list[str] = []
-        self.intakes = [made for path in paths if (made := self._read(path, target))]
-        if pasted:
-            self.intakes.append(Intake.of_text(workspace, pasted, target))
+        found: list[UserError] = []
+        work = opening(workspace, paths, target, found, pasted)
+        try:
+            self.intakes = under_bar(parent, self.tr("Đang đọc danh sách…"), work)
+        except Cancelled:
+            self.setParent(None)
+            raise
+        self.faults = [told(error, self._lang) for error in found]
         if not self.intakes:
             raise ImportFault(self.faults[0])
-        review_all(self.intakes)
+        for intake in self.intakes:
+            intake.run = lambda steps: under_bar(self, self.tr("Đang xét lại danh sách…"), steps)
         self._build(target)
         self._fill()
-
-    def _read(self, path: Path, target: Target) -> Intake | None:
-        try:
-            return Intake.of_file(self._workspace, path, target)
-        except UserError as error:
-            self.faults.append(told(error, self._lang))
-            return None
 
     # -- parts --------------------------------------------------------------------------------------------------
 
@@ -153,6 +146,7 @@ class ImportDialog(Dialog):
         self.table.setAccessibleName(self.tr("Các dòng đọc được"))
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setResizeContentsPrecision(60)  # rows looked at for the widths
         self.table.setWordWrap(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -205,8 +199,10 @@ class ImportDialog(Dialog):
         self._fill_codes(codes)
         self._fill_outside(outside)
         rows = [
-            (i.source, str(s.line), _WHY[s.why].text(self._lang), s.text) for i in self.intakes for s in i.plan.skipped
-        ]
+            (i.source, str(s.line), WHY_NOT[s.why].text(self._lang), s.text)
+            for i in self.intakes
+            for s in i.plan.skipped
+        ][:_LISTED]  # fmt: skip
         _put(skipped, [self.tr("Tệp"), self.tr("Dòng"), self.tr("Vì là"), self.tr("Nội dung")], rows)
         for i, (table, name) in enumerate(self._other, start=1):
             self.tabs.setTabText(i, f"{name} ({table.rowCount()})")
@@ -217,7 +213,7 @@ class ImportDialog(Dialog):
         for i, intake in enumerate(self.intakes):
             totals = intake.plan.totals
             shown = [totals[key] for key in ("read", "taken", "same", "skipped", "refused")]
-            codes = ", ".join(_ENCODINGS.get(code, code) for code in sorted(intake.plan.encodings)) or "Unicode"
+            codes = ", ".join(ENCODINGS.get(code, code) for code in sorted(intake.plan.encodings)) or "Unicode"
             for column, text in enumerate([intake.source or self.tr("Nội dung dán"), None, *map(str, shown), codes]):
                 if text is not None:
                     self.files.setItem(i, column, QTableWidgetItem(text))
@@ -235,7 +231,10 @@ class ImportDialog(Dialog):
             words += " " + self.tr("{0} dòng có ô cần xem lại.").format(doubtful)
         new_units = list(dict.fromkeys(name for i in self.intakes for name in i.plan.new_units))
         if new_units:
-            words += "\n" + self.tr("Đơn vị sẽ được thêm: {0}.").format(", ".join(new_units))
+            named = ", ".join(new_units[:_NAMED])
+            if len(new_units) > _NAMED:
+                named = self.tr("{0} và {1} đơn vị khác").format(named, len(new_units) - _NAMED)
+            words += "\n" + self.tr("Đơn vị sẽ được thêm: {0}.").format(named)
         self._words.setText(words)
         self.ok.setText(self.tr("Nhập {0} người").format(sums["taken"]))
         self.ok.setEnabled(sums["taken"] > 0)
@@ -250,13 +249,8 @@ class ImportDialog(Dialog):
             if s.has_names
             for column in s.columns
         ]
-        names = [
-            self.tr("Tệp, trang"),
-            self.tr("Cột trong tệp"),
-            self.tr("Nghĩa là"),
-            self.tr("Người thứ nhất"),
-            self.tr("Người thứ hai"),
-        ]
+        names = [self.tr("Tệp, trang"), self.tr("Cột trong tệp"), self.tr("Nghĩa là"), self.tr("Người thứ nhất"),
+                 self.tr("Người thứ hai")]  # fmt: skip
         table.setColumnCount(len(names))
         table.setHorizontalHeaderLabels(names)
         table.setRowCount(len(lines))
@@ -288,7 +282,7 @@ class ImportDialog(Dialog):
         """Show legacy text before and after, and columns of dates with their order."""
         rows = [(i.source, self.tr("chữ"), was, now) for i in self.intakes for was, now in i.plan.decoded]
         rows += [
-            (i.source, self.tr("ngày tháng"), header, _ORDERS[order].text(self._lang))
+            (i.source, self.tr("ngày tháng"), header, ORDERS[order].text(self._lang))
             for i in self.intakes for header, order in i.plan.orders.items()
         ]  # fmt: skip
         _put(table, [self.tr("Tệp"), self.tr("Loại"), self.tr("Trước"), self.tr("Sau")], rows)
@@ -298,6 +292,7 @@ class ImportDialog(Dialog):
         lines = [
             (n, key, text, count) for n, i in enumerate(self.intakes) for (key, text), count in i.plan.outside.items()
         ]
+        lines = sorted(lines, key=lambda line: -line[3])[:_DECIDED]
         table.setColumnCount(4)
         table.setHorizontalHeaderLabels(
             [self.tr("Cột"), self.tr("Ghi là"), self.tr("Số lần"), self.tr("Hiểu là (nhớ cho lần sau)")]
@@ -319,10 +314,19 @@ class ImportDialog(Dialog):
     # -- corrections --------------------------------------------------------------------------------------------
 
     def _again(self, change: Callable[[], None]) -> None:
-        change()
-        for i, intake in enumerate(self.intakes):
-            if i:
-                intake.review()
+        """Correct something and work the plans out anew; what is stopped meanwhile leaves all as it was."""
+        kept = [(intake, intake.corrections, intake.plan, intake.shapes) for intake in self.intakes]
+        try:
+            change()
+            for i, intake in enumerate(self.intakes):
+                if i:
+                    intake.review()
+        except (Cancelled, UserError) as fault:
+            for intake, corrections, intake.plan, intake.shapes in kept:
+                intake.corrections = corrections
+            if isinstance(fault, UserError):
+                self._faults.setText(told(fault, self._lang))
+                self._faults.show()
         self._fill()
 
     def _set_all(self, name: str, value: str) -> None:
@@ -340,9 +344,12 @@ class ImportDialog(Dialog):
         typed = editor.text().strip() or None
         if typed == (intake.unit or intake.plan.unit_name or None):
             return
-        intake.unit = typed
-        intake.review()
-        self._again(lambda: None)
+
+        def change() -> None:
+            intake.unit = typed
+            intake.review()
+
+        self._again(change)
 
     def _set_column(self, number: int, table: int, column: int, meaning: str) -> None:
         self._again(lambda: self.intakes[number].set_column(table, column, meaning))

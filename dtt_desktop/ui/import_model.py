@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from dtt_desktop.domain.errors import Cancelled
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.domain.text import L, Lang
@@ -31,6 +32,14 @@ STATES: dict[str, tuple[L, str, str]] = {  # words, shape, colour
     "same": (L("đã có", "same"), "info-circle", "muted"),
     "refused": (L("từ chối", "refused"), "circle-x", "error"),
 }
+WHY_NOT = {
+    "group": L("dòng nhóm", "group"), "total": L("dòng cộng", "total"), "signature": L("phần ký", "signature"),
+    "header": L("tiêu đề lặp lại", "header again"), "numbers": L("số cột", "column numbers"),
+    "note": L("ghi chú", "note"), "empty": L("dòng đánh số để trống", "numbered, empty"),
+    "example": L("ví dụ cách ghi", "example"),
+}  # fmt: skip
+ORDERS = {"month": L("tháng/ngày/năm", "month/day/year"), "both": L("lẫn cả hai cách, cần xem", "both, please look")}
+ENCODINGS = {"tcvn3": "TCVN3 (.VnTime)", "vni": "VNI", "cp1258": "CP1258", "utf-16": "Unicode"}
 _FIXED = (L("Tệp", "File"), L("Dòng", "Line"), L("Trạng thái", "State"), L("Cần biết", "To know"))
 _USUAL = ("full_name", "sex", "birth", "ethnicity", "position", "unit_id", "is_party_member", "phone", "citizen_id")
 
@@ -138,7 +147,12 @@ class PlanModel(QAbstractTableModel):
         if role != _EDIT or field is None or str(value) == index.data():
             return False
         intake, row = self._rows[index.row()]
-        intake.mend(row.place, field.key, str(value))
+        kept = intake.corrections
+        try:
+            intake.mend(row.place, field.key, str(value))
+        except Cancelled:
+            intake.corrections = kept
+            return False
         by_place = {made.place: made for made in intake.plan.rows}
         self._rows = [(i, by_place[r.place] if i is intake else r) for i, r in self._rows]
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))

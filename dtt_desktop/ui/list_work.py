@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.domain.messages import told
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.files import safe_name
@@ -63,7 +63,9 @@ class ListWork:
         self._window.put_away()
         target: Any = "nominees" if self._window.tabs.currentIndex() == 1 else "delegates"
         try:
-            dialog = _busy(lambda: ImportDialog(self._window, self._workspace, paths, target, pasted))
+            dialog = ImportDialog(self._window, self._workspace, paths, target, pasted)
+        except Cancelled:
+            return
         except ImportFault as fault:
             self._hub.say(str(fault), "error")
             return

@@ -10,9 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.domain.errors import Cancelled, UserError
+from dtt_desktop.services.dumping import dump
+from dtt_desktop.ui.import_dialog import ImportDialog
+from dtt_desktop.ui.list_work import ListWork
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.paper_laying import AT_ONCE
 from dtt_desktop.ui.slices import Slices, Steps, under_bar
+from tests.gui.test_grid import file_of
 
 
 def counting(n: int, seen: list[int]) -> Iterator[tuple[int, int]]:
@@ -134,3 +138,38 @@ def test_of_a_long_paper_the_first_pages_are_laid_out_at_once(window: MainWindow
     assert tab.document.pageCount() == AT_ONCE
     tab.show_kind("plan")
     assert not tab.laying.rest.running, "the badges are left off"
+
+
+def sheet(folder: Path, rows: int) -> Path:
+    """Return a list of many people."""
+    path = folder / "dai.csv"
+    people = (f"Lê Văn {chr(65 + i % 26)}{chr(97 + i // 26 % 26)};Nông dân;Thôn {i % 40}" for i in range(rows))
+    path.write_text("Họ và tên;Chức vụ;Đơn vị\n" + "\n".join(people), encoding="utf-8")
+    return path
+
+
+def test_reading_a_list_can_be_stopped_and_leaves_all_as_it_was(window: MainWindow, tmp_path: Path) -> None:
+    before = dump(file_of(window))
+    timer = cancel_when(window, lambda: True)
+    ListWork(window).import_list([sheet(tmp_path, 3_000)])
+    timer.stop()
+    assert dump(file_of(window)) == before
+    assert not window.findChildren(ImportDialog)
+
+
+def test_a_correction_that_is_stopped_is_none(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ImportDialog(window, file_of(window), [sheet(tmp_path, 1_500)], "delegates")
+    (intake,) = dialog.intakes
+    before, plan = intake.corrections, intake.plan
+    timer = cancel_when(dialog, lambda: True)
+    dialog._set_column(0, 0, 1, "note")
+    assert intake.corrections == before
+    assert intake.plan is plan
+    index = dialog.model.index(3, dialog.model.columnCount() - 1)
+    assert not dialog.model.setData(index, "Thôn khác hẳn")
+    assert intake.corrections == before
+    timer.stop()
+    dialog._set_column(0, 0, 1, "note")
+    assert intake.plan is not plan
+    assert {row.values.get("note") for row in intake.plan.rows} == {"Nông dân"}
+    dialog.deleteLater()

@@ -5,9 +5,8 @@ Nothing is written here. Every correction leads to a new plan worked out from th
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +17,7 @@ from dtt_desktop.domain.headers import OTHER, tidy_header
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
+from dtt_desktop.domain.slices import collector_paused, drained
 from dtt_desktop.domain.text import fold
 from dtt_desktop.services.lists.cells import Remark, clean_cell
 from dtt_desktop.services.lists.columns import FoundColumn
@@ -29,6 +29,7 @@ from dtt_desktop.services.lists.shape import PersonLine, Shape, shape_of
 from dtt_desktop.services.lists.tables import Table
 from dtt_desktop.services.lists.texts import read_text
 from dtt_desktop.services.lists.units import UnitMark, Units
+from dtt_desktop.services.lists.unread import keep_unread
 from dtt_desktop.services.lists.values import Reader
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import checked_draft
@@ -37,6 +38,8 @@ Target = Literal["delegates", "nominees"]
 State = Literal["new", "change", "same", "possible", "refused"]
 Policy = Literal["skip", "fill", "update"]
 Place = tuple[int, int]  # number of the table, row in it
+SECONDS = 45
+"""How long working out one plan may take."""
 FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
 
 
@@ -109,6 +112,9 @@ class ImportPlan:
 class Intake:
     """One file (or pasted text) with the corrections made to it so far."""
 
+    run: Callable[[Generator[tuple[int, int], None, ImportPlan]], ImportPlan] = staticmethod(drained)
+    """How the plan is worked out after a correction; a window does it in slices."""
+
     def __init__(
         self,
         workspace: Workspace,
@@ -118,6 +124,7 @@ class Intake:
         *,
         unit: str | None = None,
         policy: Policy = "fill",
+        judged: bool = True,
     ) -> None:
         self.workspace, self.source, self.target = workspace, source, target
         self.tables = list(tables)
@@ -133,7 +140,9 @@ class Intake:
         self._texts = [[list(row) for row in table.rows] for table in self.tables]
         self.shapes: list[Shape] = []
         self.prior: Sequence[Intake] = ()  # taken in before this one in the same step
-        self.plan = self.review()
+        self.plan = ImportPlan(source, target)
+        if judged:
+            self.review()
 
     @classmethod
     def of_file(
@@ -183,35 +192,52 @@ class Intake:
 
     # -- the plan -----------------------------------------------------------------------------------------------
 
-    def review(self) -> ImportPlan:
-        """Work the plan out from the tables and the corrections."""
-        with collector_paused():
-            return self._review()
+    @property
+    def corrections(self) -> Any:
+        """Return what the person corrected, to be put back when working out the plan is stopped."""
+        mended = {place: dict(typed) for place, typed in self.mended.items()}
+        kept = (dict(self.columns), mended, dict(self.decided), dict(self.aliases))
+        return (self.target, self.unit, self.policy, *kept)
 
-    def _review(self) -> ImportPlan:
+    @corrections.setter
+    def corrections(self, kept: Any) -> None:
+        self.target, self.unit, self.policy, self.columns, self.mended, self.decided, self.aliases = kept
+
+    def review(self) -> ImportPlan:
+        """Work the plan out from the tables and the corrections, as ``run`` does it. Raises UserError sheet-slow."""
+        with collector_paused():
+            return self.run(self.reviewing())
+
+    def reviewing(self) -> Generator[tuple[int, int], None, ImportPlan]:
+        """Work the plan out row by row, telling (done, of); until its end the plan before stands."""
         family = FAMILIES[self.target]
         context = self.workspace.context()
         units = Units(context, self.unit)
         headers, aliases = self._remembered(units.tied)
         plan = ImportPlan(self.source, self.target)
-        self.shapes = []
+        shapes: list[Shape] = []
+        until = time.monotonic() + SECONDS
         matcher = Matcher(self.workspace, family, self.policy)
         for intake in self.prior:
             matcher.add_prior(intake.source, intake.plan.rows)
         for number, table in enumerate(self.tables):
             table.rows = [list(row) for row in self._texts[number]]
-            shape = shape_of(table, family, headers, self.shapes[-1] if self.shapes else None)
+            shape = shape_of(table, family, headers, shapes[-1] if shapes else None)
+            yield 0, 0
             for (t, column), meaning in self.columns.items():
                 if t == number:
                     _remap(shape, column, meaning)
-            self.shapes.append(shape)
+            shapes.append(shape)
             if shape.has_names:
-                self._take_table(plan, number, shape, units, matcher, aliases)
+                for done in self._take_table(plan, number, shape, units, matcher, aliases):
+                    if time.monotonic() > until:
+                        raise UserError("sheet-slow", path=self.source, seconds=SECONDS)
+                    yield done, len(shape.people)
         needed = {row.values.get("unit_id") for row in plan.rows if row.taken}
         plan.new_units = [name for name in units.new if f"+{name}" in needed]
         plan.unit = units.tied if units.tied is not None else _one_unit(plan.rows)
         plan.unit_name = units.name(plan.unit)
-        self.plan = plan
+        self.shapes, self.plan = shapes, plan
         return plan
 
     def _remembered(self, unit: UnitMark | None) -> tuple[dict[str, str], dict[tuple[str, str], str]]:
@@ -235,12 +261,16 @@ class Intake:
         units: Units,
         matcher: Matcher,
         aliases: dict[tuple[str, str], str],
-    ) -> None:
+    ) -> Iterator[int]:
+        """Take the people of a table into the plan; yields now and then how many."""
         table = shape.table
         reader = Reader(shape, FAMILIES[self.target], self.workspace.context(), units, aliases)
         title = units.in_title(f"{table.name}\n{shape.title}") if units.tied is None else units.tied
-        for line in shape.people:
+        yield 0
+        for done, line in enumerate(shape.people, start=1):
             plan.rows.append(self._row(number, line, reader, units, title, matcher, table.first_line))
+            if done % 20 == 0:
+                yield done
         for line in shape.nameless:
             error = UserError("sheet-nameless", "full_name")
             row = PlanRow(
@@ -351,33 +381,6 @@ def review_all(intakes: Sequence[Intake]) -> None:
         if intakes[:i]:
             intake.prior = intakes[:i]
             intake.review()
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep Python from looking again and again for circles among a hundred thousand new objects that have none."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
-
-
-def keep_unread(
-    values: dict[str, Any],
-    unread: dict[str, UserError],
-    typed: dict[str, str],
-    family: type[Delegate] | type[Nominee],
-    lang: Any,
-) -> None:
-    """Keep what could not be read in the note, so that nothing is lost: "Chưa đọc được: Ngày sinh «31/2/1960»"."""
-    fields = {item.key: item for item in family.fields}
-    parts = [f"{fields[key].label.text(lang)} «{typed[key]}»" for key in unread if typed.get(key) and key in fields]
-    if parts and "note" in fields:
-        told = ("Chưa đọc được: " if lang == "vi" else "Not read: ") + ", ".join(parts)
-        values["note"] = f"{values['note']}; {told}"[:500] if values.get("note") else told[:500]
 
 
 def _remap(shape: Shape, index: int, meaning: str) -> None:

@@ -10,15 +10,20 @@ import os
 import pickle
 import subprocess
 import sys
+import time
+from collections.abc import Generator
 from pathlib import Path
+from threading import Thread
 
 import dtt_desktop
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.slices import drained
 from dtt_desktop.services.lists.tables import MAX_FILE, Table
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".csv", ".txt", ".tsv")
 CHILD_COMMAND = "read-list"  # of the command line, for this module alone
 _SECONDS, _MEMORY = 45, 700_000_000
+_LISTEN = 0.01  # seconds between two looks at the child
 _HEAD_OF = {b"PK": (".xlsx", ".xlsm", ".docx"), b"\xd0\xcf\x11\xe0": (".xls",)}
 
 
@@ -27,8 +32,13 @@ def read_tables(path: Path, seconds: float = _SECONDS) -> list[Table]:
 
     Raises UserError sheet-missing, sheet-kind, sheet-big, sheet-empty, sheet-unreadable, sheet-locked, sheet-slow.
     """
+    return drained(reading(path, seconds))
+
+
+def reading(path: Path, seconds: float = _SECONDS) -> Generator[tuple[int, int], None, list[Table]]:
+    """Read a file as :func:`read_tables` does, yielding while the child works; closed, it ends the child."""
     _refuse_from_outside(path)
-    answer = _answer(path, seconds)
+    answer = yield from _answer(path, seconds)
     if isinstance(answer, UserError):
         raise answer
     tables: list[Table] = answer
@@ -62,11 +72,13 @@ def _refuse_from_outside(path: Path) -> None:
         raise UserError("sheet-unreadable", path=path.name)
 
 
-def _answer(path: Path, seconds: float) -> list[Table] | UserError:
+def _answer(path: Path, seconds: float) -> Generator[tuple[int, int], None, list[Table] | UserError]:
     """Return what a child process says of a file: its tables or the fault."""
     whole = getattr(sys, "frozen", False)
     start = [CHILD_COMMAND] if whole else ["-c", f"from {__name__} import child; child()"]
     paths = os.pathsep.join([str(Path(dtt_desktop.__file__).parent.parent), os.environ.get("PYTHONPATH", "")])
+    until = time.monotonic() + seconds
+    said: list[bytes] = []
     with subprocess.Popen(
         [sys.executable, *start, str(path)],
         stdin=subprocess.DEVNULL,
@@ -75,15 +87,21 @@ def _answer(path: Path, seconds: float) -> list[Table] | UserError:
         env={**os.environ, "PYTHONPATH": paths.rstrip(os.pathsep)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as child:
+        listener = Thread(target=lambda: said.append(child.communicate()[0]))
+        listener.start()
         try:
-            said, _ = child.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.communicate()
-            return UserError("sheet-slow", path=path.name, seconds=seconds)
-    if child.returncode or not said:  # the child was ended by what it read
+            while listener.is_alive():
+                listener.join(_LISTEN)
+                if time.monotonic() > until:
+                    return UserError("sheet-slow", path=path.name, seconds=seconds)
+                yield 0, 0
+        finally:
+            if listener.is_alive():
+                child.kill()
+            listener.join()
+    if child.returncode or not said or not said[0]:  # the child was ended by what it read
         return UserError("sheet-unreadable", path=path.name)
-    answer: list[Table] | UserError = pickle.loads(said)
+    answer: list[Table] | UserError = pickle.loads(said[0])
     return answer
 
 

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
+from dtt_desktop.domain.slices import collector_paused
 from dtt_desktop.domain.unit import Unit
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow, collector_paused
+from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
 from dtt_desktop.services.lists.units import Units
 from dtt_desktop.services.records import add_rows, last_id, load
 from dtt_desktop.services.workspace import Workspace

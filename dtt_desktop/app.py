@@ -73,12 +73,22 @@ class Program(QObject):
         if path and not anyway and (place := place_of(path)) in ("removable", "network"):
             raise UserError(f"place-{place}", path=path)
         workspace = Workspace.open(path, self.settings.lang, take_over=take_over) if path else None
+        old = self.window
         try:
             return self._show(workspace)
-        except UserError:  # a sound file without a conference in it
-            if workspace:
-                workspace.close()
-            raise
+        except Exception as fault:
+            self.window = old
+            if workspace is None:
+                raise
+            raise self._unusable(workspace, fault) from fault
+
+    def _unusable(self, workspace: Workspace, fault: Exception) -> Exception:
+        """Close a file no window could be made of; return what to say: which rows of it are damaged, if any are."""
+        from dtt_desktop.services.soundness import damage, damaged
+
+        places = [] if isinstance(fault, UserError) else damage(workspace.store.driver, self.settings.lang)
+        workspace.close()
+        return damaged(places) if places else fault
 
     def _show(self, workspace: Workspace | None) -> MainWindow:
         old = self.window

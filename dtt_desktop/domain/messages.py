@@ -50,6 +50,7 @@ MESSAGES: dict[str, L] = {
     "copy-kept": L("Bản đã in không xóa khỏi sổ được; in lại thì bản cũ tự ghi là đã thay.", "What was printed stays in the register; printed again, the older copy is marked replaced."),
     "step-stuck": L("Không hoàn tác hay làm lại được «{name}»: dữ liệu của bước ấy nay đã khác. Bước ấy được bỏ qua, dữ liệu giữ nguyên.", "“{name}” can be neither undone nor redone: its data are no longer what it left. It is passed over; the data stay as they are."),
     "nothing-to-undo": L("Không còn gì để hoàn tác.", "Nothing to undo."),
+    "step-unreadable": L("Việc này trong lịch sử không đọc được nên không hoàn tác, làm lại được. Dữ liệu hiện tại vẫn nguyên.", "This step of the history cannot be read, so it can be neither undone nor redone. The present data are as they are."),
     "nothing-to-redo": L("Không còn gì để làm lại.", "Nothing to redo."),
     # files
     "file-missing": L("Không thấy tệp {path}.", "{path} is not there."),
@@ -81,6 +82,10 @@ MESSAGES: dict[str, L] = {
     "folder-readonly": L("Không ghi được vào thư mục {path}. Hãy chọn thư mục khác.", "Folder {path} cannot be written. Choose another."),
     "disk-full": L("Ổ đĩa đầy, CHƯA lưu. Hãy xóa bớt tệp rồi làm lại.", "The disk is full, NOT saved. Free some space and try again."),
     "disk-error": L("Ổ đĩa báo lỗi, CHƯA lưu. Hãy thử lại hoặc lưu sang ổ khác.", "The disk reports a fault, NOT saved."),
+    "file-schema": L("{path} có cấu trúc không do chương trình này tạo ra ({what}), nên không mở. Tệp được giữ nguyên.", "{path} is built otherwise than this program builds its files ({what}), so it was not opened. It was left as it is."),
+    "row-unreadable": L("Dòng này có chỗ hỏng không đọc được. Hãy sửa ô hỏng trước, hoặc khôi phục một bản sao lưu.", "Something in this row cannot be read. Mend that cell first, or restore a backup."),
+    "rows-damaged": L("{count} chỗ trong tệp không còn như khi lưu, có thể do ổ đĩa hỏng: {places}. Hãy xem lại chỗ ấy, hoặc khôi phục bản sao lưu. Phần còn lại dùng được.", "{count} places of the file are no longer as they were saved, perhaps the disk is failing: {places}. Look at them, or restore a backup. The rest can be used."),
+    "row-damaged": L("Không còn như khi lưu: {place}", "No longer as it was saved: {place}"),
     "file-unsound": L("Tệp có chỗ hỏng: {text}", "The file is unsound: {text}"),
     "disk-nearly-full": L("Ổ đĩa chỉ còn {free} MB trống. Hãy dọn bớt trước khi đầy hẳn.", "Only {free} MB are free on the disk. Make room before it is full."),
     "clock-behind": L("Giờ của máy ({now}) sớm hơn bản sao lưu gần nhất ({last}). Hãy xem lại ngày giờ của máy.", "The clock of this PC ({now}) is behind the newest backup ({last}). Check date and time."),
@@ -279,6 +284,8 @@ STEPS: dict[str, L] = {
     "renew-file": L("Tạo từ hội nghị cũ", "Create from an old conference"),
 }
 
+STEP_UNKNOWN = L("Việc không đọc được", "Something that cannot be read")
+
 BACKUPS: dict[str, L] = {
     "work": L("trong khi làm việc", "while working"),
     "close": L("khi đóng tệp", "when the file was closed"),
@@ -310,7 +317,14 @@ def told(error: UserError, lang: Lang = "vi") -> str:
 
 
 def step_text(code: str, params: Mapping[str, Any], lang: Lang = "vi") -> str:
-    """Return the name of a step, such as "Sửa Giới của Lương Thế An"."""
+    """Return the name of a step, such as "Sửa Giới của Lương Thế An"; one that cannot be read is named as such."""
+    try:
+        return _step_text(code, params, lang)
+    except (KeyError, ValueError, IndexError, TypeError, AttributeError):  # damaged, or of a later version
+        return STEP_UNKNOWN.text(lang)
+
+
+def _step_text(code: str, params: Mapping[str, Any], lang: Lang) -> str:
     shown: dict[str, Any] = {"name": "", **params}
     table = params.get("table")
     if table:

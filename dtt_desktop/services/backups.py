@@ -25,7 +25,7 @@ from dtt_desktop.storage.faults import told
 from dtt_desktop.storage.gate import APPLICATION_ID, check_pages
 from dtt_desktop.storage.store import EXTENSION, Store, snapshot
 
-_HISTORY = ("step", "step_row")  # grow with every edit, whatever happens to the records
+_HISTORY = ("step", "step_row", "event", "seal")  # grow with every edit, whatever happens to the records
 _SHEET = ".xlsx"
 _WEEK = timedelta(days=7)
 

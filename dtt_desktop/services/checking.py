@@ -11,7 +11,7 @@ from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Where
 from dtt_desktop.domain.nominee import Nominee, votes_complete, votes_sum
 from dtt_desktop.domain.plan import TaskAssignment
-from dtt_desktop.services import program, register
+from dtt_desktop.services import program, register, soundness
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.plan import task_lines
@@ -22,11 +22,17 @@ from dtt_desktop.services.workspace import Workspace
 def check(workspace: Workspace, today: date) -> list[Finding]:
     """Return everything found: the file itself, papers that lack facts, votes, composition, program, deadlines."""
     findings = [Finding("error", "file-unsound", {"text": text}) for text in workspace.store.integrity()]
-    findings += _papers(workspace, today)
-    findings += _votes(workspace)
-    findings += _composition(workspace)
-    findings += _program(workspace)
-    findings += _deadlines(workspace, today)
+    damaged = list(soundness.findings(workspace.store.driver, workspace.lang))
+    findings += damaged
+    try:
+        findings += _papers(workspace, today)
+        findings += _votes(workspace)
+        findings += _composition(workspace)
+        findings += _program(workspace)
+        findings += _deadlines(workspace, today)
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError):
+        if not damaged:
+            raise  # otherwise it comes from there, and that is what must be mended first
     return findings
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, cast
 
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
 
@@ -108,5 +109,24 @@ def packed(values: Values | None) -> str | None:
 
 
 def unpacked(text: str | None) -> Values | None:
-    """Return values as :func:`packed` kept them."""
-    return None if text is None else dict(json.loads(text))
+    """Return values as :func:`packed` kept them. Raises UserError step-unreadable when they are no such thing."""
+    return None if text is None else loaded(text)
+
+
+def loaded(text: str) -> Values:
+    """Return an object of the history from its JSON. Raises UserError step-unreadable."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        raise UserError("step-unreadable") from None
+    if not isinstance(found, dict):
+        raise UserError("step-unreadable")
+    return found
+
+
+def named(text: str) -> Values:
+    """Return the parameters that name a step; none where they cannot be read: the step is named all the same."""
+    try:
+        return loaded(text)
+    except UserError:
+        return {}

@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dtt_desktop.storage.changes import Values, packed, unpacked
+from dtt_desktop.storage import seal
+from dtt_desktop.storage.changes import Values, named, packed, unpacked
 from dtt_desktop.storage.events import now
 from dtt_desktop.storage.history import user_name
 
@@ -42,6 +43,9 @@ def unguarded(connection: Connection) -> Iterator[None]:
     yield
     for _, sql in guards:
         connection.exec_driver_sql(sql)
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    seal.renew(driver)
 
 
 def rewrite_rows(connection: Connection, clean: CleanRow) -> None:
@@ -58,7 +62,7 @@ def rewrite_params(connection: Connection, clean: CleanParams) -> None:
     """Pass the parameters of every step and event through ``clean``."""
     for table in ("step", "event"):
         for key, text in connection.exec_driver_sql(f"SELECT id, params FROM {table}").all():
-            params = json.loads(text)
+            params = named(text)
             kept = clean(key if table == "step" else None, params)
             if kept != params:
                 values = (json.dumps(kept, ensure_ascii=False), key)
@@ -83,7 +87,7 @@ def rename_events(connection: Connection, table: str, key: int, name: str) -> No
     """Put another name into the events about one record."""
     query = "SELECT id, params FROM event WHERE record = ? AND key = ?"
     for event, text in connection.exec_driver_sql(query, (table, key)).all():
-        params = {**json.loads(text), "name": name}
+        params = {**named(text), "name": name}
         values = (json.dumps(params, ensure_ascii=False), event)
         connection.exec_driver_sql("UPDATE event SET params = ? WHERE id = ?", values)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from dtt_desktop.storage.changes import named
 from dtt_desktop.storage.faults import told
 from dtt_desktop.storage.history import user_name
 
@@ -68,6 +69,6 @@ def read_all(driver: sqlite3.Connection, about: tuple[str, int] | None = None) -
         else:
             rows = driver.execute(_ABOUT.format(all=_ALL), {"record": about[0], "key": about[1]})
         return [
-            Noted(step, bool(noted), number, kind, code, json.loads(params), record, key, made_at, made_by)
+            Noted(step, bool(noted), number, kind, code, named(params), record, key, made_at, made_by)
             for step, noted, number, kind, code, params, record, key, made_at, made_by in rows
         ]

@@ -23,6 +23,8 @@ _BY_NAME = {
 def user_error(fault: BaseException) -> UserError | None:
     """Return what to tell the person about a database fault, or None when it is a bug of ours."""
     original = getattr(fault, "orig", None) or fault
+    if "user-defined function raised exception" in str(original):  # the mark of a row with a text that is none
+        return UserError("row-unreadable")
     name = getattr(original, "sqlite_errorname", None) or ""
     for known, code in _BY_NAME.items():
         if name == known or name.startswith(known + "_"):

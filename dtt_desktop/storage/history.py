@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
-from dtt_desktop.storage.changes import RowChange, netted, packed, unpacked
+from dtt_desktop.storage import seal
+from dtt_desktop.storage.changes import RowChange, named, netted, packed, unpacked
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -52,7 +53,7 @@ class UndoStack:
         stack = cls()
         query = "SELECT id, kind, code, params, target FROM step ORDER BY id"
         for key, kind, code, params, target in connection.execute(query):
-            stack.push(kind, Step(key, code, json.loads(params)), target)
+            stack.push(kind, Step(key, code, named(params)), target)
         return stack
 
     def push(self, kind: StepKind, step: Step, target: int | None = None) -> None:
@@ -108,10 +109,13 @@ def write_step(
     )
     step = int(made.lastrowid)
     if rows:
+        kept = [(step, seq, r.table, r.key, packed(r.before), packed(r.after)) for seq, r in enumerate(rows)]
         connection.exec_driver_sql(
-            "INSERT INTO step_row (step, seq, record, key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-            [(step, seq, r.table, r.key, packed(r.before), packed(r.after)) for seq, r in enumerate(rows)],
+            "INSERT INTO step_row (step, seq, record, key, before, after) VALUES (?, ?, ?, ?, ?, ?)", kept
         )
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        seal.add_step(driver, step, kept)
     return step
 
 
@@ -120,7 +124,7 @@ def rows_of(session: Session, step: int) -> list[RowChange]:
     rows = session.connection().exec_driver_sql(_ROWS, (step,))
     try:
         return [RowChange(table, key, unpacked(before), unpacked(after)) for table, key, before, after in rows]
-    except (ValueError, TypeError) as fault:
+    except UserError as fault:
         raise Stuck(str(step)) from fault
 
 

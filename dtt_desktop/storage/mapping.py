@@ -57,6 +57,14 @@ Table(
     sqlite_with_rowid=False,  # one tree instead of table and index: one page less to flush at every edit
 )
 Table(
+    "seal",  # storage/seal.py
+    METADATA,
+    TableColumn("record", String(), primary_key=True),
+    TableColumn("key", Integer(), primary_key=True, autoincrement=False),
+    TableColumn("mark", Integer(), nullable=False),
+    sqlite_with_rowid=False,
+)
+Table(
     "event",  # what changes no record: a file opened, a paper exported, a number shown
     METADATA,
     TableColumn("id", Integer(), primary_key=True),

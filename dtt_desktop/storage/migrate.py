@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from dtt_desktop.storage import migrations
+from dtt_desktop.storage import migrations, seal
 from dtt_desktop.storage.migrations import (
     m0001_first,
     m0002_secretary,
@@ -54,3 +54,6 @@ def migrate(connection: Connection) -> None:
     for number, upgrade in enumerate(MIGRATIONS[present:], start=present + 1):
         upgrade(operations)
         connection.exec_driver_sql(f"PRAGMA user_version={number}")
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    seal.renew(driver)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, attributes
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.record import Record
+from dtt_desktop.storage import seal
 from dtt_desktop.storage.changes import RowChange, Values, checked_draft, netted
 from dtt_desktop.storage.mapping import METADATA
 
@@ -72,7 +73,13 @@ class Recorder:
         names, places = ", ".join(keys), ", ".join("?" * len(keys))
         insert = f"INSERT INTO {family.__tablename__} ({names}) VALUES ({places})"
         of_draft = itemgetter(*keys)
-        session.connection().exec_driver_sql(insert, [of_draft(vars(draft)) for draft in drafts])
+        values = [of_draft(vars(draft)) for draft in drafts]
+        connection = session.connection()
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        with seal.by_hand(driver, family.__tablename__):
+            connection.exec_driver_sql(insert, values)
+        seal.add(driver, family.__tablename__, keys, values)
         kept = family.stored_keys
         for draft in drafts:
             held = vars(draft)

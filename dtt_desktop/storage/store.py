@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
-from dtt_desktop.storage import gate, migrations
-from dtt_desktop.storage.faults import told
+from dtt_desktop.storage import gate, migrations, seal, shape
+from dtt_desktop.storage.faults import told, user_error
 from dtt_desktop.storage.folders import drop_journal, sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
@@ -211,13 +211,27 @@ class Store:
                 store.close()
 
     def _bring_up_to_date(self, before: Callable[[Store], None] | None = None) -> None:
+        shape.check_safe(self.driver, self.path)
         if self.driver.execute("PRAGMA user_version").fetchone()[0] < migrations.SCHEMA_VERSION:
-            from dtt_desktop.storage.migrate import migrate
-
             if before:
                 before(self)
+            self._migrate()
+        shape.check_whole(self.driver, self.path)
+        seal.watch(self.driver)
+        if seal.unreadable(self.driver):
+            self.driver.text_factory = seal.lenient  # the rest can be read; what cannot is named
+
+    def _migrate(self) -> None:
+        """Take the steps to the present version. Raises UserError file-schema when they do not fit the tables."""
+        from sqlalchemy.exc import SQLAlchemyError
+
+        from dtt_desktop.storage.migrate import migrate
+
+        try:
             with self.engine.begin() as transaction:
                 migrate(transaction)
+        except SQLAlchemyError as fault:
+            raise user_error(fault) or shape.wrong_version(self.path) from fault
 
     @contextmanager
     def session(self) -> Iterator[RecordedSession]:

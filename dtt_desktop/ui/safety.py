@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +16,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import MESSAGES, sentence, told
 from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.services.places import place_of
+from dtt_desktop.services.soundness import damaged
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.backup_keeper import BackupKeeper
 from dtt_desktop.ui.hub import Hub
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from dtt_desktop.services.drafts import Saved
     from dtt_desktop.ui.draft_keeper import DraftKeeper
 
+_LOG = logging.getLogger("dtt_desktop")
 _AFTER_PAINT = 400  # ms: none of this may hold up the window's first sight
 _LATE, _VERY_LATE = timedelta(days=1), timedelta(days=7)  # after which the last backup is old
 
@@ -33,6 +38,7 @@ class Safety(QObject):
 
     restore_asked = Signal(object)  # a Backup
     copy_asked = Signal()  # of the open file, to a stick
+    looked_over = Signal(list)  # the places of the file that are damaged, in words
     copy_here_asked = Signal()  # of a file that lies where it is not safe, to this PC
 
     def __init__(self, window: QMainWindow, hub: Hub, tabs: Tabs, banner: MessageBar, label: QLabel) -> None:
@@ -43,6 +49,7 @@ class Safety(QObject):
         self.keeper = BackupKeeper(self, self._workspace)
         self.keeper.kept.connect(self._kept)
         self.keeper.failed.connect(self._failed)
+        self.looked_over.connect(self._damaged)
         self.tell()
         self._typing: DraftKeeper | None = None
         self._start = QTimer(self)
@@ -62,9 +69,34 @@ class Safety(QObject):
         self._workspace.on_erased.append(drafts.clear)
         left = drafts.read()
         self._say_what_was_found(left)
+        self._look_over()
         if not self._workspace.store.readonly:
             self._typing = DraftKeeper(self._tabs, drafts)
             self._typing.offered = left.typed if left else ()
+
+    # -- rows that are not as they were written --------------------------------------------------------------------
+
+    def _look_over(self) -> None:
+        """Look on another thread at every row of the file: a disk that fails gives back what nobody wrote."""
+        from dtt_desktop.storage.store import snapshot
+
+        data, lang = snapshot(self._workspace.store), self._hub.lang
+
+        def look() -> None:
+            from dtt_desktop.services.soundness import damage_of
+
+            places = damage_of(data, lang)
+            with suppress(RuntimeError):  # the window was closed meanwhile
+                self.looked_over.emit(places)
+
+        Thread(target=look, name="look over", daemon=True).start()
+
+    def _damaged(self, places: list[str]) -> None:
+        """Name what is damaged; the backups are one click away."""
+        if places:
+            error = damaged(places)
+            _LOG.error("%s rows are not as they were written", len(places))
+            self._say(told(error, self._hub.lang), (self.tr("Xem các bản sao lưu…"), self.show_backups))
 
     # -- after a crash, or where nothing can be written -----------------------------------------------------------
 

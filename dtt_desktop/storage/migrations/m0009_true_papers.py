@@ -1,4 +1,4 @@
-"""Step 9: the facts papers used to say without having them."""
+"""Step 9: the facts papers used to say without having them; a mark beside every row (``storage/seal.py``)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ _TEXTS = {
 
 def upgrade(op: Operations) -> None:
     """Add the columns."""
+    op.create_table(
+        "seal",
+        sa.Column("record", sa.String(), primary_key=True),
+        sa.Column("key", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("mark", sa.Integer(), nullable=False),
+        sqlite_with_rowid=False,
+    )
     op.add_column("paper_copy", sa.Column("symbol", sa.String()))
     for table, keys in _TEXTS.items():
         for key in keys:

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from dtt_desktop.tools.torture import batches, canary, faults, kills, opening, powercut, rotation, window
+from dtt_desktop.tools.torture import batches, canary, faults, flips, kills, opening, powercut, rotation, window
 from dtt_desktop.tools.torture.figures import Figure, Plan, UntriedError, planned
 
 HARNESSES: dict[str, Callable[[Plan], list[Figure]]] = {
@@ -20,6 +20,7 @@ HARNESSES: dict[str, Callable[[Plan], list[Figure]]] = {
     "full-disk": faults.full_disk,
     "typing": window.killed_while_typing,
     "broken-files": opening.broken_files,
+    "flipped-bytes": flips.flipped,
     "rotation": rotation.any_order,
     "backups": rotation.killed,
     "clocks": rotation.clocks,

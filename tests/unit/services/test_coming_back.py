@@ -203,8 +203,10 @@ def test_what_was_erased_in_one_conference_says_nothing_of_the_next_one_of_its_n
     sample_path.unlink()
     new_file(sample_path)
     with closing(sqlite3.connect(sample_path)) as driver:  # another day
+        (guard,) = driver.execute("SELECT sql FROM sqlite_master WHERE name = 'kept_step_update'").fetchone()
         driver.execute("DROP TRIGGER kept_step_update")
         driver.execute("UPDATE step SET made_at = '2027-01-01T00:00:00+00:00'")
+        driver.execute(guard)
         driver.commit()
     fresh = Workspace.open(sample_path)
     assert fresh.erased_again == 0

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -19,6 +20,7 @@ from dtt_desktop.services.copying import copy_here
 from dtt_desktop.services.records import set_typed
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import faults, gate, lock
+from dtt_desktop.storage.gate import check_pages
 from dtt_desktop.storage.lock import Lock
 from dtt_desktop.storage.store import Store
 from dtt_desktop.tools.torture.spoiling import CORPUS, PAGE, zero_page
@@ -156,10 +158,10 @@ def test_a_damaged_index_is_found_after_an_unclean_end_only(new_path: Path) -> N
     connection.execute("UPDATE sqlite_master SET sql = 'CREATE INDEX extra ON unit (kind)' WHERE name = 'extra'")
     connection.commit()
     connection.close()
-    Workspace.open(new_path).close()
-    _note(new_path)
-    with pytest.raises(UserError, match="file-damaged"):
-        Workspace.open(new_path)
+    with closing(sqlite3.connect(new_path)) as opened:
+        check_pages(opened)
+        with pytest.raises(UserError, match="file-damaged"):
+            check_pages(opened, full=True)
 
 
 def test_a_note_left_by_another_user_of_this_pc_locks_nobody_out(

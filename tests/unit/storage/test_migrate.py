@@ -30,7 +30,7 @@ def test_the_migrations_make_just_what_is_declared(tmp_path: Path) -> None:
         tables = set(inspect(connection).get_table_names())
     store.close()
     assert found == []
-    assert tables == {f.__tablename__ for f in FAMILIES} | {"step", "step_row", "event", "tombstone"}
+    assert tables == {f.__tablename__ for f in FAMILIES} | {"step", "step_row", "event", "tombstone", "seal"}
 
 
 def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,7 @@ from dtt_desktop.services.lists.intake import Intake
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import RowChange, netted
+from dtt_desktop.storage.shape import guards
 
 TODAY = date(2025, 8, 7)
 Work = Callable[[Session], object]
@@ -267,7 +268,8 @@ def test_a_step_that_no_longer_fits_is_told_once_and_passed_over(sample_path: Pa
     records.set_values(workspace, Unit, {1: {"note": "mới"}})
     workspace.close()
     with sqlite3.connect(sample_path) as driver:
-        driver.executescript(f"DROP TRIGGER kept_step_row_update; PRAGMA foreign_keys = OFF; {change}")
+        guard = guards()["kept_step_row_update"]
+        driver.executescript(f"DROP TRIGGER kept_step_row_update; PRAGMA foreign_keys = OFF; {change}; {guard}")
     driver.close()
     workspace = Workspace.open(sample_path)
     held = workspace.rows(Unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton, QWidget
 
@@ -21,6 +21,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._enter: QPushButton | None = None
+        self._waited_for = False
         self._asked: QMessageBox | None = None
         self._messages: Messages | None = None
 
@@ -58,10 +59,18 @@ class Dialog(QDialog):
             go.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self._asked.open()
 
-    def done(self, result: int) -> None:
-        """Close, and go for good once whoever waits has read what was chosen."""
-        super().done(result)
+    def exec(self) -> int:
+        """Wait for the answer; the dialog goes for good once whoever waited has read what was chosen."""
+        self._waited_for = True
+        result = super().exec()
         self.deleteLater()
+        return result
+
+    def done(self, result: int) -> None:
+        """Close, and go for good."""
+        super().done(result)
+        if not self._waited_for:
+            self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where Enter has nothing to do it presses the button that has the focus, if one has."""
@@ -80,6 +89,8 @@ class Dialog(QDialog):
                 (self._first_to_fill() or self._enter or self).setFocus()
             fit(self)
         super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self.activateWindow)  # keys go to the dialog, whatever was just shown before
 
     def _first_to_fill(self) -> QWidget | None:
         """Return the first widget one can type in or choose from: the focus begins there, not on a button."""

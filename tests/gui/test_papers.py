@@ -50,6 +50,10 @@ def _answer(work: Callable[[QDialog], None]) -> None:
     def act() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
+        if not dialog.isActiveWindow():  # without a screen the window behind may be told last that it is in front
+            dialog.activateWindow()
+            QTimer.singleShot(50, act)
+            return
         work(dialog)
 
     QTimer.singleShot(50, act)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtt_desktop.documents.bodies import members
-from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, PaperFacts, Where
+from dtt_desktop.documents.facts import Facts, MemberFacts, Missing, NomineeFacts, PaperFacts, Where
 from dtt_desktop.documents.issuers import issued_by
 from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.lists import KINDS, place_of
@@ -13,10 +13,13 @@ from dtt_desktop.documents.meeting_facts import MeetingFacts, SessionFacts, Vote
 from dtt_desktop.documents.model import Block, Column, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.wording import Speaker
 from dtt_desktop.domain.dates import official, official_clock, weekday
-from dtt_desktop.domain.meetings import has_quorum, passes
+from dtt_desktop.domain.meetings import METHODS, has_quorum, passes
 from dtt_desktop.domain.nominee import agree_percent
 
 BLANK = "………"
+ROOM = " ".join([BLANK] * 24)
+"""Room to write what was said, some two lines, with spaces where they break."""
+SECRET = dict(METHODS)["secret_ballot"].vi.lower()
 _NUMBER = Column("STT", 13, "center")
 _VOTES = (
     Column("Đồng ý", 16, "center"), Column("Không đồng ý", 19, "center"), Column("Ý kiến khác", 17, "center"),
@@ -24,6 +27,7 @@ _VOTES = (
 _WHO = (_NUMBER, Column("Tên tập thể, hộ gia đình, cá nhân", 44), Column("Chức vụ, đơn vị", 36))
 _AWARD = Column("Hình thức", 22)
 _SHARE = Column("Tỷ lệ đồng ý (%)", 18, "center")
+_SIGNED = (_NUMBER, Column("Họ và tên", 70), Column("Nhiệm vụ", 40), Column("Ký tên", 42))
 BALLOT_COLUMNS = (*_WHO, _AWARD, *_VOTES)
 RESULT_COLUMNS = (*_WHO, *_VOTES, _SHARE)
 
@@ -147,17 +151,48 @@ def when(held: SessionFacts | MeetingFacts) -> str:
     return f"{official_clock(held.start_time) if held.start_time else '…… giờ ……'}, {day}"
 
 
+def absent_of(count: int | None, names: Sequence[str]) -> str:
+    """Return how many were absent and who: "vắng 02 (Bà Lý Thị B (đi viện); ………)", with room for what is not known."""
+    if count == 0 and not names:
+        return "vắng 00"
+    known = "; ".join(names) or f"lý do: {BLANK * 2}"
+    return f"vắng {BLANK if count is None else f'{count:02d}'} ({known})"
+
+
 def ends(held: SessionFacts | MeetingFacts) -> str:
     """Return when a meeting ended, with room for what is not known."""
     day = official(held.held_on) if held.held_on else "ngày …… tháng …… năm ………"
     return f"{official_clock(held.end_time) if held.end_time else '…… giờ ……'}, {day}"
 
 
+def _there(held: Sequence[MemberFacts], session: SessionFacts) -> str:
+    """Return who of the members was there and who not, by name as far as the file knows."""
+    away = [m for m in held if any(m.full_name in line for line in session.absent)]
+    there, count = [m for m in held if m not in away], session.present or 0
+    known = len(there) == count
+    named = "; ".join(f"{m.honorific} {m.full_name}".strip() for m in there) if known else BLANK * 2
+    written = f"; gửi ý kiến bằng văn bản {session.written:02d}" if session.written else ""
+    missing = len(held) - count
+    absent = absent_of(missing, session.absent)
+    return f"triệu tập {len(held):02d} thành viên; có mặt {count:02d} ({named}); {absent}{written}"
+
+
+def _tellers(names: Sequence[str]) -> list[Block]:
+    """Return where the tellers sign what they counted, their leader first."""
+    rows = tuple(
+        (str(i), f"{name}\n", "Tổ trưởng" if i == 1 else "Thành viên", "")
+        for i, name in enumerate(names or [BLANK * 3] * 3, start=1)
+    )
+    return [Paragraph.of("Tổ kiểm phiếu ký xác nhận kết quả:"), Table(_SIGNED, rows)]
+
+
 def council_record(
     facts: Facts, say: Speaker, paper: PaperFacts, session: SessionFacts, begins: str, before: Sequence[str],
-    after: Sequence[str], recipients: tuple[str, ...],
+    after: Sequence[str], recipients: tuple[str, ...], *, counted: bool = False,
 ) -> Document:  # fmt: skip
     """Return minutes of the council (form 1.9): opening, phrases ``before`` and ``after`` the votes, foot.
+
+    ``counted`` tells the record of a count, which the tellers sign too.
 
     Call :func:`missing_session` first: its head must be known.
     """
@@ -166,19 +201,22 @@ def council_record(
     opening = (
         f"Thời gian bắt đầu: {begins}.",
         f"Địa điểm: {session.venue.rstrip('.')}.",
-        f"Thành phần tham dự: triệu tập {len(held):02d} thành viên; có mặt {session.present or 0:02d}; gửi ý kiến bằng "
-        f"văn bản {session.written:02d}.",
+        f"Thành phần tham dự: {_there(held, session)}.",
         f"Chủ trì (chủ tọa): {f'{held[0].honorific} {held[0].full_name}'.strip()}, Chủ tịch Hội đồng.",
         f"Thư ký (người ghi biên bản): {f'{writer.honorific} {writer.full_name}'.strip() if writer else BLANK * 2}.",
+        *([f"Tổ kiểm phiếu: {', '.join(session.tellers) or BLANK * 3}."] if session.method == SECRET else []),
         "Nội dung (theo diễn biến cuộc họp):",
     )
+    signed = _tellers(session.tellers) if counted else []
     blocks: tuple[Block, ...] = (
         letterhead(as_council(facts, say("symbol")), paper, "BB", dated=False),
         Title("BIÊN BẢN", say("subject")),
         *(Paragraph.of(text) for text in opening),
         *paragraphs(say.lines(*before), end=False),
         result_table(people, [n.council for n in people], [base] * len(people), award=True),
-        *paragraphs(say.lines(*after)),
+        *paragraphs(say.lines(*after[:-1]), end=False),
+        *signed,
+        *paragraphs(say.lines(after[-1])),
         MinutesFoot(writer.full_name if writer else "", held[0].full_name, recipient_lines(recipients)),
     )
     return Document(f"Biên bản {say('subject').lower()}", blocks, facts.agency.size_profile)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, Where
+from dtt_desktop.documents.facts import Facts, UnitFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
+from dtt_desktop.documents.types.unit_minutes import is_party
 from dtt_desktop.documents.voting import candidates
 from dtt_desktop.domain.code_lists import ASIDE
 from dtt_desktop.domain.posts import odd_capitals
@@ -25,11 +26,20 @@ def names(facts: Facts, kind: DocumentKind, chosen: Sequence[int]) -> Iterator[F
             if nominee.kind == "household" and nominee.status not in ASIDE and not nominee.unit:
                 where = Where("nominee", nominee.key, "village")
                 yield Finding("warning", "no-address", {"name": nominee.full_name}, where, kind.key)
+    if kind.key == "unit_minutes" and (left := _party(facts)):
+        named = {"name": ", ".join(unit.name for unit in left)}
+        yield Finding("warning", "party-minutes", named, Where("unit", left[0].key, "name"), kind.key)
     if kind.key == "verification":
         for nominee in candidates(facts):
             if nominee.kind == "individual" and not nominee.born:
                 where = Where("nominee", nominee.key, "birth")
                 yield Finding("warning", "no-birth", {"name": nominee.full_name}, where, kind.key)
+
+
+def _party(facts: Facts) -> list[UnitFacts]:
+    """Return the bodies of the Party that voted: no minutes of theirs are made."""
+    voted = {nominee.unit_key for nominee in facts.nominees if nominee.votes.entered}
+    return [unit for unit in facts.units if unit.key in voted and is_party(unit)]
 
 
 def _lists_nominees(kind: DocumentKind) -> bool:

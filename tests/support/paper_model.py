@@ -242,6 +242,11 @@ class Part:
         return self.kind in APPENDIX_KINDS
 
     @property
+    def is_village(self) -> bool:
+        """Whether a village issues it: it has no registry."""
+        return any(line.text.startswith(("THÔN ", "XÓM ", "BẢN ", "TỔ DÂN PHỐ ", "KHU ")) for line in self.agency)
+
+    @property
     def start(self) -> int:
         return self.pages[0].number
 

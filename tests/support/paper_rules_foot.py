@@ -137,7 +137,8 @@ def _item_marks(part: Part, items: list[str], page: int, report: Report) -> None
         return
     for item in items[:-1]:
         report.check(item.endswith(";"), "N04", page, f"does not end with ;: {item!r}")
-    report.check(_ARCHIVE.fullmatch(items[-1]) is not None, "N04", page, f"the last item is {items[-1]!r}")
+    kept = _ARCHIVE.fullmatch(items[-1]) or (part.is_village and items[-1] == "- Lưu: Hồ sơ.")
+    report.check(bool(kept), "N04", page, f"the last item is {items[-1]!r}")
     if part.kind == "decision":
         report.check(re.fullmatch(r"- Như Điều \d+;", items[0]) is not None, "N05", page, f"first is {items[0]!r}")
     elif part.addressed and part.kind not in _NO_ADDRESS:

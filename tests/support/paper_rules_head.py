@@ -129,6 +129,8 @@ def _zone(part: Part, page: Page, report: Report) -> None:
 def _number(part: Part, report: Report) -> None:
     """H16 to H19. The type must also be that of the paper's kind."""
     line = part.number
+    if line is None and part.kind == "minutes" and part.is_village:
+        return  # no office, no registry, no number
     if line is None:
         report.add("H16", part.start, "no line with Số")
         return

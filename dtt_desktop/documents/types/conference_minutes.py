@@ -17,11 +17,15 @@ from dtt_desktop.documents.letterhead import (
 from dtt_desktop.documents.lists import awarded, counted
 from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Title
 from dtt_desktop.documents.types.upper_delegates import chosen
+from dtt_desktop.documents.voting import ROOM
 from dtt_desktop.documents.wording import Phrase, Speaker, clock_and_day
+from dtt_desktop.domain.conference import leads
 from dtt_desktop.domain.dates import official_clock
-from dtt_desktop.domain.text import L
+from dtt_desktop.domain.text import L, fold
 
 _BLANK = "…" * 12
+_SAID = ("speech", "presentation", "exchange", "vote")
+"""What is written down of at length, as it was said."""
 PHRASES = (
     Phrase(
         "present", L("Thành phần tham dự", "Who was there"),
@@ -61,7 +65,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         f"Thời gian bắt đầu: {clock_and_day(facts)}.",
         f"Địa điểm: {(conference.venue or '').rstrip('.')}.",
         *say.lines("present"),
-        f"Chủ trì (chủ tọa): {(conference.chair or _BLANK).rstrip('.')}.",
+        f"Chủ trì (chủ tọa): {_chair(facts)}.",
         f"Thư ký (người ghi biên bản): {conference.secretary}.",
         "Nội dung (theo diễn biến hội nghị):",
     ]
@@ -71,11 +75,31 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         letterhead(facts, paper, "BB", dated=False),
         Title("BIÊN BẢN", conference.full_name),
         *(Paragraph.of(text) for text in texts),
-        *dashed(facts.course),
+        *_course(facts),
         *paragraphs(say.lines(*done)),
         MinutesFoot(conference.secretary or "", paper.signer.name or "", recipients),
     ]
     yield Document(f"Biên bản {conference.full_name}", tuple(blocks), facts.agency.size_profile)
+
+
+def _chair(facts: Facts) -> str:
+    """Return who is in the chair by name: the one who signs, when the words for the chair mean his post."""
+    words, signer = (facts.conference.chair or _BLANK).rstrip("."), facts.papers["conference_minutes"].signer
+    if not signer.name or fold(signer.name) in fold(words) or not leads(words, signer.name, signer.post or ""):
+        return words
+    return f"Đồng chí {signer.name}, {words.removeprefix('Đồng chí ')}"
+
+
+def _course(facts: Facts) -> list[Block]:
+    """Return what was done, in the order of the program, with room after what was said; no awards that none was given."""
+    blocks: list[Block] = []
+    for item in facts.program:
+        if item.kind in ("reception", "break") or (item.kind == "award" and not awarded(facts)):
+            continue
+        blocks += dashed([item.title])
+        if item.kind in _SAID:
+            blocks.append(Paragraph.of(ROOM))
+    return blocks
 
 
 KIND = DocumentKind(

@@ -41,8 +41,10 @@ PHRASES = (
     ),
     Phrase(
         "passed", L("Kết luận", "Conclusion"),
-        "Hội đồng thống nhất đề nghị khen thưởng {số được thông qua}; không thông qua {số không thông qua} trường hợp.",
+        "Hội đồng thống nhất đề nghị khen thưởng {số được thông qua}.",
     ),
+    Phrase("failed", L("Không thông qua", "Who failed"), "Hội đồng không thông qua {số không thông qua} trường hợp: {ai không đạt}."),
+    Phrase("none", L("Khi không ai đạt", "When nobody passed"), "Hội đồng không thông qua trường hợp nào."),
     Phrase("closing", L("Kết thúc", "Closing"), "Cuộc họp kết thúc vào {giờ kết thúc}"),
 )  # fmt: skip
 
@@ -63,17 +65,27 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     say = Speaker(facts, "council_minutes", PHRASES, _values(facts, session))
     paper = facts.papers["council_minutes"]
     sent = (*paper.recipients[:-1], "Lưu: VT, Hồ sơ")
-    yield council_record(facts, say, paper, session, when(session), ("reported", "rule"), ("passed", "closing"), sent)
+    yield council_record(
+        facts, say, paper, session, when(session), ("reported", "rule"), _concluded(facts, session), sent
+    )
+
+
+def _concluded(facts: Facts, session: SessionFacts) -> tuple[str, ...]:
+    """Return the phrases that end the minutes: nobody is spoken of who is not there."""
+    through, people = passed(facts, session), voted_on(facts, session)
+    told = ["passed"] if through else ["none"]
+    return (*told, *(["failed"] if through and len(through) < len(people) else []), "closing")
 
 
 def _values(facts: Facts, session: SessionFacts) -> dict[str, str]:
     words = {code: text.vi for choices in (QUORUMS, THRESHOLDS, BASES) for code, text in choices}
     through = passed(facts, session)
+    failed = [n.named for n in voted_on(facts, session) if n not in through]
     return {
         "tên hội đồng": council_name(facts), "số cần có": words[session.quorum],
         "mức thông qua": words[session.threshold], "cách tính": words[session.vote_base], "hình thức": session.method,
         "số được thông qua": counted(through),
-        "số không thông qua": f"{len(voted_on(facts, session)) - len(through):02d}", "giờ kết thúc": ends(session),
+        "số không thông qua": f"{len(failed):02d}", "ai không đạt": "; ".join(failed), "giờ kết thúc": ends(session),
     }  # fmt: skip
 
 

@@ -15,22 +15,32 @@ from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.meeting_facts import MeetingFacts
 from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Table, Title
-from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ends, result_table, when
+from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ROOM, SECRET, absent_of, ends, result_table, when
 from dtt_desktop.documents.wording import Phrase, Speaker
-from dtt_desktop.domain.text import L, fold
+from dtt_desktop.domain.posts import with_commune
+from dtt_desktop.domain.text import L
 
 _EMPTY_ROWS = 6
 PHRASES = (
-    Phrase("symbol", L("Ký hiệu đơn vị", "The unit's symbol"), "{chữ đầu tên đơn vị}"),
     Phrase("subject", L("Trích yếu", "Subject"), "Họp bình xét, giới thiệu điển hình tiên tiến dự {hội nghị}"),
     Phrase(
         "purpose", L("Mục đích", "Purpose"),
         "Chủ trì nêu mục đích, tiêu chuẩn bình xét; thành tích của từng trường hợp được giới thiệu công khai để thảo luận.",
     ),
+    Phrase("opinions", L("Ý kiến thảo luận", "What was said"), "Ý kiến thảo luận: {chỗ ghi}", optional=True),
     Phrase("voted", L("Bình xét", "The vote"), "Cuộc họp {hình thức}, kết quả như sau:"),
-    Phrase("passed", L("Kết luận", "Conclusion"), "Cuộc họp thống nhất giới thiệu các trường hợp được quá nửa số người có mặt đồng ý, theo thứ tự tỷ lệ đồng ý."),
+    Phrase(
+        "passed", L("Kết luận", "Conclusion"),
+        "Cuộc họp thống nhất giới thiệu các trường hợp được quá nửa số người có mặt đồng ý, theo thứ tự tỷ lệ đồng ý: "
+        "{được giới thiệu}.",
+    ),
+    Phrase("none", L("Khi không ai đạt", "When nobody passed"), "Không có trường hợp nào được quá nửa số người có mặt đồng ý."),
     Phrase("closing", L("Kết thúc", "Closing"), "Cuộc họp kết thúc vào {giờ kết thúc}"),
 )  # fmt: skip
+_UNDER = ("village", "school", "agency")
+"""Kinds of units under the committee: its name stands above theirs."""
+_APART = ("enterprise", "outside")
+_COUNCIL = ("Thường trực", "Hội đồng")  # the people's council is not under the committee
 _NOBODY = UnitFacts(0, "", "", "", None, 0, None)
 
 
@@ -70,19 +80,19 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
         held.present if held.present is not None else max((n.votes.present or 0 for n in people), default=0) or None
     )
     values = {
-        "hình thức": held.method or "biểu quyết", "giờ kết thúc": ends(held), "chữ đầu tên đơn vị": initials(unit.name),
+        "hình thức": held.method or "biểu quyết", "giờ kết thúc": ends(held), "chỗ ghi": ROOM,
+        "được giới thiệu": "; ".join(_chosen(people, held)) or BLANK * 3,
     }  # fmt: skip
     say = Speaker(facts, "unit_minutes", PHRASES, values)
-    body = issued_by(facts, unit.name or f"THÔN, ĐƠN VỊ {BLANK}", say("symbol"))
-    body = replace(body, agency=replace(body.agency, parent=None))  # not every unit is under the committee
-    summoned = held.summoned if held.summoned is not None else None
+    village, summoned = unit.kind == "village", held.summoned
     texts = [
         f"Thời gian bắt đầu: {when(held)}.",
         f"Địa điểm: {held.venue.rstrip('.') or BLANK * 3}.",
-        f"Thành phần tham dự: triệu tập {_number(summoned)} người; có mặt {_number(present)} người; vắng "
-        f"{_number(_absent(summoned, present))} người.",
+        f"Thành phần tham dự: triệu tập {_number(summoned)} người; có mặt {_number(present)} người; "
+        f"{absent_of(_absent(summoned, present), held.absent)}.",
         f"Chủ trì (chủ tọa): {held.chair or BLANK * 3}.",
         f"Thư ký (người ghi biên bản): {held.secretary or BLANK * 3}.",
+        *([f"Tổ kiểm phiếu: {', '.join(held.tellers) or BLANK * 3}."] if held.method == SECRET else []),
         "Nội dung (theo diễn biến cuộc họp):",
     ]
     empty = Table(RESULT_COLUMNS, (("\n", *[""] * (len(RESULT_COLUMNS) - 1)),) * _EMPTY_ROWS)
@@ -92,16 +102,17 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
         else empty
     )
     paper = replace(facts.papers["council_minutes"], number=None)
+    head = letterhead(_body(facts, unit), paper, "BB", dated=False)
     blocks: tuple[Block, ...] = (
-        letterhead(body, paper, "BB", dated=False),
+        replace(head, number="") if village else head,  # a village has no registry and numbers nothing
         Title("BIÊN BẢN", say("subject")),
         *(Paragraph.of(text) for text in texts),
-        *paragraphs(say.lines("purpose", "voted"), end=False),
+        *paragraphs(say.lines("purpose", "opinions", "voted"), end=False),
         table,
-        *paragraphs(say.lines("passed", "closing")),
+        *paragraphs(say.lines("passed" if _chosen(people, held) or not people else "none", "closing")),
         MinutesFoot(
             held.secretary or BLANK * 2, held.chair or BLANK * 2,
-            recipient_lines((facts.agency.drafting_unit or facts.agency.name, "Lưu: VT, Hồ sơ")),
+            recipient_lines((facts.agency.drafting_unit or facts.agency.name, "Lưu: Hồ sơ" if village else "Lưu: VT, Hồ sơ")),
         ),
     )  # fmt: skip
     return Document(f"Biên bản bình xét {unit.name}".strip(), blocks, facts.agency.size_profile)
@@ -117,10 +128,21 @@ def is_party(unit: UnitFacts) -> bool:
     return "Đảng" in unit.name
 
 
-def initials(name: str) -> str:
-    """Return the first letters of a unit's name as its symbol: "TPM" of "Thôn Pò Mạch"."""
-    plain = (fold(word)[:1].upper() if word[:1] not in "đĐ" else "Đ" for word in name.split())
-    return "".join(letter for letter in plain if letter.isalpha()) or "ĐV"
+def _body(facts: Facts, unit: UnitFacts) -> Facts:
+    """Return the facts as the unit issues: under the committee, or by itself under its name with the commune's."""
+    if not unit.name:
+        return issued_by(facts, f"THÔN, ĐƠN VỊ {BLANK}", "")
+    if unit.kind in _UNDER and not unit.name.startswith(_COUNCIL):
+        return issued_by(facts, unit.name, unit.symbol)
+    own = unit.name if unit.kind in _APART else with_commune(unit.name, facts.commune)
+    body = issued_by(facts, own, unit.symbol)
+    return replace(body, agency=replace(body.agency, parent=None))
+
+
+def _chosen(people: Sequence[NomineeFacts], held: MeetingFacts) -> list[str]:
+    """Return who had more than half of those present, with the votes."""
+    counted = [(n, n.votes.agree or 0, n.votes.present or held.present or 0) for n in people]
+    return [f"{n.named} ({agree:02d}/{there:02d})" for n, agree, there in counted if 2 * agree > there > 0]
 
 
 def _absent(summoned: int | None, present: int | None) -> int | None:

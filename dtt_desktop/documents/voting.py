@@ -17,7 +17,7 @@ from dtt_desktop.domain.meetings import METHODS, has_quorum, passes
 from dtt_desktop.domain.nominee import agree_percent
 
 BLANK = "………"
-ROOM = " ".join([BLANK] * 24)
+ROOM = " ".join([BLANK] * 17)
 """Room to write what was said, some two lines, with spaces where they break."""
 SECRET = dict(METHODS)["secret_ballot"].vi.lower()
 _NUMBER = Column("STT", 13, "center")

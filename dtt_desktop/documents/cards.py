@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import ceil
 
 from dtt_desktop.documents import fonts
 from dtt_desktop.documents.layout import Line, Rule, Setter, break_lines, words_of
-from dtt_desktop.documents.model import CardPage, Placed, Run
+from dtt_desktop.documents.model import Align, CardPage, Face, Placed, Run
 from dtt_desktop.documents.pages import Page
 from dtt_desktop.documents.styles import MM
 
@@ -20,12 +22,19 @@ _HAIR = 0.3  # weight of cutting and folding lines, points
 
 def fitted(placed: Placed) -> float:
     """Return the size at which a text fits its place, in points."""
-    words = words_of((Run(placed.text, placed.face),))
-    size, room = placed.size, placed.width * MM
-    while size > LEAST and (
-        len(break_lines(words, size, room, 0.0)) > placed.lines
-        or any(sum(fonts.width(face, text) for face, text in word) * size > room for word in words)
-    ):
+    return _fitted(placed.text, placed.face, placed.size, placed.width * MM, placed.lines)
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, face: Face, size: float, room: float, lines: int) -> float:
+    words = words_of((Run(text, face),))
+    widest = max((sum(fonts.width(part, piece) for part, piece in word) for word in words), default=0.0)
+    if lines == 1 and words:  # what is too wide in one line need not be tried
+        space = fonts.width(Face.REGULAR, " ")
+        whole = sum(fonts.width(part, piece) for word in words for part, piece in word) + space * (len(words) - 1)
+        size -= _STEP * max(0, ceil((size - room / whole) / _STEP) - 1) if whole else 0.0
+        size = max(size, LEAST)
+    while size > LEAST and (widest * size > room or len(break_lines(words, size, room, 0.0)) > lines):
         size -= _STEP
     return size
 
@@ -88,26 +97,39 @@ class Calibration:
         return replace(page, placed=placed, rules=rules, pictures=pictures)
 
 
-def card_page(setter: Setter, page: CardPage) -> Page:
-    """Lay out a page of cards."""
-    made = Page()
-    for placed in page.placed:
-        if not placed.text:
-            continue
-        size = fitted(placed)
-        laid = setter.paragraph(
-            (Run(placed.text, placed.face),),
-            size,
-            placed.width * MM,
-            size * 1.2,
-            align=placed.align,
-            left=placed.x * MM,
-        )
-        lines = [Line(line.x, placed.y * MM + line.y, line.code, red=placed.red) for line in laid.lines]
-        made.lines += [_turned(line, placed.about) for line in lines] if placed.about else lines
-    made.pictures += page.pictures
-    made.rules += [Rule(x0 * MM, y0 * MM, x1 * MM, y1 * MM, _HAIR) for x0, y0, x1, y1 in page.rules]
-    return made
+class CardSetter:
+    """Lays out cards for one PDF; texts that stand on every card are set once."""
+
+    def __init__(self, setter: Setter) -> None:
+        self._setter = setter
+        self._set: dict[tuple[str, Face, float, float, Align], list[Line]] = {}
+
+    def page(self, page: CardPage) -> Page:
+        """Lay out a page of cards."""
+        made = Page()
+        for placed in page.placed:
+            if not placed.text:
+                continue
+            left, top = placed.x * MM, placed.y * MM
+            lines = [
+                Line(left + line.x, top + line.y, line.code, red=placed.red)
+                for line in self._lines(placed.text, placed.face, fitted(placed), placed.width, placed.align)
+            ]
+            made.lines += [_turned(line, placed.about) for line in lines] if placed.about else lines
+        made.pictures += page.pictures
+        made.rules += [Rule(x0 * MM, y0 * MM, x1 * MM, y1 * MM, _HAIR) for x0, y0, x1, y1 in page.rules]
+        return made
+
+    def _lines(self, text: str, face: Face, size: float, width: float, align: Align) -> list[Line]:
+        """Return the lines of a text as if its place began at 0, 0."""
+        key = (text, face, size, width, align)
+        found = self._set.get(key)
+        if found is None:
+            laid = self._setter.paragraph((Run(text, face),), size, width * MM, size * 1.2, align=align)
+            if len(self._set) > 2_000:
+                self._set.clear()
+            self._set[key] = found = laid.lines
+        return found
 
 
 def _turned(line: Line, about: tuple[float, float]) -> Line:

@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents.blocks import BlockSetter
-from dtt_desktop.documents.cards import card_page
+from dtt_desktop.documents.cards import CardSetter
 from dtt_desktop.documents.fonts import Coder, load, prime, usual
 from dtt_desktop.documents.layout import Line, Setter
 from dtt_desktop.documents.model import CardPage, Document, Face
@@ -48,12 +48,13 @@ class _Layouts:
 
     def __init__(self, pdf: Any) -> None:
         self._setter = Setter(Coder(pdf))
+        self._cards = CardSetter(self._setter)
         self._setters: dict[tuple[str, bool], BlockSetter] = {}
 
     def pages(self, document: Document | CardPage) -> tuple[Iterator[Page], tuple[float, float]]:
         """Return a document's pages, laid out one by one, and their size."""
         if isinstance(document, CardPage):
-            return iter([card_page(self._setter, document)]), (document.width * MM, document.height * MM)
+            return iter([self._cards.page(document)]), (document.width * MM, document.height * MM)
         key = (document.profile, document.landscape)
         if key not in self._setters:
             self._setters[key] = BlockSetter(self._setter, style(*key))

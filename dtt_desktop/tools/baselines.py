@@ -21,7 +21,18 @@ from reportlab.pdfgen.canvas import Canvas
 
 from dtt_desktop.documents import blocks
 from dtt_desktop.documents.fonts import ASCENT
-from dtt_desktop.documents.model import AppendixHead, Document, Foot, Letterhead, Paragraph, Table, Title
+from dtt_desktop.documents.model import (
+    AppendixHead,
+    CardPage,
+    Document,
+    Face,
+    Foot,
+    Letterhead,
+    Paragraph,
+    Placed,
+    Table,
+    Title,
+)  # fmt: skip
 from dtt_desktop.documents.styles import MM, Style, style
 from dtt_desktop.paths import resource
 
@@ -47,6 +58,44 @@ def raw_papers(documents: Iterable[Document], target: Any) -> None:
         canvas.save()
     finally:
         rl_config.useA85 = program
+
+
+def raw_cards(pages: Iterable[CardPage], target: Any) -> None:
+    """Draw pages of cards: each text shrunk until it fits, then one ``drawString`` a line, lines by ``line``."""
+    faces = {Face.REGULAR: _REGULAR, Face.BOLD: _BOLD, Face.ITALIC: _ITALIC, Face.BOLD_ITALIC: _BOLD_ITALIC}
+    program, rl_config.useA85 = rl_config.useA85, 1
+    try:
+        canvas = Canvas(target)
+        for page in pages:
+            high = page.height * MM
+            canvas.setPageSize((page.width * MM, high))
+            for placed in page.placed:
+                if placed.text:
+                    _raw_text(canvas, placed, faces[placed.face], high)
+            canvas.setLineWidth(0.3)
+            for x0, y0, x1, y1 in page.rules:
+                canvas.line(x0 * MM, high - y0 * MM, x1 * MM, high - y1 * MM)
+            canvas.showPage()
+        canvas.save()
+    finally:
+        rl_config.useA85 = program
+
+
+def _raw_text(canvas: Canvas, placed: Placed, face: str, high: float) -> None:
+    size, width = placed.size, placed.width * MM
+    lines = _wrapped(placed.text, face, size, width, 0.0)
+    while size > 7 and (len(lines) > placed.lines or any(used > width for _, used in lines)):
+        size -= 0.5
+        lines = _wrapped(placed.text, face, size, width, 0.0)
+    canvas.saveState()
+    if placed.about:  # the side that stands on its head
+        canvas.translate(2 * placed.about[0] * MM, 2 * (high - placed.about[1] * MM))
+        canvas.rotate(180)
+    canvas.setFont(face, size)
+    for i, (line, used) in enumerate(lines):
+        shift = {"center": (width - used) / 2, "right": width - used}.get(placed.align, 0.0)
+        canvas.drawString(placed.x * MM + shift, high - placed.y * MM - size * (ASCENT + 1.2 * i), line)
+    canvas.restoreState()
 
 
 class RawPaper:

@@ -23,7 +23,8 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dtt_desktop.tools.workloads import Files, Pair
+    from dtt_desktop.tools.invented import Files
+    from dtt_desktop.tools.workloads import Pair
 
 SMALL, SOME, MANY = 150, 1_000, 10_000
 QUICK = {SMALL: SMALL, SOME: SMALL, MANY: 1_500}
@@ -41,7 +42,10 @@ class Work:
 
 WORKS = (
     Work("invitations", {SMALL: 0.65, SOME: 0.65, MANY: 0.65}, grows=True),
+    Work("first_invitations", {SMALL: 0.6}),
     Work("invitation_files", {SMALL: 0.6}),
+    Work("name_plates", {SOME: 0.6}),
+    Work("badges", {SOME: 0.6}),
     Work("delegate_list", {SOME: 1.0, MANY: 1.0}, grows=True),
     Work("preview_plan", {SMALL: None}),
     Work("preview_invitation", {SMALL: None}),
@@ -50,7 +54,7 @@ WORKS = (
     Work("open_file", {MANY: 4.0}, grows=True),
     Work("search_key", {MANY: 4.0}, grows=True),
     Work("edit_cell", {SMALL: 5.0, MANY: 8.0}, grows=True),
-    Work("import_sheet", {MANY: 8.0}, grows=True),
+    Work("import_sheet", {MANY: 6.0}, grows=True),
     Work("composition", {MANY: 3.0}, grows=True),
 )
 
@@ -110,8 +114,8 @@ class Bench:
         with ExitStack() as stack:
             pairs: dict[int, Pair] = {}
             for n in sorted(sizes):
-                if work.name == "window":
-                    pairs[n] = window_pair(self.files.conference(n))
+                if work.name in IN_CHILDREN:
+                    pairs[n] = child_pair(*IN_CHILDREN[work.name], self.files.conference(n))
                 else:
                     pairs[n] = stack.enter_context(getattr(workloads, work.name)(self.files, n))
             return self._turns(pairs)
@@ -162,9 +166,13 @@ def child(work: str, path: Path) -> dict[str, Any]:
     return found
 
 
-def window_pair(path: Path) -> Pair:
-    """Return the start of the program on a file, and of a bare window with the same libraries."""
-    return lambda: float(child("window", path)["seconds"]), lambda: float(child("bare_window", path)["seconds"])
+IN_CHILDREN = {"window": ("window", "bare_window"), "first_invitations": ("first_letters", "first_raw")}
+"""Works that are done in a process of their own, ours and the plain one."""
+
+
+def child_pair(ours: str, plain: str, path: Path) -> Pair:
+    """Return a work on a file, and the plain one, each in a fresh process."""
+    return lambda: float(child(ours, path)["seconds"]), lambda: float(child(plain, path)["seconds"])
 
 
 def _child_window(path: Path) -> dict[str, float]:
@@ -210,6 +218,31 @@ def _child_letters(path: Path) -> dict[str, float]:
     return {"peak_mb": round(_peak_mb(), 1)}
 
 
+def _child_first_letters(path: Path) -> dict[str, float]:
+    """Make the first letters of a process: nothing of the fonts or the layout is there yet."""
+    from dtt_desktop.documents.catalogue import BY_KEY
+    from dtt_desktop.services.papers import make_pdf
+    from dtt_desktop.tools import workloads
+
+    facts = workloads.facts_of(path)
+    return {"seconds": workloads.clocked(lambda: make_pdf(BY_KEY["invitation"], facts))}
+
+
+def _child_first_raw(path: Path) -> dict[str, float]:
+    """Write the first letters of a process with the bare canvas, its fonts registered first."""
+    import io
+
+    from dtt_desktop.tools import baselines, workloads
+
+    facts = workloads.facts_of(path)
+
+    def plain() -> None:
+        baselines.load_fonts()
+        baselines.raw_papers(workloads.documents("invitation", facts), io.BytesIO())
+
+    return {"seconds": workloads.clocked(plain)}
+
+
 def _peak_mb() -> float:
     """Return the most memory this process had; getrusage would tell the parent's, which a new process inherits."""
     status = Path("/proc/self/status")
@@ -221,7 +254,10 @@ def _peak_mb() -> float:
     return most / (1_048_576 if sys.platform == "darwin" else 1024)
 
 
-CHILDREN = {"window": _child_window, "bare_window": _child_bare_window, "letters": _child_letters}
+CHILDREN = {
+    "window": _child_window, "bare_window": _child_bare_window, "letters": _child_letters,
+    "first_letters": _child_first_letters, "first_raw": _child_first_raw,
+}  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -235,7 +271,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.child:
         print(json.dumps(CHILDREN[options.child[0]](Path(options.child[1]))))
         return 0
-    from dtt_desktop.tools.workloads import Files
+    from dtt_desktop.tools.invented import Files
 
     missed = False
     with tempfile.TemporaryDirectory(prefix="dtt-benchmark-") as folder:

@@ -7,9 +7,6 @@ seconds of the work alone.
 from __future__ import annotations
 
 import io
-import json
-import random
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,20 +14,15 @@ from itertools import count, cycle
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtWidgets import QApplication, QWidget
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from dtt_desktop.app import Program, application, open_window
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.documents.facts import Facts
-from dtt_desktop.documents.model import Document
+from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.domain.composition import Composition
 from dtt_desktop.domain.delegate import Delegate
-from dtt_desktop.domain.unit import Unit
-from dtt_desktop.paths import resource
 from dtt_desktop.runtime import started
 from dtt_desktop.services import papers, roster
 from dtt_desktop.services.facts import read_facts
@@ -38,10 +30,10 @@ from dtt_desktop.services.files import write_whole
 from dtt_desktop.services.lists.intake import Intake
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.plan import set_conference
-from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import Store
 from dtt_desktop.tools import baselines
+from dtt_desktop.tools.invented import HEADERS, Files
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.settings import Settings
 
@@ -49,11 +41,6 @@ Timed = Callable[[], float]
 Pair = tuple[Timed, Timed | None]
 
 _TYPED = "nguyen thi"
-_HEADERS = {
-    "full_name": "Họ và tên", "sex": "Giới tính", "birth": "Ngày sinh", "ethnicity": "Dân tộc", "position": "Chức vụ",
-    "unit_id": "Đơn vị", "former_commune": "Xã cũ", "sector": "Lĩnh vực", "is_party_member": "Đảng viên",
-    "is_direct_worker": "Trực tiếp", "phone": "Điện thoại",
-}  # fmt: skip
 
 
 def clocked(work: Callable[[], object]) -> float:
@@ -63,93 +50,30 @@ def clocked(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-class Files:
-    """Conference files and sheets with invented people, each built once."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._numbers = count()
-        self._data: dict[str, Any] = json.loads(resource("sample.json").read_text(encoding="utf-8"))
-
-    def conference(self, n: int) -> Path:
-        """Return a file of ``n`` delegates, not to be changed: the sample's 150 and as many more as it takes."""
-        path = self.folder / f"conference-{n}.dtt"
-        if not path.exists():
-            new_sample(path)
-            workspace = Workspace.open(path)
-            workspace.do("add", lambda session: self._add(session, n - 150), {"table": "delegate", "count": n - 150})
-            assert len(workspace.rows(Delegate)) == n
-            workspace.close()
-        return path
-
-    def copy(self, n: int) -> Path:
-        """Return a file of ``n`` delegates that may be changed."""
-        return Path(shutil.copy(self.conference(n), self.folder / f"copy-{next(self._numbers)}.dtt"))
-
-    def settings(self) -> Settings:
-        """Return settings that are nobody's."""
-        return Settings(self.folder / "settings.ini")
-
-    def sheet(self, n: int) -> Path:
-        """Return an .xlsx list of ``n`` people."""
-        path = self.folder / f"people-{n}.xlsx"
-        if not path.exists():
-            book = Workbook(write_only=True)
-            sheet = book.create_sheet()
-            sheet.append(list(_HEADERS.values()))
-            shown = {"male": "Nam", "female": "Nữ", True: "Có", False: "Không"}
-            for person in self._people(n, list(self._data["villages"]), 1):
-                sheet.append([shown.get(value, value) for value in (person[key] for key in _HEADERS)])
-            book.save(path)
-        return path
-
-    def _add(self, session: Session, n: int) -> None:
-        units = list(session.scalars(select(Unit.id)))
-        people = self._people(n, units, 2)
-        session.add_all(Delegate(protocol_rank=i, reply="invited", **person) for i, person in enumerate(people, 151))
-
-    def _people(self, n: int, units: list[Any], seed: int) -> Iterator[dict[str, Any]]:
-        data, dice = self._data, random.Random(seed)
-        for i in range(n):
-            sex = dice.choice(("male", "female"))
-            names = (data["families"], data[f"middles_{sex}"], data[f"givens_{sex}"])
-            yield {
-                "full_name": " ".join(map(dice.choice, names)),
-                "sex": sex,
-                "birth": f"{dice.randint(1950, 2001)}-{dice.randint(1, 12):02d}-{dice.randint(1, 28):02d}",
-                "ethnicity": dice.choice(data["ethnicities"]),
-                "position": dice.choice(data["positions"]["village"]),
-                "unit_id": dice.choice(units),
-                "former_commune": dice.choice(("Sàn Viên", "Lợi Bác")),
-                "sector": dice.choice(data["sectors"]["village"]),
-                "is_party_member": dice.random() < 0.45,
-                "is_direct_worker": dice.random() < 0.7,
-                "phone": f"03{seed}{i:07d}",
-            }
-
-
 # -- papers -----------------------------------------------------------------------------------------------------
 
 
-def _facts(path: Path) -> Facts:
+def facts_of(path: Path) -> Facts:
+    """Return what the papers of a file say."""
     workspace = Workspace.open(path)
     facts = read_facts(workspace)
     workspace.close()
     return facts
 
 
-def _documents(key: str, facts: Facts) -> Iterator[Document]:
+def documents(key: str, facts: Facts) -> Iterator[Document]:
+    """Return the papers for all delegates, not yet laid out."""
     made = BY_KEY[key].build(facts, [guest.key for guest in facts.roster])
     return (paper for paper in made if isinstance(paper, Document))
 
 
 @contextmanager
 def _one_pdf(key: str, files: Files, n: int) -> Iterator[Pair]:
-    facts = _facts(files.conference(n))
+    facts = facts_of(files.conference(n))
     baselines.load_fonts()
     yield (
         lambda: clocked(lambda: papers.make_pdf(BY_KEY[key], facts)),
-        lambda: clocked(lambda: baselines.raw_papers(_documents(key, facts), io.BytesIO())),
+        lambda: clocked(lambda: baselines.raw_papers(documents(key, facts), io.BytesIO())),
     )
 
 
@@ -163,6 +87,26 @@ def delegate_list(files: Files, n: int) -> Any:
     return _one_pdf("roster", files, n)
 
 
+def _cards(key: str) -> Callable[[Files, int], Any]:
+    @contextmanager
+    def work(files: Files, n: int) -> Iterator[Pair]:
+        """Facts to the PDF of all cards; against a canvas that draws the same texts and lines."""
+        facts = facts_of(files.conference(n))
+        baselines.load_fonts()
+        keys = [guest.key for guest in facts.roster]
+
+        def plain() -> None:
+            pages = (page for page in BY_KEY[key].build(facts, keys) if isinstance(page, CardPage))
+            baselines.raw_cards(pages, io.BytesIO())
+
+        yield lambda: clocked(lambda: papers.make_pdf(BY_KEY[key], facts)), lambda: clocked(plain)
+
+    return work
+
+
+name_plates, badges = map(_cards, ("name_plate", "badge"))
+
+
 @contextmanager
 def invitation_files(files: Files, n: int) -> Iterator[Pair]:
     """An open conference to a folder of one PDF a person; against a canvas a letter, put on the disk as safely."""
@@ -173,7 +117,7 @@ def invitation_files(files: Files, n: int) -> Iterator[Pair]:
     raw.mkdir()
 
     def plain() -> None:
-        for i, document in enumerate(_documents("invitation", facts)):
+        for i, document in enumerate(documents("invitation", facts)):
             buffer = io.BytesIO()
             baselines.raw_papers([document], buffer)
             write_whole(raw / f"{i}.pdf", buffer.getvalue())
@@ -357,7 +301,7 @@ def import_sheet(files: Files, n: int) -> Iterator[Pair]:
 
     def plain() -> float:
         path = files.copy(150)
-        return clocked(lambda: baselines.import_sheet(sheet, path, list(_HEADERS)))
+        return clocked(lambda: baselines.import_sheet(sheet, path, list(HEADERS)))
 
     yield ours, plain
 

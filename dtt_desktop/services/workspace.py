@@ -158,9 +158,10 @@ class Workspace:
         """
         self._own_thread()
         try:
+            self.store.refuse_moved()
             events.write_event(self.store.driver, code, params or {}, record.__tablename__ if record else None, key)
         except UserError as error:
-            if error.code != "file-readonly":
+            if error.code not in ("file-readonly", "file-moved"):  # a copy can be saved of either
                 raise
 
     def erase(self, code: str, work: Callable[[Session], ChangeSet], params: dict[str, Any]) -> None:
@@ -178,6 +179,7 @@ class Workspace:
             changes = work(session)
             session.flush()
             key = history.write_step(session, "do", code, params, [], None)
+            self.store.refuse_moved()
         self._stack.push("do", Step(key, code, params))
         self._context = None
         compact(self.store.driver)
@@ -232,6 +234,7 @@ class Workspace:
             if not rows and target is None:
                 return Outcome(value, ChangeSet())
             key = history.write_step(session, kind, code, params, rows, target.id if target else None)
+            self.store.refuse_moved()
         changes = changed(rows)
         self._stack.push(kind, Step(key, code, params), target.id if target else None)
         if _touches_context(rows):

@@ -80,6 +80,7 @@ class Store:
         self.driver = connection  # SQLite's own, for reading rows by the thousand and for backups
         self.lock = lock
         self.readonly = False
+        self._identity = _identity(path) if lock else None
         self.unclean = False  # the last end was cut off; the whole file was checked and is sound
 
     @cached_property
@@ -247,6 +248,15 @@ class Store:
         with told(), self.engine.connect() as connection:
             yield connection
 
+    def refuse_moved(self) -> None:
+        """Refuse to acknowledge what nobody would find again: the path no longer leads to the file that is open.
+
+        Windows forbids it to be moved while it is open; elsewhere a file manager or a synchroniser may do so. Raises
+        UserError file-moved.
+        """
+        if self._identity is not None and _identity(self.path) != self._identity:
+            raise UserError("file-moved")
+
     def integrity(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound."""
         with self.connection() as connection:
@@ -270,6 +280,15 @@ class Store:
         with suppress(OSError):
             if journal.stat().st_size == 0:
                 journal.unlink()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another, whatever it is called; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def raw_rows(store: Store, family: type[Record], keys: Sequence[int] | None = None) -> list[tuple[Any, ...]]:

@@ -293,3 +293,42 @@ def test_a_note_that_is_none_of_ours_locks_nobody_out(name: str, new_path: Path)
     assert opened.store.unclean
     opened.close()
     assert not Path(f"{new_path}.lock").exists()
+
+
+# -- a file that is moved while it is open --------------------------------------------------------------------------
+
+
+def _moved(path: Path) -> None:
+    path.rename(path.with_name("nơi khác.dtt"))
+
+
+def _deleted(path: Path) -> None:
+    path.unlink()
+
+
+def _replaced(path: Path) -> None:
+    copy = path.with_name("của máy kia.dtt")
+    shutil.copyfile(path, copy)
+    copy.replace(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+@pytest.mark.parametrize("act", [_moved, _deleted, _replaced])
+def test_nothing_is_acknowledged_of_a_file_that_is_elsewhere(act: Callable[[Path], None], sample: Workspace) -> None:
+    records.set_values(sample, Conference, {1: {"venue": "Trước"}})
+    act(sample.path)
+    with pytest.raises(UserError, match="file-moved"):
+        records.set_values(sample, Conference, {1: {"venue": "Sau"}})
+    with pytest.raises(UserError, match="file-moved"):
+        sample.undo()
+    assert sample.conference().venue == "Trước", "the rest can still be looked at"
+    assert venue(save_copy(sample, sample.path.with_name("giữ lại.dtt"))) == "Trước"
+    assert sample.backups.back_up(sample.store, "hand").path.exists()
+
+
+def test_a_file_that_only_got_another_name_for_a_moment_is_written_again(sample: Workspace) -> None:
+    other = sample.path.with_name("nơi khác.dtt")
+    sample.path.rename(other)
+    other.rename(sample.path)
+    records.set_values(sample, Conference, {1: {"venue": "Sau"}})
+    assert sample.conference().venue == "Sau"

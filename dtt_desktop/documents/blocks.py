@@ -7,7 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from dtt_desktop.documents import fonts
-from dtt_desktop.documents.layout import Laid, Line, Rule, Setter, balanced_width, evenly, first_baseline
+from dtt_desktop.documents.binding import bound
+from dtt_desktop.documents.layout import (
+    Laid,
+    Line,
+    Rule,
+    Setter,
+    balanced_width,
+    break_lines,
+    evenly,
+    first_baseline,
+    words_of,
+)
 from dtt_desktop.documents.model import (
     Addressees,
     AppendixHead,
@@ -26,6 +37,7 @@ from dtt_desktop.documents.model import (
 from dtt_desktop.documents.styles import MM, Style
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+_MANY = 4  # lines of "V/v ..." from which on it is set smaller
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
 
@@ -116,7 +128,10 @@ class BlockSetter:
         """Box 5b: "V/v ..." centred under the number, 6 points apart."""
         size = self.style.size("subject")
         room = self.style.header_left - 2 * MM
-        part = self.setter.paragraph((Run(f"V/v {subject}"),), size, room, size * 1.15, align="center", left=MM)
+        text = bound(f"V/v {subject}")
+        if len(break_lines(words_of((Run(text),)), size, room, 0.0)) > _MANY:  # box 5b may be 12 or 13
+            size = min(size, 12.0)
+        part = self.setter.paragraph((Run(text),), size, room, size * 1.15, align="center", left=MM)
         drop = base + 6 + size * 1.15 - part.lines[0].y
         laid.lines += [Line(line.x, line.y + drop, line.code) for line in part.lines]
         laid.height = max(laid.height, drop + part.height + 6)
@@ -150,14 +165,14 @@ class BlockSetter:
         return laid
 
     def _title(self, block: Title) -> Laid:
-        laid = self._centred_lines([(block.kind, Face.BOLD, 1.0), (block.subject, Face.BOLD, 0.86)], "title")
+        laid = self._centred_lines([(block.kind, Face.BOLD, 1.0), (bound(block.subject), Face.BOLD, 0.86)], "title")
         return replace(laid, before=14, keep_next=True)
 
     def _appendix_head(self, block: AppendixHead) -> Laid:
         label, _ = self.setter.centred(
             Face.BOLD, self.style.size("appendix"), block.label, self.style.text_width / 2, first_baseline(14, 18)
         )
-        parts = [(block.title, Face.BOLD, 0.9), (block.attached_to, Face.ITALIC, 0.9)]
+        parts = [(bound(block.title), Face.BOLD, 0.9), (bound(block.attached_to), Face.ITALIC, 0.9)]
         laid = self._centred_lines(parts, "title", top=self.style.size("appendix") * self.style.leading_factor)
         laid.lines.insert(0, label)
         return replace(laid, keep_next=True)

@@ -48,13 +48,16 @@ class Extra:
         known = self._facts.details.get((self._table, key), {})
         return tuple(known.get(column, "") for column in self._keys)
 
-    def table(self, columns: Iterable[Column], rows: Iterable[tuple[str, ...]], people: Iterable[int | None]) -> Table:
+    def table(
+        self, columns: Iterable[Column], rows: Iterable[tuple[str, ...]], people: Iterable[int | None], *,
+        totals: int = 0, least: float = 0.0,
+    ) -> Table:  # fmt: skip
         """Return the table of a paper with the ticked columns last; ``people`` are whose rows they are, None nobody's.
 
         A row of one cell is a group heading and stays one.
         """
         if not self._keys:
-            return Table(tuple(columns), tuple(rows))
+            return Table(tuple(columns), tuple(rows), totals, least)
         own = tuple(columns)
         shares = sum(column.share for column in own)
         room = _LYING if self.lies or shares > 1.2 * _UPRIGHT else _UPRIGHT
@@ -64,4 +67,4 @@ class Extra:
             row if len(row) == 1 else (*row, *(self.of(key) if key else ("",) * len(extra)))
             for row, key in zip(rows, people, strict=True)
         )
-        return Table((*own, *extra), wide)
+        return Table((*own, *extra), wide, totals, least)

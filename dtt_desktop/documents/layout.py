@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dtt_desktop.documents import fonts
+from dtt_desktop.documents.binding import dated
 from dtt_desktop.documents.model import Align, Face, Run
 
 _RANGE = re.compile(r"(?<=\d) - (?=\d)")  # years as in "2025 - 2030" are never parted
@@ -57,7 +58,7 @@ def words_of(runs: tuple[Run, ...]) -> list[Word]:
     words: list[Word] = []
     joined = False  # the next piece belongs to the last word
     for run in runs:
-        text = _RANGE.sub("\u00a0-\u00a0", fonts.printable(run.text))
+        text = _RANGE.sub("\u00a0-\u00a0", dated(fonts.printable(run.text)))
         for i, piece in enumerate(text.split(" ")):
             if i:
                 joined = False

@@ -15,6 +15,7 @@ KINDS = (("collective", "tập thể"), ("household", "hộ gia đình"), ("indi
 _NUMBER = Column("STT", 12, "center")
 _NAME = Column("Tên tập thể, hộ gia đình, cá nhân", 63)
 _PLACE = Column("Chức vụ, đơn vị", 55)
+_REGISTER = Column("Số sổ vàng", 17, "center")
 
 
 def proposed(facts: Facts) -> list[NomineeFacts]:
@@ -77,17 +78,20 @@ def place_under(nominee: NomineeFacts) -> str:
 
 
 def nominee_table(
-    people: Sequence[NomineeFacts], *, award: bool = True, kind: str = "", first: int = 1, extra: Extra | None = None
+    people: Sequence[NomineeFacts], *, award: bool = True, kind: str = "", register: int = 0, extra: Extra | None = None
 ) -> Table:
-    """Return the public list: number from ``first``, name, position and unit, proposed award.
+    """Return the public list: number from 1, name, position and unit, proposed award.
 
-    ``kind`` names the columns for a list that holds only one kind of nominee, ``extra`` holds those ticked for it.
+    ``kind`` names the columns for a list that holds only one kind of nominee, ``extra`` holds those ticked for it,
+    ``register`` is the first one's number in the register of awards, a column of its own.
     """
     name, place = _HEADS.get(kind, (f"Tên {kinds_of(people)}", _PLACE.title))
     heads = (_NUMBER, Column(name, _NAME.share), Column(place, _PLACE.share))
     columns = (*heads, *([Column("Hình thức", 35)] if award else []))
+    columns = (columns[0], _REGISTER, *columns[1:]) if register else columns
     rows = []
-    for number, nominee in enumerate(people, start=first):
-        row = (str(number), nominee.named, place_of(nominee), *([nominee.award] if award else []))
+    for number, nominee in enumerate(people):
+        entry = (f"{register + number:02d}",) if register else ()
+        row = (str(number + 1), *entry, nominee.named, place_of(nominee), *([nominee.award] if award else []))
         rows.append(row)
     return extra.table(columns, rows, (n.key for n in people)) if extra else Table(columns, tuple(rows))

@@ -111,10 +111,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table: the header row returns on every page, no row is split; a one-cell row is a group heading."""
+    """A ruled table: the header row returns on every page; a one-cell row is a group heading, kept with the next row.
+
+    The last ``totals`` rows are sums: bold, and never parted from the row they sum up. ``least`` is the least height of
+    a row, mm, for tables that are signed or filled in by hand.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    totals: int = 0
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +243,9 @@ def _texts(value: object) -> Iterator[str]:
         for part in value:
             yield from _texts(part)
 
+
+BY_HAND = 10.0
+"""The least height of a row that is signed or filled in by hand, mm."""
 
 END_MARK = "./."
 

@@ -14,7 +14,12 @@ from dtt_desktop.documents.tables import SetTable, TableSetter
 
 _THIN = 0.5  # weight of table rules, points
 _FEW = 6  # lines between a table and the foot that still stand with its last row
-_TABLE_START = 60.0  # room for a header and a first row under a heading, points
+_TOGETHER = 8  # rows of a table that are looked at to stand on one page
+_WASTE = 1 / 3  # of a page left empty is too much: what would fit on it is not carried over
+_LEAST_PART = 3  # lines of a row cut in two on either side
+
+
+_Item = Laid | SetTable
 
 
 @dataclass
@@ -49,18 +54,22 @@ class Pager:
     def _place_all(self, document: Document) -> Iterator[None]:
         """Put the blocks on pages; yields now and then, so that finished pages can go."""
         self._new_page()
-        queue = [b if isinstance(b, Table) else self._blocks.laid(b) for b in document.blocks]
+        queue: list[_Item] = [
+            TableSetter(self._setter, self._style, b).set() if isinstance(b, Table) else self._blocks.laid(b)
+            for b in document.blocks
+        ]
         index = 0
         while index < len(queue):
             item = queue[index]
-            if isinstance(item, Table):
-                yield from self._table(TableSetter(self._setter, self._style, item).set(), _company(queue, index + 1))
+            if isinstance(item, SetTable):
+                yield from self._table(item, *_company(queue, index + 1))
                 index += 1
             else:
                 chain = _chain(queue, index)
                 index += len(chain)
-                before_table = index < len(queue) and chain[-1].keep_next
-                self._place(chain, _TABLE_START if before_table else 0.0)
+                after = queue[index] if index < len(queue) else None
+                under = self._start(after) if isinstance(after, SetTable) and chain[-1].keep_next else 0.0
+                self._place(chain, under)
                 yield
 
     def _new_page(self) -> None:
@@ -129,32 +138,96 @@ class Pager:
         whole = start == 0 and stop == len(laid.lines)
         self._y += before + (laid.height if whole else (stop - start) * laid.line_height)
 
-    def _table(self, table: SetTable, below: float) -> Iterator[None]:
-        """Place a table: its header on each page, at least one row under it, its last row with a foot ``below``.
+    @property
+    def _waste(self) -> float:
+        return (self._bottom - self._style.top) * _WASTE
 
-        Yields after each page: a table may have ten thousand rows.
+    def _start(self, table: SetTable) -> float:
+        """Return how much of a table stands under its heading at least: header and first rows, a tall one in part."""
+        rows = _together(table, 0)
+        return 6.0 + table.header.height + min(sum(row.height for row in rows), self._waste)
+
+    def _table(self, table: SetTable, below: float, few: int) -> Iterator[None]:
+        """Place a table: its header on each page, rows that belong together on one, its last with a foot ``below``.
+
+        ``few`` are the lines before that foot; two of them keep it company where the last row would leave too much of
+        a page empty. Yields after each page: a table may have ten thousand rows.
         """
         self._y += 0.0 if self._fresh else 6.0
-        first = table.header.height + (table.row(0).height if table.spans else 0.0)
-        if first > self._room() and not self._fresh:
-            self._new_page()
-        part = self._begin(table)
-        last = len(table.spans) - 1
-        for place, spans in enumerate(table.spans):
-            row = table.row(place)
-            needed = row.height + (below if place == last else 0.0)
-            if needed > self._room() + 0.01 and self._y > part.body + 0.01:
-                self._finish(table, part)
+        if table.spans and not self._fresh:
+            rows, room = _together(table, 0), self._room() - table.header.height
+            if sum(row.height for row in rows) > room and not self._may_cut(table, 0, rows, 0.0, room):
                 self._new_page()
+        part, place, count = self._begin(table), 0, len(table.spans)
+        while place < count:
+            rows = _together(table, place)
+            height, foot = sum(row.height for row in rows), 0.0
+            if place + len(rows) == count and not (few >= 2 and height <= self._room() and self._waste < self._room()):
+                foot = below
+            spills = height + foot > self._room() + 0.01 and self._y > part.body + 0.01
+            if spills and not self._may_cut(table, place, rows, foot, self._room()):
+                part = self._turn(table, part)
                 yield
-                part = self._begin(table)
-            if spans:
-                part.segments.append((part.segment, self._y))
-            self._draw(row, 0, len(row.lines))
-            self._bar(table)
-            if spans:
-                part.segment = self._y
+            cut = self._may_cut(table, place, rows, foot, self._room())
+            for after, row in enumerate(rows, start=1):
+                heads = table.spans[place] and place + 1 < count - table.totals
+                under = 0.0 if heads else foot + sum(later.height for later in rows[after:])
+                for piece, rest in self._pieces(table, row, cut, under):
+                    if piece.height + rest > self._room() + 0.01 and self._y > part.body + 0.01:
+                        part = self._turn(table, part)
+                        yield
+                    self._row(table, part, piece, table.spans[place])
+                place += 1
         self._finish(table, part)
+
+    def _full(self, table: SetTable) -> float:
+        """Return the room for rows on a page of their own."""
+        return self._bottom - self._style.top - table.header.height
+
+    def _may_cut(self, table: SetTable, place: int, rows: list[Laid], foot: float, room: float) -> bool:
+        """Tell whether the last of rows that stand together, sums aside, may begin here and go on overleaf.
+
+        It may where carrying it over would leave too much of a page empty, or where no page holds it.
+        """
+        sums = min(len(rows) - 1, max(0, place + len(rows) - (len(table.spans) - table.totals)))
+        *lead, last = rows[: len(rows) - sums]
+        whole = last.height + sum(row.height for row in rows[len(rows) - sums :]) + foot
+        left = room - sum(row.height for row in lead)
+        part = 2 * table.pad + _LEAST_PART * last.line_height
+        tall = bool(last.line_height) and last.height >= part + _LEAST_PART * last.line_height
+        return tall and left >= part and left < whole and (room > self._waste or whole > self._full(table))
+
+    def _pieces(self, table: SetTable, row: Laid, cut: bool, foot: float) -> Iterator[tuple[Laid, float]]:
+        """Yield a row whole, or in parts of at least three lines that fit, each with the room to be left under it."""
+        while (
+            row.line_height
+            and row.height + foot > self._room() + 0.01
+            and (cut or row.height + foot > self._full(table))
+        ):
+            lines = round((row.height - 2 * table.pad) / row.line_height)
+            fits = int((self._room() - 2 * table.pad) // row.line_height)
+            if fits < _LEAST_PART:  # the rest of this page holds nothing of it: the next one does
+                fits = int((self._full(table) - 2 * table.pad) // row.line_height)
+            fits = min(fits, lines - _LEAST_PART)
+            if fits < _LEAST_PART:
+                break
+            piece, row = table.parted(row, fits)
+            yield piece, 0.0
+        yield row, foot
+
+    def _turn(self, table: SetTable, part: _Part) -> _Part:
+        """End the table on this page and go on with it on the next."""
+        self._finish(table, part)
+        self._new_page()
+        return self._begin(table)
+
+    def _row(self, table: SetTable, part: _Part, row: Laid, spans: bool) -> None:
+        if spans:
+            part.segments.append((part.segment, self._y))
+        self._draw(row, 0, len(row.lines))
+        self._bar(table)
+        if spans:
+            part.segment = self._y
 
     def _begin(self, table: SetTable) -> _Part:
         top = self._y
@@ -195,25 +268,33 @@ def _best_cut(laid: Laid, start: int, room: float) -> int:
     return max((n for n in laid.cuts if start + 1 < n <= start + fits), default=0)
 
 
-def _company(queue: list[Laid | Table], index: int) -> float:
-    """Return how high the foot is that ends a paper soon after a table, with the few words before it; else 0."""
+def _together(table: SetTable, place: int) -> list[Laid]:
+    """Return the row at ``place`` with those that must stand on its page."""
+    stop = place + 1
+    while stop - place < _TOGETHER and table.holds(stop - 1):
+        stop += 1
+    return [table.row(i) for i in range(place, min(stop, len(table.spans)))]
+
+
+def _company(queue: list[_Item], index: int) -> tuple[float, int]:
+    """Return how high is what ends a paper soon after a table, a foot or a few words, and the lines before the foot."""
     height, lines = 0.0, 0
     for item in queue[index:]:
-        if isinstance(item, Table) or lines > _FEW:
-            return 0.0
+        if isinstance(item, SetTable) or lines > _FEW:
+            return 0.0, 0
         height += item.before + item.height
         if item.keep_company:
-            return height
+            return height, lines
         lines += len(item.lines)
-    return 0.0
+    return (height, 0) if lines <= 2 else (0.0, 0)
 
 
-def _chain(queue: list[Laid | Table], index: int) -> list[Laid]:
+def _chain(queue: list[_Item], index: int) -> list[Laid]:
     """Return the blocks from ``index`` that must hold together: headings with what follows, the foot with text."""
     chain: list[Laid] = []
     for at in range(index, len(queue)):
         item = queue[at]
-        if isinstance(item, Table):
+        if isinstance(item, SetTable):
             break
         chain.append(item)
         if not item.keep_next and not _tail(queue, at):
@@ -221,11 +302,11 @@ def _chain(queue: list[Laid | Table], index: int) -> list[Laid]:
     return chain
 
 
-def _tail(queue: list[Laid | Table], index: int) -> bool:
+def _tail(queue: list[_Item], index: int) -> bool:
     """Tell whether the foot needs this block for company: fewer than two lines stand between them."""
     lines = 0
     for item in queue[index + 1 :]:
-        if isinstance(item, Table):
+        if isinstance(item, SetTable):
             return False
         if item.keep_company:
             return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dtt_desktop.documents.layout import Laid, Line, Setter
 from dtt_desktop.documents.model import Align, Column, Face, Run, Table
-from dtt_desktop.documents.styles import Style
+from dtt_desktop.documents.styles import MM, Style
 
 _CellKey = tuple[str, int, Face]
 
@@ -20,6 +20,21 @@ class SetTable:
     header: Laid
     row: Callable[[int], Laid]
     spans: list[bool]  # for each row whether it is one cell over all columns
+    totals: int = 0  # rows at the end that are sums
+    pad: float = 0.0
+
+    def holds(self, place: int) -> bool:
+        """Tell whether a row must stand with the next: a group heading, what comes before a sum."""
+        count = len(self.spans)
+        return place + 1 < count and (self.spans[place] or place + 1 >= count - self.totals)
+
+    def parted(self, row: Laid, lines: int) -> tuple[Laid, Laid]:
+        """Return a row cut in two after so many lines of its cells."""
+        edge = self.pad + lines * row.line_height
+        above = [line for line in row.lines if line.y < edge]
+        below = [Line(x.x, x.y - lines * row.line_height, x.code) for x in row.lines if x.y >= edge]
+        rest = row.height - lines * row.line_height
+        return replace(row, height=edge + self.pad, lines=above), replace(row, height=rest, lines=below)
 
 
 class TableSetter:
@@ -41,11 +56,17 @@ class TableSetter:
     def set(self) -> SetTable:
         """Return the table set."""
         header = self._row(tuple(c.title for c in self._columns), Face.BOLD, centred=True)
-        return SetTable(self.edges, header, self._row_at, [len(row) == 1 for row in self._table.rows])
+        spans = [len(row) == 1 for row in self._table.rows]
+        return SetTable(self.edges, header, self._row_at, spans, self._table.totals, self._pad)
 
     def _row_at(self, place: int) -> Laid:
-        row = self._table.rows[place]
-        return self._row(row, Face.REGULAR) if len(row) > 1 else self._group(row[0])
+        row, table = self._table.rows[place], self._table
+        if len(row) == 1:
+            return self._group(row[0])
+        if place >= len(table.rows) - table.totals:
+            return self._row(row, Face.BOLD)
+        made = self._row(row, Face.REGULAR)
+        return replace(made, height=max(made.height, table.least * MM))
 
     def _row(self, texts: tuple[str, ...], face: Face, *, centred: bool = False) -> Laid:
         cells = [self._cell(t, i, face, centred) for i, t in enumerate(texts)]

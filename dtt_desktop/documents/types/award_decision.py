@@ -79,7 +79,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         chosen = [n for n in people if n.kind == kind]
         title = f"Danh sách {words} được tặng Giấy khen"
         total = f"Danh sách này có {counted(chosen)}"
-        table = nominee_table(chosen, award=False, kind=kind, first=first)  # the golden book counts through all lists
+        table = nominee_table(chosen, award=False, kind=kind, register=first)  # which counts through all lists
         first += len(chosen)
         yield appendix(facts, "award_decision", "Quyết định", "QĐ", title, table, total, place, len(kinds))
 

@@ -9,7 +9,7 @@ from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, number_symbol
 from dtt_desktop.documents.lists import awarded, missing_awarded, place_of
-from dtt_desktop.documents.model import Column, Document, Table
+from dtt_desktop.documents.model import BY_HAND, Column, Document, Table
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.text import L
 
@@ -28,7 +28,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         (f"{i:02d}", n.named, place_of(n), n.award, decision, "") for i, n in enumerate(awarded(facts), start=1)
     )
     head = internal_head(facts, "SỔ THEO DÕI KHEN THƯỞNG", facts.conference.full_name)
-    blocks = (*head, Table(_COLUMNS, rows))
+    blocks = (*head, Table(_COLUMNS, rows, least=BY_HAND))
     yield Document("Sổ theo dõi khen thưởng", blocks, facts.agency.size_profile, landscape=True)
 
 

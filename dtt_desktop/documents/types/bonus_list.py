@@ -9,7 +9,7 @@ from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import cited, internal_head, paragraphs, signatures
 from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded, missing_awarded, place_of
-from dtt_desktop.documents.model import Column, Document
+from dtt_desktop.documents.model import BY_HAND, Column, Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
@@ -47,9 +47,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         coefficient = rate.coefficient.replace(".", ",")
         speaks = nominee.representative if nominee.kind != "individual" else ""
         signs = f"Đại diện: {speaks}" if speaks else ""
-        rows.append(
-            (str(number), nominee.named, f"{place_of(nominee)}\n", coefficient, grouped(rate.amount), "", signs)
-        )
+        rows.append((str(number), nominee.named, place_of(nominee), coefficient, grouped(rate.amount), "", signs))
     rows.append(("", "Tổng cộng", "", "", grouped(amount), "", ""))
     values = {
         "tổng số tiền": grouped(amount), "bằng chữ": in_words(amount), "lương cơ sở": grouped(base),
@@ -58,7 +56,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     }  # fmt: skip
     say = Speaker(facts, "bonus_list", PHRASES, values)
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN TIỀN THƯỞNG", say("subject"))
-    table = Extra(facts, "bonus_list", "nominee").table(_COLUMNS, rows, (*(n.key for n in people), None))
+    table = Extra(facts, "bonus_list", "nominee").table(
+        _COLUMNS, rows, (*(n.key for n in people), None), totals=1, least=BY_HAND
+    )
     blocks = (*head, table, *paragraphs(say.lines("total", "how"), end=False), signatures(facts, "award_decision"))
     yield Document("Danh sách ký nhận tiền thưởng", blocks, facts.agency.size_profile, landscape=True)
 

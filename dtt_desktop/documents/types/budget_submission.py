@@ -84,7 +84,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         foot(office, paper),
     )
     yield Document(subject, blocks, facts.agency.size_profile)
-    table = Table(_COLUMNS, tuple(_rows(facts)))
+    table = Table(_COLUMNS, tuple(_rows(facts)), totals=2)
     title = f"Dự toán kinh phí tổ chức {facts.conference.full_name}"
     yield appendix(office, "budget_submission", "Tờ trình", "TTr", title, table, "", landscape=True)
 

@@ -44,7 +44,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         *paragraphs(say.lines("opening"), end=False),
     ]
     for number, (title, counts) in enumerate(facts.census, start=1):
-        blocks += [Heading(f"{number}. {title}"), Table(_COLUMNS, rows(counts, total))]
+        blocks += [Heading(f"{number}. {title}"), Table(_COLUMNS, rows(counts, total), totals=1)]
     if facts.oldest and facts.youngest:
         blocks.append(Paragraph.of(f"Đại biểu nhiều tuổi nhất: {facts.oldest}."))
         blocks.append(Paragraph.of(f"Đại biểu ít tuổi nhất: {facts.youngest}."))

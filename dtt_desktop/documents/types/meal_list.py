@@ -8,7 +8,7 @@ from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import BudgetFacts, Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head, paragraphs, signatures
-from dtt_desktop.documents.model import Column, Document
+from dtt_desktop.documents.model import BY_HAND, Column, Document
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
@@ -44,7 +44,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     price = norm.price or 0 if norm else 0
     chosen = [guests[key] for key in keys if guests[key].unpaid]
     rows = [
-        (str(i), g.full_name, f"{g.post[:1].upper()}{g.post[1:]}\n", grouped(price), "", "")
+        (str(i), g.full_name, f"{g.post[:1].upper()}{g.post[1:]}", grouped(price), "", "")
         for i, g in enumerate(chosen, start=1)
     ]
     amount = price * len(chosen)
@@ -54,7 +54,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     head = internal_head(facts, "DANH SÁCH KÝ NHẬN HỖ TRỢ TIỀN ĂN", say("subject"))
     blocks = (
         *head,
-        Extra(facts, "meal_list", "delegate").table(_COLUMNS, rows, (*(g.key for g in chosen), None)),
+        Extra(facts, "meal_list", "delegate").table(
+            _COLUMNS, rows, (*(g.key for g in chosen), None), totals=1, least=BY_HAND
+        ),
         *paragraphs(say.lines("total", "basis"), end=False),
         signatures(facts, "plan"),
     )

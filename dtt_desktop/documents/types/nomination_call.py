@@ -88,8 +88,11 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     yield Document("Đề nghị giới thiệu điển hình tiên tiến", blocks, profile)
     title = "Phân bổ số lượng điển hình tiên tiến được giới thiệu"
     rows = tuple(_row(i, unit) for i, unit in enumerate(units, start=1))
-    total = f"Tổng số {two_digits(sum(unit.allotted or 0 for unit in units))} điển hình"
-    yield appendix(facts, "nomination_call", "Công văn", "", title, Table(_COLUMNS, rows), total)
+    count = two_digits(sum(unit.allotted or 0 for unit in units))
+    rows += (("", "Tổng cộng", "", count),)
+    yield appendix(
+        facts, "nomination_call", "Công văn", "", title, Table(_COLUMNS, rows, totals=1), f"Tổng số {count} điển hình"
+    )
 
 
 def _row(number: int, unit: UnitFacts) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head
-from dtt_desktop.documents.model import Column, Document, Paragraph, Table
+from dtt_desktop.documents.model import BY_HAND, Column, Document, Paragraph, Table
 from dtt_desktop.documents.types import roster
 from dtt_desktop.documents.types.roster_by_unit import by_unit
 from dtt_desktop.domain.text import L
@@ -31,7 +31,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         )
         head = internal_head(facts, "PHIẾU RÀ SOÁT HỌ TÊN ĐẠI BIỂU", unit)
         confirmed = Paragraph.of("Người xác nhận (ký, ghi rõ họ tên):")
-        blocks = (*head, Paragraph.of(asked), Table(_COLUMNS, rows), confirmed)
+        blocks = (*head, Paragraph.of(asked), Table(_COLUMNS, rows, least=BY_HAND), confirmed)
         yield Document(f"Phiếu rà soát {unit}", blocks, facts.agency.size_profile)
 
 

@@ -8,7 +8,7 @@ from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import internal_head
-from dtt_desktop.documents.model import Column, Document
+from dtt_desktop.documents.model import BY_HAND, Column, Document
 from dtt_desktop.documents.types import roster
 from dtt_desktop.documents.types.roster_by_unit import by_unit
 from dtt_desktop.domain.text import L
@@ -29,9 +29,9 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         people += [None, *(guest.key for guest in guests)]
         for guest in guests:
             number += 1
-            rows.append((str(number), guest.full_name, f"{guest.position or ''}\n", guest.group, "", ""))
+            rows.append((str(number), guest.full_name, guest.position or "", guest.group, "", ""))
     head = internal_head(facts, "BẢNG ĐIỂM DANH ĐẠI BIỂU", facts.conference.full_name)
-    blocks = (*head, Extra(facts, "sign_in", "delegate").table(_COLUMNS, rows, people))
+    blocks = (*head, Extra(facts, "sign_in", "delegate").table(_COLUMNS, rows, people, least=BY_HAND))
     yield Document("Bảng điểm danh đại biểu", blocks, facts.agency.size_profile, landscape=True)
 
 

@@ -14,7 +14,7 @@ from dtt_desktop.documents.issuers import issued_by
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import letterhead, paragraphs, recipient_lines
 from dtt_desktop.documents.meeting_facts import MeetingFacts
-from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Table, Title
+from dtt_desktop.documents.model import BY_HAND, Block, Document, MinutesFoot, Paragraph, Table, Title
 from dtt_desktop.documents.voting import BLANK, RESULT_COLUMNS, ROOM, SECRET, absent_of, ends, result_table, when
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.posts import with_commune
@@ -95,7 +95,7 @@ def minutes(facts: Facts, unit: UnitFacts, held: MeetingFacts | None, people: Se
         *([f"Tổ kiểm phiếu: {', '.join(held.tellers) or BLANK * 3}."] if held.method == SECRET else []),
         "Nội dung (theo diễn biến cuộc họp):",
     ]
-    empty = Table(RESULT_COLUMNS, (("\n", *[""] * (len(RESULT_COLUMNS) - 1)),) * _EMPTY_ROWS)
+    empty = Table(RESULT_COLUMNS, (("",) * len(RESULT_COLUMNS),) * _EMPTY_ROWS, least=BY_HAND)
     table = (
         result_table(people, [n.votes for n in people], [n.votes.present or held.present for n in people])
         if people

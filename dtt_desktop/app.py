@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import sentence, told
-from dtt_desktop.paths import data_folder, documents_folder, log_folder
+from dtt_desktop.paths import data_folder, documents_folder, log_folder, there
 from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
 from dtt_desktop.services.files import safe_name
@@ -237,7 +237,7 @@ class Program(QObject):
 
         path = data_folder() / f"hoi-nghi-mau{EXTENSION}"
         try:
-            if not path.exists():
+            if not there(path):
                 new_sample(path)
         except UserError as error:
             self.tell(error)

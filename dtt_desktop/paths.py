@@ -37,6 +37,14 @@ def make_private(folder: Path) -> None:
         raise NotADirectoryError(folder)
 
 
+def there(path: Path) -> bool:
+    """Tell whether a file is there; where one may not look, or where no such name can be, there is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def data_folder() -> Path:
     """Return the person's folder for settings and state; created when missing, and nobody else's to look into."""
     folder = Path(platformdirs.user_data_dir("dtt_desktop", appauthor=False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dtt_desktop.domain.code_lists import REPLIES, STATUSES
+from dtt_desktop.domain.code_lists import PAPERS, REPLIES, STATUSES
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.schema import BY_TABLE
@@ -330,6 +330,8 @@ def _step_text(code: str, params: Mapping[str, Any], lang: Lang) -> str:
     table = params.get("table")
     if table:
         shown["what"] = BY_TABLE[table].words.text(lang)
+        if table == "paper" and shown["name"] in dict(PAPERS):
+            shown["name"] = dict(PAPERS)[shown["name"]].text(lang)
         if params.get("field"):
             shown["field"] = BY_TABLE[table].field(params["field"]).label.text(lang)
     if code in ("edit", "add", "delete") and ("field" not in shown if code == "edit" else params.get("count", 1) > 1):

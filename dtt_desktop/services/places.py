@@ -16,6 +16,16 @@ _STICK_ROOTS = ("/media/", "/run/media/")
 _CLOUD = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 
+def elsewhere(copy: Path, original: Path) -> bool:
+    """Tell whether a copy lies on another drive than the original, so that it outlives a broken disk."""
+    if place_of(copy) in ("removable", "network"):
+        return True
+    try:
+        return copy.stat().st_dev != original.stat().st_dev
+    except OSError:
+        return False
+
+
 def place_of(path: Path) -> Place | None:
     """Return where a file lies, None for a drive of this PC."""
     real = path.resolve()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Minutes, Number
 from dtt_desktop.domain.text import L
 
 
@@ -21,6 +22,16 @@ class Computed:
 
 
 Column = Field | Computed
+
+
+_ORDINALS = ("_no", "_rank", "_year", "year", "number", "term_from", "term_to")
+
+
+def adds_up(column: Column) -> bool:
+    """Tell whether the sum of a column's numbers says anything: amounts and counts, no years, no numbers of things."""
+    if isinstance(column, Computed):
+        return column.numeric
+    return isinstance(column.kind, Number | Minutes) and not column.key.endswith(_ORDINALS)
 
 
 def arranged(fields: Sequence[Column], *order: str | Computed) -> list[Column]:

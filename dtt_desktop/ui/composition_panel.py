@@ -163,9 +163,9 @@ class CompositionPanel(QWidget):
             self.lines["exemplar"].show_share(counts.group("exemplar"), "")
             self.lines["others"].show_share(others, "")
         else:
-            self._exemplars(exemplar_target(counts, wanted, tolerance))
-            words = self.tr("Yêu cầu khoảng {0}%, chênh ±{1} điểm").format(100 - wanted, tolerance)
-            self.lines["others"].show_share(others, words, mark=(100 - wanted) / 100)
+            target = exemplar_target(counts, wanted, tolerance)
+            self._exemplars(target)
+            self._others(others, target)
         shares = {
             "women": counts.women(), "minority": counts.minorities(), "direct": counts.direct_workers(),
             "party": counts.party_members(),
@@ -191,6 +191,9 @@ class CompositionPanel(QWidget):
             self.lines["total"].show_share(share, words, "met", 1.0, judged=True)
 
     def _exemplars(self, target: Target) -> None:
+        if not target.share.total:
+            self.lines["exemplar"].show_share(target.share, self._wanted(target.wanted, target.tolerance))
+            return
         verdict = {
             "met": self.tr("Đạt"),
             "short": self.tr("Thiếu {0}").format(target.by),
@@ -199,6 +202,26 @@ class CompositionPanel(QWidget):
         wanted = self.tr("yêu cầu khoảng {0}%, chênh ±{1} điểm").format(target.wanted, target.tolerance)
         self.lines["exemplar"].show_share(
             target.share, f"{verdict}: {wanted}", target.verdict, target.wanted / 100, judged=True
+        )
+
+    def _wanted(self, percent: int, tolerance: int) -> str:
+        return self.tr("Yêu cầu khoảng {0}%, chênh ±{1} điểm").format(percent, tolerance)
+
+    def _others(self, share: Share, exemplars: Target) -> None:
+        """Judge the rest by the exemplars: who is short here is over there."""
+        wanted = self._wanted(100 - exemplars.wanted, exemplars.tolerance)
+        mark = (100 - exemplars.wanted) / 100
+        if not share.total:
+            self.lines["others"].show_share(share, wanted, mark=mark)
+            return
+        turned = {"met": "met", "short": "over", "over": "short"}[exemplars.verdict]
+        verdict = {
+            "met": self.tr("Đạt"),
+            "short": self.tr("Thiếu {0}").format(exemplars.by),
+            "over": self.tr("Vượt {0}").format(exemplars.by),
+        }[turned]
+        self.lines["others"].show_share(
+            share, f"{verdict}: {wanted[:1].lower()}{wanted[1:]}", turned, mark, judged=True
         )
 
     def _table(self, rows: list[tuple[str | None, Share]]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dtt_desktop import __version__
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
@@ -73,7 +76,10 @@ class HelpPage(Dialog):
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(self.tr("Trợ giúp"))
         self.browser.setOpenLinks(False)
-        self.browser.setMarkdown(resource("help").joinpath(f"{name}_{lang}.md").read_text(encoding="utf-8"))
+        text = resource("help").joinpath(f"{name}_{lang}.md").read_text(encoding="utf-8")
+        if name == "about":  # whatever version the page was written for, this one runs
+            text = re.sub(r"\d+\.\d+\.\d+", __version__, text, count=1)
+        self.browser.setMarkdown(text)
         layout.addWidget(self.browser)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.messages import step_text
 from dtt_desktop.domain.text import Lang
-from dtt_desktop.paths import documents_folder
+from dtt_desktop.paths import documents_folder, there
+from dtt_desktop.services.places import elsewhere
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
@@ -39,6 +40,9 @@ _NEEDS_FILE = _ON_PAPERS | _ON_DATA | _ON_LISTS | {
     "renew_asked", "save_now", "save_copy", "show_backups", "welcome_asked", "undo", "redo",
     "start_search",
 }  # fmt: skip
+
+
+_SMALL = 1500  # pixels across; a window for work fills such a screen
 
 
 class MainWindow(QMainWindow):
@@ -197,6 +201,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 697)
         if geometry := self.settings.state("window"):
             self.restoreGeometry(geometry)
+        elif self.screen().availableGeometry().width() < _SMALL:
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # an office's small screen: every line is wanted
 
     # -- news ---------------------------------------------------------------------------------------------------
 
@@ -306,7 +312,8 @@ class MainWindow(QMainWindow):
 
     def _copied(self, made: Path) -> None:
         if self.workspace and self.hub:
-            self.settings.set_last_copy(self.workspace.path, datetime.now())  # noqa: DTZ005
+            if elsewhere(made, self.workspace.path):  # a copy beside the file goes with the disk
+                self.settings.set_last_copy(self.workspace.path, datetime.now())  # noqa: DTZ005
             if self.safety:
                 self.safety.tell()
             self.hub.say(self.tr("Đã lưu và kiểm tra bản sao {0}").format(made))
@@ -334,7 +341,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.clear()
         for path in self.settings.recent():
             action = self._recent_menu.addAction(path.name)
-            action.setEnabled(path.is_file())
+            action.setEnabled(there(path))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _=False, path=path: self.file_asked.emit(str(path)))
 

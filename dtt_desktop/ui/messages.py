@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.plain import plain_label
@@ -153,6 +154,8 @@ class Messages(QObject):
 
     def place(self) -> None:
         """Stack what is shown from the bottom right corner up."""
+        if not isValid(self._room):  # a dialog that goes hides its bars as the last thing
+            return
         bottom = self._room.height() - _MARGIN
         for bar in (*reversed(self._bars), self.banner):
             if bar.isHidden():

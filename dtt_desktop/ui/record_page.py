@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.money import grouped
 from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
-from dtt_desktop.ui.columns import Column
+from dtt_desktop.ui.columns import Column, adds_up
 from dtt_desktop.ui.double_watch import DoubleWatch
 from dtt_desktop.ui.form import Form
 from dtt_desktop.ui.grid import Grid
@@ -341,12 +342,14 @@ class RecordPage(QWidget):
         parts = [self.tr("{0} / {1} dòng").format(shown, total)]
         if shown != total:
             parts[0] += self.tr(" (đang lọc)")
-        cells = self.grid.selectionModel().selectedIndexes() if self.model.shown < 2_000 else []
+        marked = self.grid.selectionModel().selectedIndexes() if self.model.shown < 2_000 else []
+        cells = [i for i in marked if i.row() < shown and not self.grid.isColumnHidden(i.column())]
         if len(cells) > 1:
             parts.insert(0, self.tr("{0} ô đang chọn").format(len(cells)))
-            numbers = [int(text) for text in (str(i.data() or "") for i in cells) if text.isdigit() and len(text) < 7]
+            texts = [str(i.data() or "").replace(".", "") for i in cells if adds_up(self.model.columns[i.column()])]
+            numbers = [int(text) for text in texts if text.isdigit()]
             if len(numbers) > 1:
-                parts.insert(1, self.tr("Tổng: {0}").format(sum(numbers)))
+                parts.insert(1, self.tr("Tổng: {0}").format(grouped(sum(numbers))))
         return "  ·  ".join(parts)
 
 

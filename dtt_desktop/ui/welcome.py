@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from dtt_desktop.paths import there
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.settings import Settings
@@ -97,10 +98,10 @@ class Welcome(QWidget):
         """Show the recent files; those that are gone are marked."""
         self.recent.clear()
         for path in self._settings.recent():
-            there = path.is_file()
-            text = f"{path.name}   {path.parent}" if there else self.tr("{0}   (không thấy tệp)").format(path)
+            seen = there(path)
+            text = f"{path.name}   {path.parent}" if seen else self.tr("{0}   (không thấy tệp)").format(path)
             item = QListWidgetItem(text, self.recent)
-            item.setIcon(theme.icon("file-text" if there else "alert-triangle"))
+            item.setIcon(theme.icon("file-text" if seen else "alert-triangle"))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
         self.card.setVisible(self.recent.count() > 0)
         self.recent.setFixedHeight(max(1, min(5, self.recent.count())) * (self.fontMetrics().height() + 8) + 6)

@@ -26,7 +26,7 @@ def test_encrypted_at_one_click_with_its_slip(
     assert (tmp_path / "sao.zip").exists()
     assert dialog.shown.text() == dialog.passphrase != ""
     assert dialog.passphrase in canary.pdf_words(dialog.slip_pdf())
-    assert window.settings.last_copy(tmp_path / "mau.dtt") is not None
+    assert window.settings.last_copy(tmp_path / "mau.dtt") is None, "on the same disk it is no copy outside"
     assert dialog.choice.isHidden()
 
 

@@ -24,7 +24,7 @@ from dtt_desktop.documents.model import (
 from dtt_desktop.documents.signing import COLLECTIVE, authority_lines, committee_role, in_person, refused
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
-from dtt_desktop.domain.posts import own_post
+from dtt_desktop.domain.posts import own_post, spelled_out
 from dtt_desktop.domain.text import L
 
 _GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
@@ -219,6 +219,6 @@ def appendix_head(
     date = official(paper.issued_on, facts.year)
     label = f"Phụ lục {ROMAN[place]}" if count > 1 else "Phụ lục"
     own = abbreviation == "QĐ" and paper.signer.mode not in COLLECTIVE  # the chairman decides, not the body
-    issuer = f"Chủ tịch {agency.name}" if own else agency.name
+    issuer = spelled_out(f"Chủ tịch {agency.name}" if own else agency.name)
     attached = f"(Kèm theo {type_name} số\u00a0{symbol} {date} của {issuer})"
     return AppendixHead(label, title.upper(), attached)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dtt_desktop.documents.columns import NAMED, SENSITIVE, Extra
-from dtt_desktop.documents.facts import Facts, Missing, Where
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_signer, paragraphs
 from dtt_desktop.documents.lists import capital, counted, kinds_of, place_of
@@ -67,9 +67,16 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     title = f"Danh sách {kinds_of(people)} đề nghị cho ý kiến"
     extra = Extra(facts, "verification", "nominee")
     total = f"Danh sách này có {counted(people)}"
-    rows = [(str(i), n.named, n.born, place_of(n), capital(n.village)) for i, n in enumerate(people, start=1)]
+    rows = [(str(i), n.named, n.born, *_where(n)) for i, n in enumerate(people, start=1)]
     table = extra.table(_COLUMNS, rows, (n.key for n in people))
     yield appendix(facts, "verification", "Công văn", "", title, table, total, landscape=extra.lies)
+
+
+def _where(nominee: NomineeFacts) -> tuple[str, str]:
+    """Return post with unit, and home; a household has its home alone."""
+    if nominee.kind == "household":
+        return "", capital(nominee.unit)
+    return place_of(nominee), capital(nominee.village)
 
 
 KIND = DocumentKind(

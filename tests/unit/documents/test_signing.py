@@ -178,6 +178,9 @@ def test_an_office_that_is_a_van_phong_has_a_chanh_van_phong_everywhere(sample: 
     page = main_page(sample, "submission")
     assert foot_of(page) == ("CHÁNH VĂN PHÒNG",)
     assert head_of(page).agency == ("VĂN PHÒNG HĐND VÀ UBND",)
+    assert "của Văn phòng Hội đồng nhân dân và Ủy ban nhân dân)" in said(sample, "submission"), (
+        "the body abbreviates nothing"
+    )
     assert not found(sample, "submission") & {"office-signer", "sign-post"}
     sign(sample, "submission", "own", "Phó Chánh Văn phòng")
     assert foot_of(main_page(sample, "submission")) == ("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")

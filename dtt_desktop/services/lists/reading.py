@@ -6,6 +6,7 @@ ends then, and the person reads one sentence.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import subprocess
@@ -17,7 +18,7 @@ from threading import Thread
 
 import dtt_desktop
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.slices import drained
+from dtt_desktop.domain.slices import collector_paused, drained
 from dtt_desktop.services.lists.tables import MAX_FILE, Table
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".csv", ".txt", ".tsv")
@@ -101,7 +102,8 @@ def _answer(path: Path, seconds: float) -> Generator[tuple[int, int], None, list
             listener.join()
     if child.returncode or not said or not said[0]:  # the child was ended by what it read
         return UserError("sheet-unreadable", path=path.name)
-    answer: list[Table] | UserError = pickle.loads(said[0])
+    with collector_paused():
+        answer: list[Table] | UserError = pickle.loads(said[0])
     return answer
 
 
@@ -109,6 +111,7 @@ def child() -> int:
     """Read the file named by the last argument; write tables or the fault to the standard output, pickled."""
     path = Path(sys.argv[-1])
     _limit_memory()
+    gc.disable()  # this process ends before there is garbage worth looking for
     try:
         answer: list[Table] | UserError = _read(path)
     except UserError as error:

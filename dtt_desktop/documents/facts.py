@@ -89,6 +89,7 @@ class ConferenceFacts:
     nominate_by: str | None = None  # the dates the deadlines fall on
     remind_by: str | None = None
     verify_by: str | None = None
+    vote: Votes = NO_VOTES  # on the delegates to the congress above
     notice_days: int | None = None
     review: str = ""  # "2020 - 2025"
     replaced_council: str = ""  # the decision on the council before

@@ -55,6 +55,9 @@ class Conference(Record):
     upper_congress: Mapped[str | None] = column(L("Tên đại hội", "Name of the congress"), Text(), group=_UPPER)
     upper_congress_date: Mapped[str | None] = column(L("Ngày đại hội", "Date of the congress"), Date(), group=_UPPER)
     upper_delegates: Mapped[int | None] = column(L("Số đại biểu được phân bổ", "Delegates allotted"), Number(0, 100), group=_UPPER)
+    vote_present: Mapped[int | None] = column(L("Có mặt khi biểu quyết", "Present at the vote"), Number(0, 5000), group=_UPPER, hint=L("Biểu quyết danh sách đại biểu tại Hội nghị; để trống thì biên bản chừa chỗ ghi", "The vote on the list; empty: the minutes leave room"))
+    vote_agree: Mapped[int | None] = column(L("Biểu quyết đồng ý", "Agreed"), Number(0, 5000), group=_UPPER)
+    vote_disagree: Mapped[int | None] = column(L("Biểu quyết không đồng ý", "Disagreed"), Number(0, 5000), group=_UPPER)
     replaced_council: Mapped[str | None] = column(L("Hội đồng cũ theo quyết định", "Former council's decision"), Text(limit=300), group=_COUNCIL, hint=L("Ví dụ: Quyết định số 12/QĐ-UBND ngày 05 tháng 7 năm 2025; để trống nếu thành lập mới", "Empty when the council is new"))
     is_sample: Mapped[bool | None] = column(L("Là dữ liệu mẫu", "Is a sample"), Flag(), group=_WHAT, grid=False)
 
@@ -69,6 +72,9 @@ class Conference(Record):
             first, last = getattr(self, low), getattr(self, high)
             if first and last and last < first:
                 raise UserError("years-order", high, first=first, last=last)
+        cast = (self.vote_agree or 0) + (self.vote_disagree or 0)
+        if self.vote_present is not None and cast > self.vote_present:
+            raise UserError("votes-many", "vote_agree", sum=cast, present=self.vote_present)
         if self.start_time and self.end_time and self.end_time <= self.start_time:
             raise UserError("times-order", "end_time", start=self.start_time, end=self.end_time)
 

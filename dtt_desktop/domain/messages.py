@@ -162,6 +162,7 @@ MESSAGES: dict[str, L] = {
     "missing-verify-by": L("Chưa ghi hạn trả lời xác minh.", "The date by which to answer is not set."),
     "no-birth": L("{name} chưa có năm sinh: cơ quan xác minh không tra được chỉ bằng họ tên.", "{name} has no year of birth: nobody can be looked up by the name alone."),
     "party-minutes": L("Cơ quan của Đảng lập biên bản theo thể thức văn bản của Đảng, nên không có trong tệp này: {name}.", "Bodies of the Party write their minutes in the Party's own form, so they are not here: {name}."),
+    "upper-not-passed": L("Danh sách đại biểu dự đại hội cấp trên chưa được quá nửa số có mặt đồng ý.", "The list of delegates to the congress above was not passed by more than half of those present."),
     "missing-notice-days": L("Chưa ghi số ngày niêm yết.", "The days of public notice are not set."),
     "missing-secretary": L("Chưa ghi thư ký hội nghị.", "The conference has no secretary."),
     "missing-purposes": L("Chưa có mục đích, yêu cầu.", "There are no purposes."),

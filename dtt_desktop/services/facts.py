@@ -170,6 +170,7 @@ def _conference(conference: Conference) -> ConferenceFacts:
         nominate_by=resolve_due(conference.nominate_by, conference.date),
         remind_by=resolve_due(conference.remind_by, conference.date),
         verify_by=resolve_due(conference.verify_by, conference.date),
+        vote=selection.congress_votes(conference),
         notice_days=conference.notice_days,
         review=" - ".join(map(str, years)) if all(years) else "",
         replaced_council=(conference.replaced_council or "").rstrip("."),

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.documents.meeting_facts import MeetingFacts, SessionFacts, Votes
+from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.meetings import METHODS, CouncilSession, UnitMeeting
 from dtt_desktop.domain.nominee import Nominee
 
@@ -41,6 +42,13 @@ def sessions(session: Session) -> tuple[SessionFacts, ...]:
         )
         for s in session.scalars(order)
     )  # fmt: skip
+
+
+def congress_votes(conference: Conference) -> Votes:
+    """Return how the conference voted on the delegates to the congress above; who did neither had another opinion."""
+    present, agree, against = conference.vote_present, conference.vote_agree, conference.vote_disagree
+    other = present - agree - (against or 0) if present is not None and agree is not None else None
+    return Votes(present, agree, against if other is None else against or 0, other)
 
 
 def unit_votes(nominee: Nominee) -> Votes:

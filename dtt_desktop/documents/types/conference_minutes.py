@@ -17,10 +17,11 @@ from dtt_desktop.documents.letterhead import (
 from dtt_desktop.documents.lists import awarded, counted
 from dtt_desktop.documents.model import Block, Document, MinutesFoot, Paragraph, Title
 from dtt_desktop.documents.types.upper_delegates import chosen
-from dtt_desktop.documents.voting import ROOM
+from dtt_desktop.documents.voting import BLANK, ROOM
 from dtt_desktop.documents.wording import Phrase, Speaker, clock_and_day
 from dtt_desktop.domain.conference import leads
 from dtt_desktop.domain.dates import official_clock
+from dtt_desktop.domain.nominee import agree_percent
 from dtt_desktop.domain.text import L, fold
 
 _BLANK = "…" * 12
@@ -34,8 +35,8 @@ PHRASES = (
     Phrase("awarded", L("Khen thưởng", "Awards"), "Hội nghị đã trao Giấy khen cho {số được khen}."),
     Phrase(
         "vote", L("Biểu quyết", "The vote"),
-        "Hội nghị biểu quyết danh sách {số đại biểu} đại biểu dự {đại hội} bằng hình thức giơ tay: đồng ý ……… đại biểu (đạt "
-        "………%); không đồng ý ……… đại biểu; ý kiến khác ……… đại biểu.",
+        "Hội nghị biểu quyết danh sách {số đại biểu} đại biểu dự {đại hội} bằng hình thức giơ tay: đồng ý {số đồng ý} đại biểu "
+        "(đạt {tỷ lệ}%); không đồng ý {số không đồng ý} đại biểu; ý kiến khác {số ý kiến khác} đại biểu.",
     ),
     Phrase("closing", L("Kết thúc", "Closing"), "Hội nghị kết thúc vào {giờ kết thúc}, {ngày}"),
 )  # fmt: skip
@@ -59,6 +60,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     values = {
         "số triệu tập": str(len(facts.roster)), "số được khen": counted(awarded(facts)),
         "số đại biểu": f"{len(people):02d}", "giờ kết thúc": end,
+        **_vote(facts),
     }  # fmt: skip
     say = Speaker(facts, "conference_minutes", PHRASES, values)
     texts = [
@@ -80,6 +82,14 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         MinutesFoot(conference.secretary or "", paper.signer.name or "", recipients),
     ]
     yield Document(f"Biên bản {conference.full_name}", tuple(blocks), facts.agency.size_profile)
+
+
+def _vote(facts: Facts) -> dict[str, str]:
+    """Return the vote on the delegates to the congress above, with room for what is not known."""
+    vote = facts.conference.vote
+    counts = {"số đồng ý": vote.agree, "số không đồng ý": vote.disagree, "số ý kiến khác": vote.abstain}
+    said = {name: BLANK if count is None else f"{count:02d}" for name, count in counts.items()}
+    return said | {"tỷ lệ": agree_percent(vote.agree, vote.present) or BLANK}
 
 
 def _chair(facts: Facts) -> str:

@@ -10,7 +10,9 @@ from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import appendix, foot, letterhead, missing_province, missing_signer, paragraphs
 from dtt_desktop.documents.lists import place_of
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Title
+from dtt_desktop.documents.voting import BLANK
 from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.domain.nominee import agree_percent
 from dtt_desktop.domain.text import L
 
 GROUPS = (
@@ -26,7 +28,7 @@ PHRASES = (
         "to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"),
         "Hội đồng Thi đua - Khen thưởng {tỉnh}\nSở Nội vụ {tỉnh}",
     ),
-    Phrase("voted", L("Đã thông qua", "What was voted"), "{hội nghị} đã biểu quyết thông qua danh sách đại biểu dự {đại hội}."),
+    Phrase("voted", L("Đã thông qua", "What was voted"), "{hội nghị} đã biểu quyết thông qua danh sách đại biểu dự {đại hội} với {kết quả biểu quyết}."),
     Phrase(
         "list", L("Danh sách", "The list"),
         "{cơ quan} đề nghị xem xét danh sách gồm {số đại biểu} đại biểu: {từng loại} (theo Phụ lục kèm theo).",
@@ -46,6 +48,9 @@ def missing(facts: Facts) -> list[Missing]:
         found.append(Missing("missing-congress", Where("conference", 1, "upper_congress")))
     if not chosen(facts):
         found.append(Missing("missing-upper-delegates", Where("nominee", 0, "upper_kind")))
+    vote = facts.conference.vote
+    if vote.present and vote.agree is not None and 2 * vote.agree <= vote.present:
+        found.append(Missing("upper-not-passed", Where("conference", 1, "vote_agree")))
     return found
 
 
@@ -61,7 +66,12 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     congress = facts.conference.upper_congress or ""
     sums = [(sum(n.upper_kind == key for n in people), words.lower()) for key, words in GROUPS]
     counts = ", ".join(f"{count:02d} {words}" for count, words in sums if count)
-    say = Speaker(facts, "upper_delegates", PHRASES, {"số đại biểu": f"{len(people):02d}", "từng loại": counts})
+    say = Speaker(
+        facts,
+        "upper_delegates",
+        PHRASES,
+        {"số đại biểu": f"{len(people):02d}", "từng loại": counts, "kết quả biểu quyết": _result(facts)},
+    )
     subject = say("subject")
     blocks: tuple[Block, ...] = (
         letterhead(facts, paper, "TTr"),
@@ -78,6 +88,14 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     rows = list(_rows(people))
     table = extra.table(_COLUMNS, (row for row, _ in rows), (key for _, key in rows))
     yield appendix(facts, "upper_delegates", "Tờ trình", "TTr", title, table, total, landscape=extra.lies)
+
+
+def _result(facts: Facts) -> str:
+    """Return how the list was passed, with room for votes that are not known: nothing says it was passed without."""
+    vote = facts.conference.vote
+    if vote.agree is None or not vote.present:
+        return f"{BLANK}/{BLANK} đại biểu có mặt đồng ý (đạt {BLANK}%)"
+    return f"{vote.agree}/{vote.present} đại biểu có mặt đồng ý (đạt {agree_percent(vote.agree, vote.present)}%)"
 
 
 def _rows(people: list[NomineeFacts]) -> Iterator[tuple[tuple[str, ...], int | None]]:

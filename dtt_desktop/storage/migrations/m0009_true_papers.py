@@ -32,4 +32,6 @@ def upgrade(op: Operations) -> None:
     for table, keys in _TEXTS.items():
         for key in keys:
             op.add_column(table, sa.Column(key, sa.String()))
+    for key in ("vote_present", "vote_agree", "vote_disagree"):
+        op.add_column("conference", sa.Column(key, sa.Integer()))
     op.execute("UPDATE agency SET committee_symbol = 'BTC'")  # what letters of thanks were issued under so far

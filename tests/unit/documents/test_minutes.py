@@ -5,6 +5,8 @@ import re
 import pytest
 
 from dtt_desktop.documents.model import Document, Letterhead, MinutesFoot, Signatures, Table
+from dtt_desktop.domain.conference import Conference
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.unit import Unit
@@ -183,3 +185,16 @@ def test_the_minutes_of_the_conference_name_the_chair_and_leave_room(sample: Wor
     records.set_values(sample, Nominee, {key: {"status": "nominated", "proposed_award": None} for key in given})
     text = said(sample, "conference_minutes")
     assert "Giấy khen" not in text, "no award is said to have been handed that none was given"
+
+
+def test_the_list_for_the_congress_is_said_to_be_passed_only_by_its_votes(sample: Workspace) -> None:
+    assert "với ………/……… đại biểu có mặt đồng ý (đạt ………%)" in said(sample, "upper_delegates")
+    assert "đồng ý ……… đại biểu (đạt ………%)" in said(sample, "conference_minutes")
+    records.set_values(sample, Conference, {1: {"vote_present": 148, "vote_agree": 145, "vote_disagree": 1}})
+    assert "với 145/148 đại biểu có mặt đồng ý (đạt 97,97%)" in said(sample, "upper_delegates")
+    told = "đồng ý 145 đại biểu (đạt 97,97%); không đồng ý 01 đại biểu; ý kiến khác 02 đại biểu"
+    assert told in said(sample, "conference_minutes")
+    records.set_values(sample, Conference, {1: {"vote_agree": 70}})
+    assert "upper-not-passed" in found(sample, "upper_delegates")
+    with pytest.raises(UserError, match="votes-many"):
+        records.set_values(sample, Conference, {1: {"vote_agree": 149}})

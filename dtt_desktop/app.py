@@ -19,7 +19,7 @@ from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.paths import data_folder, documents_folder, log_folder, there
 from dtt_desktop.rescue import Rescue
 from dtt_desktop.runtime import started
-from dtt_desktop.services.files import safe_name
+from dtt_desktop.services.files import clear_left, safe_name
 from dtt_desktop.services.places import place_of
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import EXTENSION
@@ -248,6 +248,7 @@ class Program(QObject):
 def note_opened(window: MainWindow) -> None:
     """Note who opened the file; one that cannot be written just now is read without a note."""
     if window.workspace and window.isVisible():  # not closed again already
+        clear_left(window.workspace.path.parent)
         with suppress(UserError):
             window.workspace.note("opened")
 

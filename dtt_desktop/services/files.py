@@ -19,7 +19,7 @@ from dtt_desktop.storage.folders import sync_folder
 _DRAFT = ".dtt-"
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_LEFT_AFTER = 3600  # seconds: a draft that old belongs to a program that was killed
+_LEFT_AFTER = 300  # seconds: a draft that old belongs to a program that was killed; none takes a tenth of that
 _PATIENCE = 5.0  # seconds a virus scanner or an indexer is given
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
 Verify = Callable[[Path], None]  # looks at the file before it gets its name; raises UserError
@@ -108,10 +108,16 @@ def make_folder(path: Path) -> None:
         make_private(path)
     except OSError as fault:
         raise UserError("folder-readonly", path=path) from fault
-    for draft in path.glob(f"{_DRAFT}*"):
-        with suppress(OSError):
-            if abs(time.time() - draft.stat().st_mtime) > _LEFT_AFTER:
-                draft.unlink()
+    clear_left(path)
+
+
+def clear_left(folder: Path) -> None:
+    """Take away the drafts that killed programs left in a folder: of files, of new conferences with their journals."""
+    with suppress(OSError):
+        for draft in folder.glob(f"{_DRAFT}*"):
+            with suppress(OSError):
+                if draft.is_file() and abs(time.time() - draft.stat().st_mtime) > _LEFT_AFTER:
+                    draft.unlink()
 
 
 def safe_name(text: str, longest: int = 60) -> str:

@@ -23,6 +23,7 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.paths import resource
+from dtt_desktop.services.files import clear_left
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.store import Store
 
@@ -58,6 +59,7 @@ def _create(path: Path, work: Callable[[Session], None], code: str) -> None:
         finally:
             workspace.close()
 
+    clear_left(path.parent)
     Store.create(path, fill).close()
 
 

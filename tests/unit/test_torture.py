@@ -10,6 +10,7 @@ from dtt_desktop.tools.torture.recording import Op
 TIMED = {"R21", "R7 seconds", "R6 seconds"}  # never asserted where other work may hold the machine up
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HARNESSES)
 def test_nothing_is_lost(name: str) -> None:
     with planned(seed=20_261_123, long=False) as plan:

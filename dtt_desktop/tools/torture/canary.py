@@ -26,15 +26,17 @@ def in_every_file(plan: Plan) -> list[Figure]:
     child = Child(plan.folder, live, path, plan.folder, plan.pick(10, 100_000))
     child.go()
     ended = child.end(1200)
-    if ended or len(child.said) < 5:
+    if ended or len(child.said) < 7:
         return [none("R20", "the work ended with a fault", 1)]
-    control, written, outside, left, after = map(int, child.said)
+    control, written, outside, left, after, named, settled = map(int, child.said)
     return [
         at_least("R20", "control: files that hold her where her number was ticked", control, 1),
         at_least("R20", "files written and searched", written, 70),
         none("R20", "files with her number, telephone or dates that are neither the file nor a listed backup", outside),
         none("R20", "temporary files left behind", left),
         none("R20", "files after erasure that hold them and are no listed backup", after),
+        none("R20", "erased people whose name stands in the file or its history", named),
+        none("R20", "files that hold them once all sensitive data were erased", settled),
     ]
 
 
@@ -42,6 +44,7 @@ def live(send: Send, path: Path, home: Path, people: int) -> None:
     """Do all of it in a window; say the figures in their order."""
     from dtt_desktop.app import Program, application
     from dtt_desktop.services import extra_columns, papers
+    from dtt_desktop.services.erasing import erase_sensitive
     from dtt_desktop.services.erasing_person import erase_person
     from dtt_desktop.ui import crash
     from dtt_desktop.ui.settings import Settings
@@ -69,6 +72,7 @@ def live(send: Send, path: Path, home: Path, people: int) -> None:
     after = _holding(home) - _listed(path)
     window.close()
     after |= _holding(home) - _listed(path)
+    named = _parts_of_name(path)
 
     second = home / "đối chứng.dtt"
     new_sample(second)
@@ -78,7 +82,9 @@ def live(send: Send, path: Path, home: Path, people: int) -> None:
     extra_columns.tick(control, "roster", ["citizen_id"])
     papers.export(control, "roster", home / "ticked", form="both", keys=[again])
     send(str(len(_holding(home / "ticked"))))
-    for figure in (len(written), len(outside), len(left), len(after)):
+    erase_sensitive(control, "Đã quyết toán")
+    settled = int(any(secret in canary.words_of(second) for secret in _SECRETS))
+    for figure in (len(written), len(outside), len(left), len(after), named, settled):
         send(str(figure))
     window.close()
 
@@ -87,6 +93,12 @@ def _holding(folder: Path) -> set[Path]:
     """Return the files under a folder that hold something of hers."""
     files = [file for file in folder.rglob("*") if file.is_file()]
     return {file for file in files if any(secret in canary.words_of(file) for secret in _SECRETS)}
+
+
+def _parts_of_name(path: Path) -> int:
+    """Tell whether her name stands in the bytes of the file, with or without its marks."""
+    words = canary.words_of(path).lower()
+    return int("kanariten" in words)
 
 
 def _listed(path: Path) -> set[Path]:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.founding import new_file
+from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.migrations import SCHEMA_VERSION
+from dtt_desktop.tools.torture import leaving_cases as leaving
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found, half_backups, logical
 from dtt_desktop.tools.torture.children import Work
@@ -42,6 +44,30 @@ def cases(plan: Plan) -> list[Case]:
         Case("backups", "R8", lambda path: (copy_of(master, path), 2), work.back_up, _check_backups),
         Case("a restore", "R2", lambda path: _two_states(master, path), work.put_back, _check_restored),
         *(_upgrade(plan, version) for version in versions),
+        *_leaving(plan),
+    ]
+
+
+def _leaving(plan: Plan) -> list[Case]:
+    """Return what is done with a file full of people."""
+    people, before = plan.folder / "people.dtt", plan.folder / "before.dtt"
+    leaving.sample_with_her(people)
+    new_sample(before)
+
+    def lay_out(path: Path) -> tuple[object, ...]:
+        return (copy_of(people, path),)
+
+    def beside_a_copy(path: Path) -> tuple[object, ...]:
+        copy_of(before, path.with_name("sao.dtt"))
+        return lay_out(path)
+
+    return [
+        Case("erasing a person", "R20", lay_out, leaving.erased_person, leaving.check_person),
+        Case("erasing all sensitive data", "R20", lay_out, leaving.erased_all, leaving.check_all),
+        Case("issuing a letter", "R2", lay_out, leaving.issued, leaving.check_issued),
+        Case("beginning the next conference", "R2", lay_out, leaving.renewed, leaving.check_renewed),
+        Case("saving a copy", "R2", beside_a_copy, leaving.copied, leaving.check_copied),
+        Case("saving an encrypted copy", "R2", lay_out, leaving.locked, leaving.check_locked),
     ]
 
 

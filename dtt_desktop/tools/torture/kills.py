@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import time
+from collections import Counter
+from pathlib import Path
 
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found
 from dtt_desktop.tools.torture.children import Child, Strace, want_trace
 from dtt_desktop.tools.torture.figures import Figure, Plan, at_least, none
-from dtt_desktop.tools.torture.kill_cases import cases
+from dtt_desktop.tools.torture.kill_cases import Case, cases
 
 _CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "write", "unlink", "rename", "link")
 
@@ -52,27 +55,44 @@ def system_calls(plan: Plan) -> list[Figure]:
     figures = []
     for case in cases(plan):
         wrong = points = 0
+        made = _made(plan, case)
         for call in _CALLS:
-            steps = _steps(plan.chance(f"{case.name} {call}"), plan.pick(1, 400), dense=plan.long)
-            for number in steps:
-                for used in ("work", "dtt_desktop"):  # the file's folder, and that of the program's own data
-                    shutil.rmtree(plan.folder / used, ignore_errors=True)
-                path = plan.folder / "work" / "a.dtt"
-                path.parent.mkdir()
+            for number in _steps(plan.chance(f"{case.name} {call}"), made[call], plan.pick(2, 400)):
+                path = _fresh(plan)
                 child = Child(plan.folder, case.work, *case.lay_out(path))
                 strace = Strace(child, "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}")
                 child.go()
                 code = child.end()
                 strace.end()
-                if code == 0:
-                    break
-                points += 1
+                points += code != 0  # threads may make a call more or less
                 wrong += case.check(path, child.said)
         figures.append(at_least(case.target, f"kill points in {case.name}", points, 1))
         figures.append(none(case.target, f"wrong after a kill in {case.name}", wrong))
     return figures
 
 
-def _steps(chance: random.Random, most: int, *, dense: bool) -> list[int]:
-    """Return at which calls to kill: each, or a few drawn at random."""
-    return list(range(1, most + 1)) if dense else sorted(chance.sample(range(1, 6), most))
+def _fresh(plan: Plan) -> Path:
+    """Take away the file's folder and that of the program's own data; return where the file is laid out."""
+    for used in ("work", "dtt_desktop"):
+        shutil.rmtree(plan.folder / used, ignore_errors=True)
+    path = plan.folder / "work" / "a.dtt"
+    path.parent.mkdir()
+    return path
+
+
+def _made(plan: Plan, case: Case) -> Counter[str]:
+    """Return how many calls of each kind the work makes when nothing disturbs it; it must be right then too."""
+    path, trace = _fresh(plan), plan.folder / "calls.trace"
+    child = Child(plan.folder, case.work, *case.lay_out(path))
+    strace = Strace(child, "-e", f"trace={','.join(_CALLS)}", out=trace)
+    child.go()
+    assert child.end() == 0, f"{case.name} does not run through"
+    strace.end()
+    assert case.check(path, child.said) == 0, f"{case.name} is wrong without a kill"
+    found = re.findall(r"^(?:\d+ +)?(\w+)\(", trace.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)
+    return Counter(found)
+
+
+def _steps(chance: random.Random, made: int, most: int) -> list[int]:
+    """Return at which calls to kill: each, or as many as are wanted, drawn from those there are."""
+    return sorted(chance.sample(range(1, made + 1), min(made, most)))

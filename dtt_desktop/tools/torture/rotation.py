@@ -16,6 +16,7 @@ from unittest import mock
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.paths import data_folder
+from dtt_desktop.services import files
 from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.workspace import Workspace
@@ -70,6 +71,19 @@ class World:
         with mock.patch.object(os, "fsync", side_effect=full), suppress(UserError):
             self.take("work")
         assert self.backups.listed() == before
+
+    def forge(self) -> None:
+        """Take one while the disk keeps zeros for its second half and does not say so: nothing may be named."""
+        before = self.backups.listed()
+        real = files._fill
+
+        def half(draft: Path, handle: int, data: bytes) -> None:
+            zeros = data[: len(data) // 2] + bytes(len(data) - len(data) // 2)
+            real(draft, handle, zeros if data.startswith(b"SQLite") else data)
+
+        with mock.patch.object(files, "_fill", half), suppress(UserError):
+            self.take("work")
+        assert self.backups.listed() == before, "a backup that was not verified is named"
 
     def cut_off(self, number: int) -> None:
         """Leave what a kill leaves: a draft, or a note without its backup."""

@@ -45,6 +45,11 @@ class Machine(RuleBasedStateMachine):
         """Have no room for a backup."""
         self.world.fail()
 
+    @rule()
+    def forge(self) -> None:
+        """Have a disk that lies."""
+        self.world.forge()
+
     @rule(number=st.integers(0, 9))
     def cut_off(self, number: int) -> None:
         """Be killed while a backup is written."""

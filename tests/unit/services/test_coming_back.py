@@ -332,3 +332,18 @@ def test_a_file_that_only_got_another_name_for_a_moment_is_written_again(sample:
     other.rename(sample.path)
     records.set_values(sample, Conference, {1: {"venue": "Sau"}})
     assert sample.conference().venue == "Sau"
+
+
+def test_what_a_killed_program_left_in_a_folder_goes_when_the_next_file_is_made(new_path: Path) -> None:
+    left = [
+        new_path.with_name(name) for name in (".dtt-ab12.new", ".dtt-ab12.new-journal", ".dtt-ab12.new.lock", ".dtt-x")
+    ]
+    fresh, own = new_path.with_name(".dtt-zz.new"), new_path.with_name("danh sách.xlsx")
+    for path in (*left, fresh, own):
+        path.write_bytes(b"x")
+    for path in (*left, own):
+        os.utime(path, (0, 0))
+    new_file(new_path.with_name("khác.dtt"))
+    assert [path for path in left if path.exists()] == []
+    assert fresh.exists(), "another program may be at work on it"
+    assert own.exists()

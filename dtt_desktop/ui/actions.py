@@ -14,7 +14,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class ActionRow:
-    """A menu, the method or signal of the window it calls, words, icon, keys; ``bar`` puts it on the toolbar."""
+    """A menu, the method or signal of the window it calls, words, icon, keys; ``bar`` puts it on the toolbar.
+
+    ``shown_keys`` are told in the menu and heard by the cell or field that has the focus, which knows more of them.
+    """
 
     menu: str
     method: str
@@ -22,6 +25,7 @@ class ActionRow:
     icon: str = ""
     keys: str = ""
     bar: bool = False
+    shown_keys: str = ""
 
 
 MENUS: tuple[str, ...] = (
@@ -51,6 +55,12 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(FILE, "close", QT_TRANSLATE_NOOP("Actions", "Thoát"), "", "Ctrl+Q"),
     ActionRow(EDIT, "undo", QT_TRANSLATE_NOOP("Actions", "Hoàn tác"), "arrow-back-up", "Ctrl+Z", bar=True),
     ActionRow(EDIT, "redo", QT_TRANSLATE_NOOP("Actions", "Làm lại"), "arrow-forward-up", "Ctrl+Y", bar=True),
+    ActionRow(EDIT, "cut_cells", QT_TRANSLATE_NOOP("Actions", "Cắt"), "", shown_keys="Ctrl+X"),
+    ActionRow(EDIT, "copy_cells", QT_TRANSLATE_NOOP("Actions", "Sao chép"), "copy", shown_keys="Ctrl+C"),
+    ActionRow(EDIT, "paste_cells", QT_TRANSLATE_NOOP("Actions", "Dán"), "", shown_keys="Ctrl+V"),
+    ActionRow(EDIT, "fill_down", QT_TRANSLATE_NOOP("Actions", "Điền xuống"), "", shown_keys="Ctrl+D"),
+    ActionRow(EDIT, "select_everything", QT_TRANSLATE_NOOP("Actions", "Chọn tất cả"), "", shown_keys="Ctrl+A"),
+    ActionRow(EDIT, "delete_rows", QT_TRANSLATE_NOOP("Actions", "Xóa dòng"), "trash", shown_keys="Ctrl+-"),
     ActionRow(EDIT, "find_doubles", QT_TRANSLATE_NOOP("Actions", "Tìm người trùng…"), "users", "Ctrl+Shift+D"),
     ActionRow(EDIT, "start_search", QT_TRANSLATE_NOOP("Actions", "Tìm"), "search", "Ctrl+F"),
     ActionRow(EDIT, "find_next", QT_TRANSLATE_NOOP("Actions", "Tìm ô tiếp theo"), "", "F3"),

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -369,6 +370,18 @@ class Grid(QTableView):
         menu.addAction(theme.icon("trash"), self.tr("Xóa dòng")).triggered.connect(self.delete_rows_asked.emit)
         self.extra_menu(menu)
         menu.exec(self.cursor().pos())
+
+    def select_block(self, rows: list[int], columns: list[int]) -> None:
+        """Select some rows' cells in some columns, and bring the first into sight; the current cell stays."""
+        shown = [row for row in rows if row < self.model_.shown]
+        if shown and columns:
+            selection = QItemSelection()
+            for column in columns:
+                first, last = self.model_.index(shown[0], column), self.model_.index(shown[-1], column)
+                selection.select(first, last)
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(self.model_.index(shown[-1], columns[0]))
+            self.scrollTo(self.model_.index(shown[0], columns[0]))
 
     def select_rows(self, keys: list[int]) -> None:
         """Select the shown rows of some records."""

@@ -30,6 +30,7 @@ class Blocks:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         self._model = grid.model_
+        self._turned: list[str] = []  # what was said of columns whose dates were turned round
 
     @staticmethod
     def tr(text: str) -> str:
@@ -70,7 +71,24 @@ class Blocks:
             return
         cells = self._spread(block, rows, columns)
         if cells is not None:
-            self.write(cells, "paste")
+            self._paste(cells)
+
+    def _paste(self, cells: Cells) -> None:
+        """Write a pasted block, select it, and say how many cells it was put over."""
+        hub, shown = self._model.hub, self._model.shown
+        over = sum(
+            row < shown and str(self._model.index(row, column).data() or "") not in ("", text)
+            for (row, column), text in cells.items()
+        )
+        before = hub.refusals.step
+        self._turned.clear()
+        refused = self.write(cells, "paste")
+        if hub.refusals.step == before and not refused:  # called off, or nothing was different
+            return
+        self._grid.select_block(sorted({row for row, _ in cells}), sorted({column for _, column in cells}))
+        if not refused:
+            text = self.tr("Đã dán {0} ô, đè lên {1} ô có sẵn. Ctrl+Z để hoàn tác.")
+            hub.say(" ".join([*self._turned, text.format(len(cells), over)]))
 
     def _copied(self) -> list[list[str]]:
         """Return the block on the clipboard; too much of it is refused in one sentence."""
@@ -190,7 +208,7 @@ class Blocks:
                 if place[1] == column:
                     cells[place] = turned(text)
             name = self._model.headerData(column, Qt.Orientation.Horizontal)
-            self._model.hub.say(self.tr("Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.").format(name))
+            self._turned.append(self.tr("Cột «{0}» dán theo tháng/ngày/năm, đã đổi lại ngày/tháng/năm.").format(name))
 
     def _doubtful_dates(self, cells: Cells) -> Cells:
         """Return the dates that read two ways in a column that shows nowhere which is meant."""

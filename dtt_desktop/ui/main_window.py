@@ -19,6 +19,7 @@ from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
+from dtt_desktop.ui.cell_actions import CellActions
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.messages import Action, Messages
@@ -34,9 +35,10 @@ _ON_PAPERS = {"save_pdf", "save_word", "print_paper"}
 _ON_LISTS = {
     "import_list", "import_pasted", "export_list", "blank_form", "find_doubles", "find_next", "replace", "open_board",
 }  # fmt: skip
+_ON_CELLS = {"cut_cells", "copy_cells", "paste_cells", "fill_down", "select_everything", "delete_rows"}
 _ON_DATA = {"show_history", "erase_sensitive"}
 _HELP_PAGES = {"show_help": "guide", "show_keys": "keys", "show_changes": "changes", "show_about": "about"}
-_NEEDS_FILE = _ON_PAPERS | _ON_DATA | _ON_LISTS | {
+_NEEDS_FILE = _ON_PAPERS | _ON_DATA | _ON_LISTS | _ON_CELLS | {
     "renew_asked", "save_now", "save_copy", "show_backups", "welcome_asked", "undo", "redo",
     "start_search",
 }  # fmt: skip
@@ -102,7 +104,8 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menus = {name: self.menuBar().addMenu(actions.words(name)) for name in actions.MENUS}
         for row in actions.ROWS:
-            action = QAction(actions.words(row.text), self)
+            keys = f"\t{row.shown_keys}" if row.shown_keys else ""
+            action = QAction(actions.words(row.text) + keys, self)
             if row.icon and row.bar:
                 action.setIcon(theme.icon(row.icon))
             if row.keys:
@@ -137,6 +140,9 @@ class MainWindow(QMainWindow):
             from dtt_desktop.ui.list_work import ListWork
 
             getattr(ListWork(self), name)()
+            return
+        if name in _ON_CELLS:
+            getattr(CellActions(self), name)()
             return
         place = self.tabs.documents if name in _ON_PAPERS else self.privacy if name in _ON_DATA else self
         work = getattr(self.safety if name == "show_backups" else place, name)

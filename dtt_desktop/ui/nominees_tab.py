@@ -152,8 +152,21 @@ class NomineesTab(RecordPage):
 
     def _set_status(self, status: str) -> None:
         keys = self.grid.selected_ids()
-        if keys:
-            self.hub.attempt(lambda: nominees.set_status(self.hub.workspace, keys, status))
+        if keys and self.hub.done(lambda: nominees.set_status(self.hub.workspace, keys, status)):
+            self._tell_bare(keys, status)
+
+    def _tell_bare(self, keys: list[int], status: str) -> None:
+        """Say of whom neither minutes nor a vote are noted, though the status says they were found worthy."""
+        if status not in ("passed", "proposed", "decided"):
+            return
+        bare = [
+            str(self.model.value(key, "full_name"))
+            for key in keys
+            if not self.model.value(key, "vote_present") or not self.model.value(key, "has_minutes")
+        ]
+        if bare:
+            text = self.tr("Đã chuyển trạng thái, nhưng {0} người chưa ghi biên bản hoặc phiếu bình xét: {1}.")
+            self.hub.say(text.format(len(bare), ", ".join(bare[:5]) + ("…" if len(bare) > 5 else "")), "warning")
 
     def promote(self) -> None:
         """Put the selected nominees on the delegate list and say what became of each."""

@@ -51,6 +51,9 @@ def click_number(grid: Grid, row: int, held: Qt.KeyboardModifier = NONE) -> None
 def drag(grid: Grid, first: int, last: int, field: str) -> None:
     """Drag over the cells of some rows."""
     view = grid.viewport()
+    grid.window().activateWindow()
+    grid.setFocus()
+    QApplication.processEvents()
     QTest.mousePress(view, LEFT, NONE, at(grid, first, field))
     for row in range(first, last + (1 if last >= first else -1), 1 if last >= first else -1):
         QTest.mouseMove(view, at(grid, row, field))

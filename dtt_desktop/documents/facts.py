@@ -67,6 +67,7 @@ class AgencyFacts:
     committee_symbol: str = ""  # of the organising committee
     list_maker: str = ""  # who draws up lists that money is paid by
     accountant: str = ""
+    drafter: str = ""  # the initials of who drafts
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,7 @@ class ConferenceFacts:
     vote: Votes = NO_VOTES  # on the delegates to the congress above
     notice_days: int | None = None
     review: str = ""  # "2020 - 2025"
+    term: str = ""  # "2025 - 2030"
     replaced_council: str = ""  # the decision on the council before
 
 
@@ -127,6 +129,7 @@ class TaskFacts:
     task: str
     due_on: str | None
     document: str = ""  # the paper that is due then
+    days_before: int | None = None  # of a deadline counted from the conference
 
 
 @dataclass(frozen=True)
@@ -324,6 +327,7 @@ class Facts:
     details: Mapping[tuple[str, int], Mapping[str, str]] = field(default_factory=dict)  # table, id -> those, in words
     oldest: str = ""
     youngest: str = ""
+    unfilled: tuple[Missing, ...] = ()  # names in braces that stand for nothing known, by the row they stand in
 
     @property
     def commune(self) -> str:

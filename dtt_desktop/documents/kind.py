@@ -51,8 +51,14 @@ class DocumentKind:
     totals: tuple[str, ...] = ()  # columns it prints as counts only
     ticks: tuple[str, ...] = ()  # sensitive columns it prints too once they are ticked
     grounded: bool = False  # cites the bases in force, as what the chairman decides does
+    draws: tuple[str, ...] = ()  # the tables whose free texts it prints
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
 
     def lacks(self, facts: Facts) -> list[Missing]:
         """Return what keeps the paper from being made: its own facts, and those the office's wording asks for."""
-        return [*self.missing(facts), *lacking(facts, self.key, self.phrases)]
+        unfilled = (lack for lack in self.unfilled(facts) if lack.code == "missing-place")
+        return [*self.missing(facts), *lacking(facts, self.key, self.phrases), *unfilled]
+
+    def unfilled(self, facts: Facts) -> list[Missing]:
+        """Return the names in braces that stand for nothing known, of the texts the paper prints."""
+        return [lack for lack in facts.unfilled if lack.where.table in self.draws]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dtt_desktop.documents.facts import AgencyFacts, Facts, Missing, PaperFacts, Where
+from dtt_desktop.documents.citing import cited as cited
+from dtt_desktop.documents.citing import number_symbol as number_symbol
+from dtt_desktop.documents.facts import Facts, Missing, PaperFacts, Where
 from dtt_desktop.documents.issuers import issuing, office_of
 from dtt_desktop.documents.model import (
     AppendixHead,
@@ -22,21 +24,12 @@ from dtt_desktop.documents.model import (
     ended,
 )
 from dtt_desktop.documents.signing import COLLECTIVE, authority_lines, committee_role, in_person, refused
-from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.documents.wording import Phrase, Speaker, level, province
 from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.posts import own_post, spelled_out
 from dtt_desktop.domain.text import L
 
-_GAP = "\u00a0" * 10  # room to write a number by hand: more than 10 mm at 13 points
-_SYMBOL = "………"  # an office gives its own symbol: none is invented
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-
-
-def number_symbol(agency: AgencyFacts, paper: PaperFacts, abbreviation: str) -> str:
-    """Return "08/KH-UBND", "08/UBND-VHXH" of an official letter; room for a number not given yet (appendix I, II.3)."""
-    number = f"{paper.number:02d}" if paper.number else _GAP
-    parts = (abbreviation, agency.symbol or _SYMBOL) if abbreviation else (agency.symbol, agency.drafting_symbol)
-    return f"{number}/{'-'.join(part for part in parts if part)}"
 
 
 def letterhead(
@@ -48,13 +41,6 @@ def letterhead(
     number = f"Số: {symbol}" if paper.number else f"Số:{symbol}"
     date = f"{agency.place}, {official(paper.issued_on, facts.year)}" if dated else None
     return Letterhead(tuple(x.upper() for x in agency.letterhead), number, date, agency.parent, about)
-
-
-def cited(facts: Facts, key: str, abbreviation: str) -> str:
-    """Return number and date of a paper as others cite it; with gaps for what the registry has not given."""
-    paper = facts.papers[key]
-    agency = issuing(facts, paper).agency
-    return f"số\u00a0{number_symbol(agency, paper, abbreviation)} {official(paper.issued_on, facts.year)}"
 
 
 def appendix(
@@ -81,8 +67,8 @@ def signatures(facts: Facts, document: str) -> Signatures:
 
 def sender(facts: Facts) -> str:
     """Return where a letter comes from: "Xã Lợi Bác, tỉnh Lạng Sơn"."""
-    province = f", tỉnh {facts.agency.province}" if facts.agency.province else ""
-    return f"Xã {facts.agency.place}{province}"
+    commune, above = facts.commune, province(facts)
+    return ", ".join(part for part in (f"{commune[:1].upper()}{commune[1:]}", above) if part)
 
 
 def internal_head(facts: Facts, title: str, subject: str) -> tuple[Block, ...]:
@@ -185,7 +171,7 @@ def foot(facts: Facts, paper: PaperFacts) -> Foot:
     lines = authority_lines(signer.mode, signer.post or "", committee_role(facts, signer.name))
     post = ""
     if signer.mode == "committee_seal":  # box 7b: under the committee's seal the signer's own post stands too
-        post = f"{signer.post} UBND {facts.commune.split(' ')[0]}".upper()
+        post = f"{signer.post} UBND {level(facts)}".upper()
     return Foot(recipient_lines(paper.recipients), lines, signer.name or "", post)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from dtt_desktop.documents.citing import cited
 from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.issuers import BY_COMMITTEE, COMMITTEE
 from dtt_desktop.domain.dates import official, official_clock, weekday
@@ -62,9 +63,23 @@ _CLERKS = "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"
 """Carries out every decision of the committee or its chairman, beside whoever proposed it (decree 150/2025)."""
 
 
-def _common(facts: Facts) -> dict[str, str]:
+def level(facts: Facts) -> str:
+    """Return what kind of commune the agency is of: "xã", "phường", "đặc khu"; it is read from the agency's name."""
+    words = facts.commune.split(" ")
+    return " ".join(words[: 2 if facts.commune.startswith("đặc khu") else 1])
+
+
+def province(facts: Facts) -> str:
+    """Return "tỉnh Cao Bằng", "thành phố Huế"; "" when it is not known."""
+    name = facts.agency.province
+    return name if not name or name.split(" ")[0] in ("tỉnh", "thành") else f"tỉnh {name}"
+
+
+def places(facts: Facts) -> dict[str, str]:
+    """Return what the names in braces stand for in every text of every paper; "" while a fact is not known."""
     agency, conference = facts.agency, facts.conference
-    office = spelled_out(agency.drafting_unit)
+    office, share = spelled_out(agency.drafting_unit), conference.exemplar_percent
+    above = province(facts)
     return {
         "cơ quan": agency.name,
         "chủ tịch": f"Chủ tịch {agency.name}",
@@ -73,18 +88,28 @@ def _common(facts: Facts) -> dict[str, str]:
         "người thi hành": ", ".join(dict.fromkeys(filter(None, (_CLERKS, spelled_out(head_of(agency.drafting_unit)))))),
         "hội nghị": conference.full_name,
         "giai đoạn": conference.review,
+        "nhiệm kỳ": conference.term,
         "thời gian": clock_and_day(facts),
         "ngày": official(conference.date) if conference.date else "",
         "địa điểm": (conference.venue or "").rstrip("."),
         "chủ trì": (conference.chair or "").rstrip("."),
-        "tỉnh": f"tỉnh {agency.province}" if agency.province else "",
-        "đại hội": conference.upper_congress or "",
+        "xã": level(facts),
+        "tên xã": facts.commune,
+        "tỉnh": above,
+        "cấp tỉnh": above.removesuffix(above.removeprefix("tỉnh ").removeprefix("thành phố ")).strip(),
+        "đại hội": fill(conference.upper_congress or "", {"tỉnh": above}) if above else conference.upper_congress or "",
+        "kế hoạch": f"Kế hoạch {cited(facts, 'plan', 'KH')}" if "plan" in facts.papers else "",
+        "số tối đa": str(conference.max_delegates or ""),
+        "tỷ lệ điển hình": "" if share is None else str(share),
+        "tỷ lệ còn lại": "" if share is None else str(100 - share),
+        "ký hiệu lưu": agency.drafting_symbol + (f"({agency.drafter})" if agency.drafter else ""),
     }
 
 
 COMMON = (
-    "cơ quan", "chủ tịch", "phòng", "trưởng phòng", "người thi hành", "hội nghị", "giai đoạn", "thời gian", "ngày",
-    "địa điểm", "chủ trì", "tỉnh", "đại hội",
+    "cơ quan", "chủ tịch", "phòng", "trưởng phòng", "người thi hành", "hội nghị", "giai đoạn", "nhiệm kỳ", "thời gian",
+    "ngày", "địa điểm", "chủ trì", "xã", "tên xã", "tỉnh", "cấp tỉnh", "đại hội", "kế hoạch", "số tối đa",
+    "tỷ lệ điển hình", "tỷ lệ còn lại", "ký hiệu lưu",
 )  # fmt: skip
 
 
@@ -96,7 +121,7 @@ class Speaker:
     ) -> None:
         paper = facts.papers.get(document)
         issuer = {"cơ quan": COMMITTEE} if paper and paper.signer.mode in BY_COMMITTEE else {}
-        self._common = {**_common(facts), **issuer, **(values or {})}
+        self._common = {**places(facts), **issuer, **(values or {})}
         self._defaults = {phrase.key: phrase.text for phrase in phrases}
         self._said = {key[1:]: text for key, text in facts.wording.items() if key[0] == document}
         self.own = {who for _, who in self._said if who != EVERYBODY}
@@ -124,7 +149,7 @@ class Speaker:
 
 def lacking(facts: Facts, document: str, phrases: Iterable[Phrase]) -> list[Missing]:
     """Return what the office's own words need and the conference does not have."""
-    known, defaults = _common(facts), {phrase.key: set(named_in(phrase.text)) for phrase in phrases}
+    known, defaults = places(facts), {phrase.key: set(named_in(phrase.text)) for phrase in phrases}
     present = {EVERYBODY, *(guest.key for guest in facts.roster)} if facts.wording else {EVERYBODY}
     return [
         Missing("missing-place", Where("delegate" if who else "wording", who, phrase), f"{{{name}}}")

@@ -57,7 +57,7 @@ ECONOMIC_COMPONENTS: Choices = (
     ("household", L("Hộ gia đình", "Household")),
     ("foreign", L("Vốn nước ngoài", "Foreign invested")),
 )
-FORMER_COMMUNES = ("Sàn Viên", "Lợi Bác", "Toàn xã")
+FORMER_COMMUNES = ("Toàn địa bàn",)
 HONORIFICS = ("Ông", "Bà", "Đồng chí", "Cụ", "Bà mẹ Việt Nam anh hùng", "Anh", "Chị")
 
 UNIT_KINDS: Choices = (
@@ -67,7 +67,7 @@ UNIT_KINDS: Choices = (
     ("mass_organisation", L("Đoàn thể", "Mass organisation")),
     ("armed_force", L("Lực lượng vũ trang", "Armed force")),
     ("enterprise", L("HTX, doanh nghiệp", "Cooperative or enterprise")),
-    ("outside", L("Ngoài xã", "Outside the commune")),
+    ("outside", L("Ngoài địa bàn", "Outside the commune")),
 )
 NOMINEE_KINDS: Choices = (
     ("individual", L("Cá nhân", "Individual")),
@@ -90,11 +90,11 @@ STATUSES: Choices = (
 ASIDE = ("withdrawn", "on_hold", "failed")
 
 AWARDS: Choices = (
-    ("certificate", L("Giấy khen của Chủ tịch UBND xã", "Certificate of the commune chairman")),
-    ("merit_certificate", L("Đề nghị Bằng khen của Chủ tịch UBND tỉnh", "Proposed for the province's certificate")),
+    ("certificate", L("Giấy khen của Chủ tịch UBND cấp xã", "Certificate of the commune chairman")),
+    ("merit_certificate", L("Đề nghị Bằng khen của Chủ tịch UBND cấp tỉnh", "Proposed for the province's certificate")),
     ("honour_only", L("Biểu dương tại hội nghị", "Honoured at the conference")),
 )
-AWARD_ALIASES = {"giay khen": "certificate", "gk": "certificate", "bang khen": "merit_certificate", "bk": "merit_certificate", "bieu duong": "honour_only"}
+AWARD_ALIASES = {"giay khen cua chu tich ubnd xa": "certificate", "giay khen cua chu tich ubnd phuong": "certificate", "de nghi bang khen cua chu tich ubnd tinh": "merit_certificate", "giay khen": "certificate", "gk": "certificate", "bang khen": "merit_certificate", "bk": "merit_certificate", "bieu duong": "honour_only"}
 UPPER_KINDS: Choices = (
     ("guest", L("Khách mời", "Guest")),
     ("official_delegate", L("Đại biểu chính thức", "Official delegate")),

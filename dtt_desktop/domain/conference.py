@@ -98,6 +98,7 @@ class Agency(Record):
     committee_symbol: Mapped[str | None] = column(L("Ký hiệu Ban Tổ chức", "Organising committee's symbol"), Text(limit=20, chars=8), hint=L("Ví dụ BTC: Số: 05/GM-BTC", "Such as BTC: Số: 05/GM-BTC"))
     list_maker: Mapped[str | None] = column(L("Người lập danh sách chi tiền", "Draws up lists of payments"), Text(limit=60), hint=L("Họ tên in dưới NGƯỜI LẬP", "Printed under NGƯỜI LẬP"))
     accountant: Mapped[str | None] = column(L("Kế toán", "Accountant"), Text(limit=60), hint=L("Họ tên in dưới KẾ TOÁN", "Printed under KẾ TOÁN"))
+    drafter: Mapped[str | None] = column(L("Chữ tắt tên người soạn thảo", "Drafter's initials"), Text(limit=12, chars=6), hint=L("In sau ký hiệu đơn vị soạn thảo ở dòng Lưu, ví dụ VHXH(NVA)", "Printed in the last line of recipients, such as VHXH(NVA)"))
     size_profile: Mapped[str] = column(L("Cỡ chữ văn bản", "Text size of papers"), Choice((("14", L("Bộ 14 (13 - 14 - 14)", "14 (13 - 14 - 14)")), ("13", L("Bộ 13 (12 - 13 - 13)", "13 (12 - 13 - 13)")))), default="14")
     rounding: Mapped[str] = column(L("Làm tròn tiền thưởng", "Rounding of bonuses"), Choice(ROUNDINGS, chars=40), default="up_10k")
 

@@ -218,6 +218,11 @@ def resolve_due(due: str | None, conference: str | None) -> str | None:
     return (date.fromisoformat(conference) + timedelta(days=int(due[1:]))).isoformat()
 
 
+def days_before(due: str | None) -> int | None:
+    """Return how many days before the conference a deadline is that is counted from it."""
+    return -int(due[1:]) if due and due.startswith("D-") else None
+
+
 def show_due(due: str | None) -> str:
     """Return a due time as typed: "D-15" stays, a date becomes dd/mm/yyyy."""
     return "" if not due else due if due.startswith("D") else show_partial(due)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.fields import column
-from dtt_desktop.domain.kinds import Choice, Date, Number, Ref, Text
+from dtt_desktop.domain.kinds import Choice, Date, Name, Number, Ref, Text
 from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import L
@@ -27,6 +27,9 @@ class Delegate(Person, Record):
 
     delegate_group: Mapped[str] = column(L("Diện", "Group"), Choice(lists.DELEGATE_GROUPS, lists.DELEGATE_GROUP_ALIASES, chars=10), default="exemplar", group=_ROLE, aliases=("Loại đại biểu", "Thành phần", "Diện đại biểu"))
     reply: Mapped[str] = column(L("Trả lời", "Reply"), Choice(lists.REPLIES, chars=13), default="planned", group=_ROLE, aliases=("Xác nhận", "Trạng thái"))
+    substitute_name: Mapped[str | None] = column(L("Người dự thay", "Comes instead"), Name(), group=_ROLE, grid=False, hint=L("Ghi khi trả lời là «Cử người thay»", "When somebody else is sent"))
+    substitute_sex: Mapped[str | None] = column(L("Giới của người thay", "Substitute's sex"), Choice(lists.SEX, lists.SEX_ALIASES, chars=6), group=_ROLE, grid=False)
+    substitute_position: Mapped[str | None] = column(L("Chức vụ của người thay", "Substitute's position"), Text(chars=16), group=_ROLE, grid=False)
     protocol_rank: Mapped[int | None] = column(L("Thứ tự giới thiệu", "Protocol order"), Number(1, 99_999), group=_ROLE, grid=False, aliases=("Thứ tự",))
     invitation_no: Mapped[int | None] = column(L("Số giấy mời", "Invitation no."), Number(1, 99_999), group=_ROLE, grid=False)
     invited_on: Mapped[str | None] = column(L("Đã gửi giấy mời", "Invited on"), Date(), group=_ROLE, grid=False)

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 # The parts of the plan as the founding paper orders them; the codes are kept in files.
 SECTIONS: Choices = (
     ("purpose", L("Mục đích, yêu cầu", "Purposes and requirements")),
-    ("composition", L("Thành phần", "Composition")),
-    ("selection", L("Lựa chọn đại biểu", "Selection of delegates")),
+    ("composition", L("Thành phần, cơ cấu", "Composition")),
+    ("selection", L("Bình xét, cân đối", "How they are chosen")),
+    ("number", L("Số lượng đại biểu", "Number of delegates")),
     ("awardee", L("Đối tượng khen thưởng", "Who is commended")),
     ("upper_congress", L("Đại biểu dự đại hội cấp trên", "Delegates to the upper congress")),
-    ("agenda_hint", L("Gợi ý chương trình", "Agenda hints")),
-    ("preparation", L("Hoạt động chuẩn bị", "Preparatory activities")),
+    ("agenda", L("Chương trình", "Agenda")),
+    ("agenda_hint", L("Hình thức tổ chức", "Forms it may take")),
+    ("preparation", L("Tuyên truyền, chuẩn bị", "Publicity, preparation")),
 )
 
 

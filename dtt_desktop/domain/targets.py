@@ -50,7 +50,8 @@ class CompositionTarget(Record):
         L("Giá trị", "Value"),
         Text(limit=60, chars=16),
         hint=L(
-            "Ví dụ: Nữ, Tày, Sàn Viên, 35; để trống khi không cần", "E.g. Nữ, Tày, Sàn Viên, 35; empty when not needed"
+            "Ví dụ: Nữ, Tày, tên xã cũ, 35; để trống khi không cần",
+            "E.g. Nữ, Tày, a former commune, 35; empty when not needed",
         ),
     )
     minimum: Mapped[int | None] = column(L("Ít nhất", "At least"), Number(0, 1000))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -24,16 +25,18 @@ from dtt_desktop.documents.facts import (
     SignerFacts,
     TaskFacts,
     UnitFacts,
+    Where,
 )
 from dtt_desktop.documents.model import Align
 from dtt_desktop.documents.pictures import check_head
+from dtt_desktop.documents.resolving import resolved, unfilled
 from dtt_desktop.documents.signing import OWN
 from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain import code_lists as lists
 from dtt_desktop.domain.card_layout import CardField, Picture
 from dtt_desktop.domain.committee import CommitteeMember
 from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Recipient, Signer, leads
-from dtt_desktop.domain.dates import clock, official, resolve_due
+from dtt_desktop.domain.dates import clock, days_before, official, resolve_due
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.money import ROUNDINGS
@@ -43,6 +46,7 @@ from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.posts import deputy_of, honoured, in_sentence, leads_office, lives_by
 from dtt_desktop.domain.privacy import TickedColumn
 from dtt_desktop.domain.program import ProgramItem, schedule
+from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services import money, selection
@@ -51,10 +55,19 @@ from dtt_desktop.services.workspace import Workspace
 
 _GROUPS = {code: words.vi for code, words in lists.DELEGATE_GROUPS}
 _SEXES = {code: words.vi for code, words in lists.SEX}
-_AWARDS = {code: words.vi for code, words in lists.AWARDS}
+_AWARDS = {
+    "certificate": "Giấy khen của Chủ tịch UBND {xã}",
+    "merit_certificate": "Đề nghị Bằng khen của Chủ tịch UBND {cấp tỉnh}",
+    "honour_only": "Biểu dương tại hội nghị",
+}
 _ROUNDINGS = {code: words.vi for code, words in ROUNDINGS}
 EMBLEM = "emblem"
 """The name of the picture that stands for the national emblem on certificates."""
+_FREE: tuple[tuple[type[Record], str], ...] = (
+    (PlanItem, "text"), (TaskAssignment, "task"), (TaskAssignment, "owner"), (ProgramItem, "title"),
+    (ProgramItem, "lead"), (Recipient, "name"), (LegalBasis, "issuer"), (LegalBasis, "about"),
+    (Conference, "upper_congress"),
+)  # fmt: skip
 
 
 def read_facts(workspace: Workspace) -> Facts:
@@ -89,7 +102,16 @@ def read_facts(workspace: Workspace) -> Facts:
             **_ticked(session),
             **census(session, conference.date, conference.age_bands),
         )
-        return replace(facts, budget=money.budget(session, facts))
+        facts = replace(facts, unfilled=unfilled(facts, _free_texts(session)))
+        return resolved(replace(facts, budget=money.budget(session, facts)))
+
+
+def _free_texts(session: Session) -> Iterator[tuple[Where, str]]:
+    """Yield the texts that may name facts in braces, each with its cell."""
+    for family, key in _FREE:
+        texts = select(family.id, getattr(family, key)).where(getattr(family, key).contains("{"))
+        for row, text in session.execute(texts):
+            yield Where(family.__tablename__, row, key), text
 
 
 def _wording(session: Session) -> dict[tuple[str, str, int], str]:
@@ -147,12 +169,11 @@ def _agency(agency: Agency) -> AgencyFacts:
     return AgencyFacts(
         agency.name, tuple(agency.letterhead.split("\n")), agency.parent, agency.place, agency.symbol,
         agency.drafting_symbol or "", agency.size_profile, agency.province or "", agency.drafting_unit or "",
-        agency.committee_symbol or "", agency.list_maker or "", agency.accountant or "",
+        agency.committee_symbol or "", agency.list_maker or "", agency.accountant or "", agency.drafter or "",
     )  # fmt: skip
 
 
 def _conference(conference: Conference) -> ConferenceFacts:
-    years = (conference.review_from, conference.review_to)
     return ConferenceFacts(
         name=conference.name,
         full_name=conference.full_name(),
@@ -172,9 +193,14 @@ def _conference(conference: Conference) -> ConferenceFacts:
         verify_by=resolve_due(conference.verify_by, conference.date),
         vote=selection.congress_votes(conference),
         notice_days=conference.notice_days,
-        review=" - ".join(map(str, years)) if all(years) else "",
+        review=_years(conference.review_from, conference.review_to),
+        term=_years(conference.term_from, conference.term_to),
         replaced_council=(conference.replaced_council or "").rstrip("."),
     )
+
+
+def _years(first: int | None, last: int | None) -> str:
+    return f"{first} - {last}" if first and last else ""
 
 
 def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
@@ -186,7 +212,7 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
     own = {unit.name: unit.symbol for unit in session.scalars(select(Unit)) if unit.symbol}
     symbols = {key: own.get(office, drafting) for key, office in offices.items()}
     bases = list(session.scalars(select(LegalBasis).order_by(LegalBasis.line_no, LegalBasis.id)))
-    in_force = tuple(cited(b) for b in bases if b.formula == "Căn cứ" and (not day or b.in_force(day)))
+    province = session.get_one(Agency, CONFERENCE_ID).province
     for kind in KINDS:
         if not kind.signed:
             continue
@@ -202,9 +228,12 @@ def _papers(session: Session, day: str | None) -> dict[str, PaperFacts]:
         found[kind.key] = replace(
             paper,
             signer=paper.signer if paper.signer.key else replace(signer, mode=paper.signer.mode or signer.mode),
-            recipients=sent_to.get(kind.key) or _archived(kind.recipients, symbols.get(kind.key, drafting)),
-            bases=tuple(cited(basis) for basis in bases if kind.key in _keys(basis.documents))
-            or (in_force if kind.own or kind.grounded else ()),
+            recipients=sent_to.get(kind.key) or _archived(kind.recipients, symbols.get(kind.key, drafting), drafting),
+            bases=tuple(
+                cited(basis)
+                for basis in rests_on(bases, kind.key, own=kind.own or kind.grounded)
+                if holds(basis, paper.issued_on or day, province)
+            ),
         )
     return found
 
@@ -234,9 +263,12 @@ def _offices(session: Session) -> dict[str, str]:
     return {kind.key: owners.get(kind.key) or drafting for kind in KINDS if kind.office}
 
 
-def _archived(recipients: tuple[str, ...], symbol: str | None) -> tuple[str, ...]:
+def _archived(recipients: tuple[str, ...], symbol: str | None, drafting: str | None) -> tuple[str, ...]:
     """Return a kind's recipients with the archive and the drafting office last (appendix I, II.9)."""
-    return (*recipients, f"Lưu: VT, {symbol}" if symbol else "Lưu: VT") if recipients else ()
+    if not recipients:
+        return ()
+    kept = "Lưu: VT" if not symbol else "Lưu: VT, {ký hiệu lưu}" if symbol == drafting else f"Lưu: VT, {symbol}"
+    return (*recipients, kept)
 
 
 def _paper(session: Session, paper: Paper) -> PaperFacts:
@@ -256,8 +288,17 @@ def _sent_to(session: Session) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _keys(documents: str | None) -> list[str]:
-    return (documents or "").split(",")
+def rests_on(bases: Sequence[LegalBasis], document: str, *, own: bool) -> list[LegalBasis]:
+    """Return the bases meant for a paper: those set for it; a decision of the chairman else rests on all the law."""
+    meant = [basis for basis in bases if document in (basis.documents or "").split(",")]
+    return meant or [basis for basis in bases if own and basis.formula == "Căn cứ"]
+
+
+def holds(basis: LegalBasis, day: str | None, province: str | None) -> bool:
+    """Tell whether a paper of a day may rest on a text: it is in force then, and not another province's."""
+    issuer = basis.issuer or ""
+    strange = bool(province) and ("tỉnh " in issuer or "thành phố " in issuer) and str(province) not in issuer
+    return not strange and (not day or basis.in_force(day))
 
 
 def cited(basis: LegalBasis) -> str:
@@ -285,7 +326,8 @@ def _sections(session: Session) -> dict[str, tuple[str, ...]]:
 def _tasks(session: Session, day: str | None) -> tuple[TaskFacts, ...]:
     query = select(TaskAssignment).order_by(TaskAssignment.line_no, TaskAssignment.id)
     return tuple(
-        TaskFacts(t.owner, t.mode, t.task, resolve_due(t.due, day), t.document or "") for t in session.scalars(query)
+        TaskFacts(t.owner, t.mode, t.task, resolve_due(t.due, day), t.document or "", days_before(t.due))
+        for t in session.scalars(query)
     )
 
 

@@ -24,7 +24,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.domain.posts import leads_office
 from dtt_desktop.services import naming, register
-from dtt_desktop.services.facts import cited
+from dtt_desktop.services.facts import holds, rests_on
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomplete
 from dtt_desktop.services.workspace import Workspace
@@ -55,6 +55,7 @@ def preflight(
         *_number(workspace, facts, kind),
         *_signing(facts, kind),
         *_chairs(facts, kind),
+        *(_warn(kind, m.code, m.where, name=m.name) for m in kind.unfilled(facts) if m.code == "unknown-place"),
         *_bases(workspace, facts, kind),
         *_dates(workspace, facts, kind, today),
         *_people(facts, kind, chosen),
@@ -133,15 +134,20 @@ def _sensitive(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
 
 
 def _bases(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
-    """Yield the legal bases of the paper that are not in force on its date."""
+    """Yield the bases the paper leaves out since they do not hold on its date, and that none is left."""
     paper = facts.papers.get(kind.key)
-    day = (paper.issued_on if paper else None) or facts.conference.date
-    if not paper or not day or not paper.bases:
+    if not paper:
         return
+    day = paper.issued_on or facts.conference.date
     with workspace.read() as session:
-        for basis in session.scalars(select(LegalBasis)):
-            if cited(basis) in paper.bases and not basis.in_force(day):
-                yield _warn(kind, "basis-not-in-force", Where("legal_basis", basis.id, "valid_to"), name=basis.title)
+        meant = rests_on(list(session.scalars(select(LegalBasis))), kind.key, own=kind.own)
+    left_out = [basis for basis in meant if not holds(basis, day, facts.agency.province)]
+    told = left_out if kind.key == "plan" or len(left_out) == len(meant) else [b for b in left_out if b.documents]
+    for basis in told:
+        code = "basis-elsewhere" if not day or basis.in_force(day) else "basis-not-in-force"
+        yield _warn(kind, code, Where("legal_basis", basis.id, "valid_to"), name=basis.title)
+    if not paper.bases and (kind.own or kind.key == "plan"):
+        yield _warn(kind, "no-basis", Where("legal_basis", left_out[0].id if left_out else 0, "title"))
 
 
 def _dates(workspace: Workspace, facts: Facts, kind: DocumentKind, today: date) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dtt_desktop.domain.committee import CommitteeMember
-from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Signer
+from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Paper, Signer
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.money import BudgetLine
@@ -43,6 +43,8 @@ def _fill(session: Session) -> None:
         setattr(agency, key, value)
     for signer in session.scalars(select(Signer)):
         signer.full_name = maker.data["signers"][signer.post]
+    plan = session.scalars(select(Paper).where(Paper.document == "plan")).one()
+    plan.number, plan.issued_on = maker.data["plan"]["number"], maker.data["plan"]["issued_on"]
     for item in session.scalars(select(ProgramItem)):
         session.delete(item)
     columns = ("body", "role", "honorific", "full_name", "post", "duty")
@@ -82,7 +84,7 @@ class _Maker:
         made: list[Unit] = []
         for kind, names in (("village", self.data["villages"]), ("school", self.data["schools"])):
             for i, name in enumerate(names):
-                commune = ("Sàn Viên", "Lợi Bác")[i % 2]
+                commune = self.data["former_communes"][i % 2]
                 made.append(Unit(line_no=first + len(made), name=name, kind=kind, former_commune=commune))
         return made
 

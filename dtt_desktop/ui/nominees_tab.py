@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from dtt_desktop.domain.code_lists import FORMER_COMMUNES, SECTORS, STATUSES
+from dtt_desktop.domain.code_lists import SECTORS, STATUSES
 from dtt_desktop.domain.nominee import Nominee, agree_percent
 from dtt_desktop.domain.text import L
+from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import nominees
 from dtt_desktop.services.nominees import Promotion
 from dtt_desktop.services.workspace import Row
@@ -115,10 +116,12 @@ class NomineesTab(RecordPage):
     def _fill_filters(self) -> None:
         """Offer the units and lists there are; what is chosen stays chosen."""
         units = sorted(self.hub.workspace.names("unit").items(), key=lambda pair: pair[1])
+        place = Unit.column_keys.index("former_commune")
+        communes = dict.fromkeys(row[place] for row in self.hub.workspace.rows(Unit) if row[place])
         choices: list[list[tuple[str, Any]]] = [
             [(self.tr("Mọi đơn vị"), None), *((name, key) for key, name in units)],
             [(self.tr("Mọi lĩnh vực"), None), *((name, name) for name in SECTORS)],
-            [(self.tr("Mọi xã cũ"), None), *((name, name) for name in FORMER_COMMUNES)],
+            [(self.tr("Mọi xã cũ"), None), *((name, name) for name in communes)],
         ]
         for (filter_, _), options in zip(self._filters(), choices, strict=True):
             before = filter_.currentData()

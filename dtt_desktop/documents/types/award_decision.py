@@ -47,7 +47,7 @@ PHRASES = (
     Phrase(
         "bonus", L("Điều 2", "Article 2"),
         "{Đối tượng} có tên tại Điều 1 được thưởng tiền ({mức thưởng}) theo quy định của pháp luật về "
-        "thi đua, khen thưởng, từ Quỹ thi đua, khen thưởng của {cấp xã}.",
+        "thi đua, khen thưởng, từ Quỹ thi đua, khen thưởng của {xã}.",
     ),
     Phrase(
         "executed", L("Điều khoản thi hành", "Who carries it out"),
@@ -92,7 +92,7 @@ def _values(facts: Facts) -> dict[str, str]:
     ]
     return {
         "đối tượng": kinds_of(awarded(facts)), "Đối tượng": capital(kinds_of(awarded(facts))),
-        "số, ngày kế hoạch": cited(facts, "plan", "KH"), "cấp xã": facts.commune.split(" ")[0],
+        "số, ngày kế hoạch": cited(facts, "plan", "KH"),
         "số lượng": counted(awarded(facts)), "số, ngày tờ trình": cited(by_office(facts, "submission"), "submission", "TTr"),
         "mức thưởng": "; ".join(rates) or "theo mức hiện hành",
     }  # fmt: skip

@@ -115,5 +115,5 @@ def _course(facts: Facts) -> list[Block]:
 KIND = DocumentKind(
     "conference_minutes", L("Biên bản hội nghị", "Minutes of the conference"), "BB", "Biên bản", "bien-ban-hoi-nghi",
     False, missing, build, stage="during", recipients=("Chủ trì, thư ký Hội nghị",),
-    phrases=PHRASES, chaired=True,
+    draws=("program_item",), phrases=PHRASES, chaired=True,
 )  # fmt: skip

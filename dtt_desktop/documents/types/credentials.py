@@ -24,6 +24,7 @@ PHRASES = (
         "rounding", L("Về làm tròn", "About rounding"),
         "Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng có thể là 99,9% hoặc 100,1%.",
     ),
+    Phrase("list", L("Danh sách", "The list"), "Danh sách đại biểu theo Phụ lục kèm theo Báo cáo này.", optional=True),
     Phrase("closing", L("Kết thúc", "Closing"), "Trên đây là tình hình đại biểu dự {hội nghị}"),
 )  # fmt: skip
 
@@ -48,7 +49,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     if facts.oldest and facts.youngest:
         blocks.append(Paragraph.of(f"Đại biểu nhiều tuổi nhất: {facts.oldest}."))
         blocks.append(Paragraph.of(f"Đại biểu ít tuổi nhất: {facts.youngest}."))
-    blocks += [*paragraphs(say.lines("rounding", "closing")), foot(facts, paper)]
+    blocks += [*paragraphs(say.lines("rounding", "list", "closing")), foot(facts, paper)]
     yield Document(subject, tuple(blocks), facts.agency.size_profile)
 
 

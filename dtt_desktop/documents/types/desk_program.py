@@ -40,5 +40,5 @@ def _row(number: int, item: ProgramFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "desk_program", L("Chương trình điều hành (nội bộ)", "Program for the desk"), "", "Chương trình",
-    "chuong-trinh-dieu-hanh", False, missing, build, signed=False, stage="during",
+    "chuong-trinh-dieu-hanh", False, missing, build, signed=False, stage="during", draws=("program_item",),
 )  # fmt: skip

@@ -30,7 +30,7 @@ _COLUMNS = (
 )
 PHRASES = (
     Phrase("about", L("Trích yếu", "Subject"), "giới thiệu điển hình tiên tiến dự {hội nghị}"),
-    Phrase("to", L("Kính gửi", "To"), "Các cơ quan, đơn vị, thôn trên địa bàn xã"),
+    Phrase("to", L("Kính gửi", "To"), "Các cơ quan, đơn vị, thôn trên địa bàn {xã}"),
     Phrase(
         "opening", L("Mở đầu", "Opening"),
         "Thực hiện Kế hoạch {số, ngày kế hoạch} của {cơ quan} về việc tổ chức {hội nghị}, {cơ quan} đề nghị các cơ quan, "
@@ -101,5 +101,5 @@ def _row(number: int, unit: UnitFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "nomination_call", L("Công văn đề nghị giới thiệu điển hình", "Call for nominations"), "", "Công văn",
-    "cong-van-gioi-thieu", False, missing, build, recipients=("Như trên", "Chủ tịch, các PCT UBND xã"), phrases=PHRASES,
+    "cong-van-gioi-thieu", False, missing, build, recipients=("Như trên", "Chủ tịch, các PCT UBND xã"), draws=("plan_item",), phrases=PHRASES,
 )  # fmt: skip

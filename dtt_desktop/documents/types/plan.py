@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dtt_desktop.documents.facts import Facts, Missing, TaskFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
@@ -16,12 +16,16 @@ _CONFERENCE = 1
 PHRASES = (
     Phrase("subject", L("Trích yếu", "Subject"), "Tổ chức {hội nghị}"),
     Phrase("opening", L("Mở đầu (sau căn cứ)", "Opening (after the bases)"), "{cơ quan} ban hành Kế hoạch tổ chức {hội nghị} như sau:"),
-    Phrase("limit", L("Tổng số đại biểu", "Delegates at most"), "Tổng số đại biểu không quá {số tối đa} người."),
     Phrase(
-        "shares", L("Tỷ lệ", "Shares"),
-        "Đại biểu điển hình tiên tiến khoảng {tỷ lệ điển hình}%; khách mời và đại biểu lãnh đạo khoảng {tỷ lệ còn lại}%.",
+        "planned", L("Thời gian còn dự kiến", "The time while tentative"),
+        "Hội nghị dự kiến được tổ chức vào {ngày giờ}; thời gian cụ thể sẽ có thông báo sau.",
     ),
-    Phrase("list", L("Danh sách", "The list"), "Danh sách đại biểu theo Phụ lục kèm theo Kế hoạch này.", optional=True),
+    Phrase("held", L("Thời gian đã định", "The time once firm"), "Hội nghị được tổ chức vào {ngày giờ}."),
+    Phrase("venue", L("Địa điểm (khi đã có)", "The venue, once known"), "Địa điểm tổ chức: {địa điểm}.", optional=True),
+    Phrase(
+        "chosen", L("Tên mục II.3", "Heading II.3"),
+        "Lựa chọn điển hình tiên tiến để khen thưởng tại Hội nghị và giới thiệu đại biểu dự {đại hội}",
+    ),
     Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} đề nghị các cơ quan, đơn vị tổ chức thực hiện"),
 )  # fmt: skip
 
@@ -39,88 +43,96 @@ def missing(facts: Facts) -> list[Missing]:
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
-    """Yield the plan."""
+    """Yield the plan; it has no annex."""
     paper = facts.papers["plan"]
-    share = facts.conference.exemplar_percent
-    values = {
-        "số tối đa": str(facts.conference.max_delegates or ""), "tỷ lệ điển hình": str(share),
-        "tỷ lệ còn lại": str(100 - (share or 0)),
-    }  # fmt: skip
-    say = Speaker(facts, "plan", PHRASES, values)
+    say = Speaker(facts, "plan", PHRASES, {"ngày giờ": _when(facts)})
     subject = say("subject")
     blocks: list[Block] = [letterhead(facts, paper, "KH"), Title("KẾ HOẠCH", subject)]
     opening = ", ".join(paper.bases)
     ordered = say.lines("opening")
     blocks += paragraphs([f"{opening}, {ordered[0]}" if opening else ordered[0], *ordered[1:]], end=False)
     blocks += [Heading("I. MỤC ĐÍCH, YÊU CẦU"), *_numbered(facts.sections.get("purpose", ()))]
-    blocks += [Heading("II. THỜI GIAN, THÀNH PHẦN"), *_time_and_composition(facts, say)]
-    blocks += [Heading("III. CHƯƠNG TRÌNH, NỘI DUNG HỘI NGHỊ"), *_agenda(facts)]
+    blocks += [Heading("II. THỜI GIAN, THÀNH PHẦN, SỐ LƯỢNG ĐẠI BIỂU"), *_time_and_people(facts, say)]
+    blocks += [Heading("III. CHƯƠNG TRÌNH, NỘI DUNG HỘI NGHỊ"), *_contents(facts)]
     blocks += [Heading("IV. TỔ CHỨC THỰC HIỆN"), *_tasks(facts.tasks)]
     blocks += paragraphs(say.lines("closing"))
     blocks.append(foot(facts, paper))
     yield Document(f"Kế hoạch {subject}", tuple(blocks), facts.agency.size_profile)
 
 
-def _time_and_composition(facts: Facts, say: Speaker) -> list[Block]:
-    conference = facts.conference
-    blocks: list[Block] = [Heading("1. Thời gian, địa điểm"), *dashed((_time(facts), _place(facts)))]
-    limits = say.lines("limit") if conference.max_delegates else []
-    limits += say.lines("shares") if conference.exemplar_percent is not None else []
-    blocks += [Heading("2. Thành phần"), *dashed((*facts.sections.get("composition", ()), *limits))]
-    if facts.sections.get("selection"):
-        blocks += [Heading("3. Lựa chọn đại biểu"), *dashed(facts.sections["selection"])]
-    return blocks + paragraphs(say.lines("list"), end=False)
+def _when(facts: Facts) -> str:
+    """Return hour and day of the conference, as far as they are known."""
+    day, start = facts.conference.date or "", facts.conference.start_time
+    return ", ".join([*([official_clock(start)] if start else []), weekday(day), official(day)])
 
 
-def _time(facts: Facts) -> str:
-    day = facts.conference.date or ""
-    clock = f"{official_clock(facts.conference.start_time)}, " if facts.conference.start_time else ""
-    later = " (dự kiến); thời gian cụ thể có thông báo sau" if facts.conference.date_is_tentative else ""
-    return f"Thời gian: {clock}{weekday(day)}, {official(day)}{later}."
+def _time_and_people(facts: Facts, say: Speaker) -> list[Block]:
+    """Return section II: when, who, how many, who is chosen for what."""
+    said, conference = facts.sections, facts.conference
+    time = say.lines("planned" if conference.date_is_tentative else "held")
+    place = say.lines("venue") if conference.venue else []
+    who = [text for part in ("composition", "selection", "number") for text in said.get(part, ())]
+    parts: list[tuple[str, list[Block]]] = [
+        ("Thời gian, địa điểm" if place else "Thời gian", paragraphs([*time, *place], end=False)),
+        ("Thành phần, cơ cấu, số lượng đại biểu", dashed(who)),
+    ]
+    chosen = [*said.get("awardee", ()), *(said.get("upper_congress", ()) if conference.upper_congress else ())]
+    title = say("chosen") if conference.upper_congress else "Lựa chọn điển hình tiên tiến để khen thưởng tại Hội nghị"
+    number = sum(bool(blocks) for _, blocks in parts) + 1
+    parts.append((title, _numbered(chosen, f"{number}.")))
+    return _headed(parts)
 
 
-def _place(facts: Facts) -> str:
-    venue = facts.conference.venue
-    return f"Địa điểm: {venue}." if venue else "Địa điểm: có thông báo sau."
+def _contents(facts: Facts) -> list[Block]:
+    """Return section III: the agenda the plan fixes, the forms it may take, what goes before and along with it."""
+    said = facts.sections
+    agenda = [*dashed(said.get("agenda") or facts.course), *map(_paragraph, said.get("agenda_hint", ()))]
+    return _headed(
+        [
+            ("Chương trình Hội nghị", agenda),
+            ("Các hoạt động trước và trong Hội nghị", dashed(said.get("preparation", ()))),
+        ]
+    )
 
 
-def _agenda(facts: Facts) -> list[Block]:
-    blocks: list[Block] = []
-    if facts.program:
-        blocks += [Heading("1. Chương trình"), *dashed(tuple(item.title for item in facts.program))]
-    titles = {
-        "agenda_hint": "Hình thức, nội dung",
-        "awardee": "Biểu dương, khen thưởng",
-        "upper_congress": "Đại biểu dự đại hội cấp trên",
-        "preparation": "Công tác tuyên truyền, chuẩn bị",
-    }
-    for section, title in titles.items():
-        if facts.sections.get(section):
-            number = sum(isinstance(b, Heading) for b in blocks) + 1
-            blocks += [Heading(f"{number}. {title}"), *dashed(facts.sections[section])]
-    return blocks
+def _headed(parts: Iterable[tuple[str, list[Block]]]) -> list[Block]:
+    """Return the parts that say something under numbered headings."""
+    told = [(title, blocks) for title, blocks in parts if blocks]
+    return [b for i, (title, blocks) in enumerate(told, start=1) for b in (Heading(f"{i}. {title}"), *blocks)]
 
 
 def _tasks(tasks: tuple[TaskFacts, ...]) -> list[Block]:
     """Return the tasks under their owners, in the order the owners first come."""
-    owners = list(dict.fromkeys((t.owner, t.mode) for t in tasks))
-    blocks: list[Block] = []
-    for number, (owner, mode) in enumerate(owners, start=1):
+    parts: list[tuple[str, list[Block]]] = []
+    for owner, mode in dict.fromkeys((task.owner, task.mode) for task in tasks):
         asked = f"Đề nghị {owner}" if mode == "đề nghị" else owner
-        blocks.append(Heading(f"{number}. {asked[:1].upper()}{asked[1:]}"))
-        lines = []
-        for task in tasks:
-            if (task.owner, task.mode) == (owner, mode):
-                due = f", hoàn thành trước {official(task.due_on)}" if task.due_on else ""
-                lines.append(f"{task.task[:1].upper()}{task.task[1:].rstrip('.')}{due}.")
-        blocks += dashed(tuple(lines))
-    return blocks
+        own = [_task(task) for task in tasks if (task.owner, task.mode) == (owner, mode)]
+        parts.append((f"{asked[:1].upper()}{asked[1:]}", dashed(own)))
+    return _headed(parts)
 
 
-def _numbered(texts: tuple[str, ...]) -> list[Block]:
-    return [Paragraph.of(f"{i}. {sentence(t)}") for i, t in enumerate(texts, start=1)]
+def _task(task: TaskFacts) -> str:
+    """Return a task with its deadline: as the plan counts it from the day, and the date it falls on."""
+    text = task.task.rstrip(". ")
+    if not task.due_on:
+        return text
+    latest = f"chậm nhất {official(task.due_on)}"
+    return (
+        f"{text} trước ngày tổ chức Hội nghị {task.days_before:02d} ngày ({latest})"
+        if task.days_before
+        else f"{text}, {latest}"
+    )
+
+
+def _paragraph(text: str) -> Paragraph:
+    return Paragraph.of(sentence(text))
+
+
+def _numbered(texts: Sequence[str], above: str = "") -> list[Block]:
+    return [Paragraph.of(f"{above}{i}. {sentence(t)}") for i, t in enumerate(texts, start=1)]
 
 
 KIND = DocumentKind(
-    "plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build, phrases=PHRASES
-)
+    "plan", L("Kế hoạch tổ chức", "Plan"), "KH", "Kế hoạch", "ke-hoach", False, missing, build, phrases=PHRASES,
+    draws=("plan_item", "task", "recipient", "legal_basis", "conference"),
+)  # fmt: skip

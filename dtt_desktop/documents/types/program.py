@@ -60,5 +60,5 @@ def row(number: int, item: ProgramFacts) -> tuple[str, ...]:
 
 KIND = DocumentKind(
     "program", L("Chương trình hội nghị", "Program"), "GM", "Chương trình", "chuong-trinh", False, missing, build,
-    signed=False, attached_to="invitation",
+    signed=False, attached_to="invitation", draws=("program_item",),
 )  # fmt: skip

@@ -81,5 +81,5 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "result_report", L("Báo cáo kết quả hội nghị", "Report of results"), "BC", "Báo cáo", "bao-cao-ket-qua", False,
     missing, build, stage="after", recipients=("Như trên", "Thường trực Đảng ủy xã", "Chủ tịch, các PCT UBND xã"),
-    phrases=PHRASES,
+    draws=("program_item",), phrases=PHRASES,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Danh sách đại biểu: the delegate list, an appendix of the plan (decree 30/2020, form 2.1)."""
+"""Danh sách đại biểu: the delegate list, an appendix of the report on the delegates (decree 30/2020, form 2.1)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     title, total = f"Danh sách đại biểu dự {name}", f"Danh sách này có {len(rows)} đại biểu"
     extra = Extra(facts, "roster", "delegate")
     yield appendix(
-        facts, "plan", "Kế hoạch", "KH", title, extra.table(_COLUMNS, rows, keys), total, landscape=extra.lies
+        facts, "credentials", "Báo cáo", "BC", title, extra.table(_COLUMNS, rows, keys), total, landscape=extra.lies
     )
 
 
@@ -44,7 +44,7 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 
 
 KIND = DocumentKind(
-    "roster", L("Danh sách đại biểu", "Delegate list"), "KH", "Danh sách", "danh-sach-dai-bieu", False, missing, build,
-    signed=False, attached_to="plan", listed=True,
+    "roster", L("Danh sách đại biểu", "Delegate list"), "BC", "Danh sách", "danh-sach-dai-bieu", False, missing, build,
+    signed=False, attached_to="credentials", listed=True,
     prints=(*NAMED, "delegate_group"), ticks=SENSITIVE,
 )  # fmt: skip

@@ -24,7 +24,7 @@ from dtt_desktop.documents.letterhead import (
 from dtt_desktop.documents.lists import CERTIFICATE, awarded, counted, missing_nominees, nominee_table, proposed
 from dtt_desktop.documents.model import Addressees, Block, Document, Title
 from dtt_desktop.documents.types.council import council_name
-from dtt_desktop.documents.wording import Phrase, Speaker
+from dtt_desktop.documents.wording import Phrase, Speaker, province
 from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.money import grouped, in_words
 from dtt_desktop.domain.text import L
@@ -92,7 +92,11 @@ def _values(facts: Facts) -> dict[str, str]:
     above = [n for n in proposed(facts) if n.award_key == "merit_certificate"]
     others = [n for n in proposed(facts) if n not in given and n not in above]
     asked = [f"tặng Giấy khen cho {counted(given)}"] if given else []
-    asked += [f"đề nghị Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho {counted(above)}"] if above else []
+    asked += (
+        [f"đề nghị Chủ tịch Ủy ban nhân dân {province(facts) or 'tỉnh'} tặng Bằng khen cho {counted(above)}"]
+        if above
+        else []
+    )
     asked += [f"biểu dương tại Hội nghị {counted(others)}"] if others else []
     session = facts.session
     held = f" và Biên bản họp {council_name(facts)} {official(session.held_on)}" if session and session.held_on else ""

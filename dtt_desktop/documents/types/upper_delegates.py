@@ -35,7 +35,7 @@ PHRASES = (
     ),
     Phrase(
         "closing", L("Kết thúc", "Closing"),
-        "{cơ quan} kính trình Hội đồng Thi đua - Khen thưởng tỉnh xem xét, quyết định",
+        "{cơ quan} kính trình Hội đồng Thi đua - Khen thưởng {tỉnh} xem xét, quyết định",
     ),
 )  # fmt: skip
 

@@ -22,7 +22,7 @@ _COLUMNS = (
 """The year of birth and the home: by the name alone nobody can answer; the day stays off unless it is ticked."""
 PHRASES = (
     Phrase("about", L("Trích yếu", "Subject"), "cho ý kiến đối với {đối tượng} đề nghị khen thưởng"),
-    Phrase("to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"), "Công an xã\nỦy ban Kiểm tra Đảng ủy xã"),
+    Phrase("to", L("Kính gửi (mỗi dòng một nơi)", "To (line by line)"), "Công an {xã}\nỦy ban Kiểm tra Đảng ủy {xã}"),
     Phrase(
         "opening", L("Mở đầu", "Opening"),
         "Để có cơ sở xem xét khen thưởng tại {hội nghị}, {cơ quan} đề nghị quý cơ quan, trong phạm vi quản lý, cho ý kiến "

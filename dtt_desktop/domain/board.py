@@ -110,6 +110,8 @@ def wants(
                 for key, (name, n) in units.items() if n
             ]  # fmt: skip
             continue
+        if target["subject"] == "age_under" and not target["value"]:
+            continue  # half typed: nothing to judge by
         words, column, test = _subject(target["subject"], target["value"], year, units)
         found.append(Want(words, column, test, low, high, percent))
     return found

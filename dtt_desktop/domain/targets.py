@@ -68,5 +68,5 @@ class CompositionTarget(Record):
             raise UserError("target-order", "maximum", low=low, high=high)
         if self.measure == "percent" and max(low or 0, high or 0) > 100:
             raise UserError("target-percent", "minimum")
-        if self.subject == "age_under" and not (self.value or "").isdecimal():
+        if self.subject == "age_under" and self.value and not self.value.isdecimal():  # empty: not typed yet
             raise UserError("target-age", "value")

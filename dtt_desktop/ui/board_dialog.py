@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QGridLayout,
+    QHeaderView,
     QListWidget,
     QListWidgetItem,
     QTableWidget,
@@ -83,6 +84,7 @@ class BoardDialog(Dialog):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Bảng chỉ tiêu"))
         self.tree.itemExpanded.connect(self._unfold)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # whole names, once unfolded
         self.tree.itemDoubleClicked.connect(self._lead)
         self.tabs.addTab(self.tree, self.tr("Chỉ tiêu"))
         self.tabs.addTab(self._what_if(), self.tr("Xem thử"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dtt_desktop.domain.privacy import masked
@@ -14,6 +14,7 @@ from dtt_desktop.ui import theme
 _WHOLE = re.compile(r"\d{12}")
 _NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
 _SECONDS = 60
+_EXCLUDED = 'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"'
 
 
 class MaskedLine(QLineEdit):
@@ -57,6 +58,16 @@ class MaskedLine(QLineEdit):
             self.eye.setVisible(False)
             self._timer.start()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number that is copied goes to the clipboard, not into its history."""
+        cut = event.matches(QKeySequence.StandardKey.Cut) and not self.isReadOnly()
+        if self.selectedText() and (cut or event.matches(QKeySequence.StandardKey.Copy)):
+            QApplication.clipboard().setMimeData(unkept(self.selectedText()))
+            if cut:
+                self.insert("")
+            return
+        super().keyPressEvent(event)
+
     def _asked(self) -> None:
         if self._held is not None:
             self.reveal_asked.emit()
@@ -65,6 +76,14 @@ class MaskedLine(QLineEdit):
         """Show only the ends again; what is being typed stays."""
         if self._held is None and not self.isModified():
             self.setText(super().text())
+
+
+def unkept(text: str) -> QMimeData:
+    """Return a text for the clipboard that Windows leaves out of its history and of what it sends to other PCs."""
+    data = QMimeData()
+    data.setText(text)
+    data.setData(_EXCLUDED, b"\0\0\0\0")
+    return data
 
 
 class ClipboardGuard(QObject):

@@ -5,16 +5,20 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from dtt_desktop import __version__
 from dtt_desktop.app import Program
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import step_text
-from dtt_desktop.services import records
+from dtt_desktop.domain.targets import CompositionTarget
+from dtt_desktop.services import board, records
 from dtt_desktop.ui.dialogs import HelpPage
 from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.masked_line import MaskedLine
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.welcome import Welcome
 
@@ -104,3 +108,29 @@ def test_a_locked_folder_does_not_stop_the_start(program: Program, settings: Set
         assert isinstance(program.open(None).stack.currentWidget(), Welcome)
     finally:
         folder.chmod(0o700)
+
+
+def test_a_copied_number_is_kept_out_of_the_clipboards_history(window: MainWindow) -> None:
+    line = MaskedLine()
+    line.setText("000087640313")
+    line.reveal()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QApplication.clipboard().mimeData()
+    assert data is not None
+    assert data.text() == "000087640313"
+    assert any("ExcludeClipboardContentFromMonitorProcessing" in name for name in data.formats())
+    QApplication.clipboard().clear()
+
+
+def test_an_age_target_can_be_typed_column_by_column(window: MainWindow) -> None:
+    assert window.workspace is not None
+    workspace = window.workspace
+    key = records.add(workspace, CompositionTarget, {"subject": "sex"})
+    before = len(board.wanted(workspace))
+    records.set_typed(workspace, CompositionTarget, key, {"subject": "Tuổi dưới"})
+    assert len(board.wanted(workspace)) == before - 1, "half typed: nothing to judge by"
+    records.set_typed(workspace, CompositionTarget, key, {"value": "35"})
+    assert len(board.wanted(workspace)) == before
+    with pytest.raises(UserError, match="target-age"):
+        records.set_typed(workspace, CompositionTarget, key, {"value": "trẻ"})

@@ -244,6 +244,16 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(part)
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a file says of itself: the agency it comes from, the day of the paper (ISO, "" if nobody knows)."""
+
+    author: str = ""
+    day: str = ""
+
+
+NOWHERE = Origin()
+
 BY_HAND = 10.0
 """The least height of a row that is signed or filled in by hand, mm."""
 

@@ -15,7 +15,7 @@ from dtt_desktop.documents.blocks import BlockSetter
 from dtt_desktop.documents.cards import CardSetter
 from dtt_desktop.documents.fonts import Coder, load, prime, usual
 from dtt_desktop.documents.layout import Line, Setter
-from dtt_desktop.documents.model import CardPage, Document, Face
+from dtt_desktop.documents.model import NOWHERE, CardPage, Document, Face, Origin
 from dtt_desktop.documents.pages import Page, Pager
 from dtt_desktop.documents.pictures import drawable
 from dtt_desktop.documents.styles import MM, style
@@ -35,11 +35,14 @@ class Pdf:
     whole: bool = True
 
 
-def _canvas(buffer: io.BytesIO, title: str) -> Canvas:
+def _canvas(buffer: io.BytesIO, title: str, origin: Origin = NOWHERE) -> Canvas:
     face = f"Tinos-{Face.REGULAR.value}"
     canvas = Canvas(buffer, pageCompression=1, invariant=1, initialFontName=face, initialFontSize=14)
     canvas.setTitle(title)
     canvas.setCreator("dtt_desktop")
+    canvas.setAuthor(origin.author)
+    if origin.day:  # the same facts give the same bytes: never the hour of the clock
+        canvas._doc._timeStamp.YMDhms = (*map(int, origin.day.split("-")), 0, 0, 0)
     return canvas
 
 
@@ -73,7 +76,7 @@ _TURN = {False: "1 0 0 1", True: "-1 0 0 -1"}
 
 
 def rendering(
-    documents: Iterable[Document | CardPage], title: str = "", most: int | None = None
+    documents: Iterable[Document | CardPage], title: str = "", most: int | None = None, *, origin: Origin = NOWHERE
 ) -> Generator[int, None, Pdf]:
     """Render papers one after another into one PDF, telling after every page how many there are.
 
@@ -82,7 +85,7 @@ def rendering(
     """
     load(Face.REGULAR)
     buffer = io.BytesIO()
-    canvas = _canvas(buffer, title)
+    canvas = _canvas(buffer, title, origin)
     layouts = _Layouts(canvas._doc)  # the fonts' subsets belong to the document being written
     papers = count = 0
     for page, size, begins in layouts.all_pages(documents):
@@ -98,22 +101,24 @@ def rendering(
     return Pdf(buffer.getvalue(), papers, count, whole=most is None)
 
 
-def render(documents: Iterable[Document | CardPage], title: str = "", most: int | None = None) -> Pdf:
+def render(
+    documents: Iterable[Document | CardPage], title: str = "", most: int | None = None, *, origin: Origin = NOWHERE
+) -> Pdf:
     """Render papers one after another into one PDF, at most so many pages of them."""
     with collector_paused():
-        return drained(rendering(documents, title, most))
+        return drained(rendering(documents, title, most, origin=origin))
 
 
-def render_each(documents: Iterable[Document | CardPage]) -> Iterator[Pdf]:
+def render_each(documents: Iterable[Document | CardPage], *, origin: Origin = NOWHERE) -> Iterator[Pdf]:
     """Render each paper as a PDF of its own; what all have in common is laid out once."""
     load(Face.REGULAR)
     layouts = _Layouts(_canvas(io.BytesIO(), "")._doc)
     for document in documents:
         if not all(map(usual, document.texts())):  # an unusual letter would shift the codes
-            yield render([document], document.title)
+            yield render([document], document.title, origin=origin)
             continue
         buffer = io.BytesIO()
-        canvas = _canvas(buffer, document.title)
+        canvas = _canvas(buffer, document.title, origin)
         prime(canvas._doc)
         pages, size = layouts.pages(document)
         count = 0

@@ -13,15 +13,17 @@ from typing import Any
 import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_ROW_HEIGHT_RULE, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from dtt_desktop.documents import blocks as words
+from dtt_desktop.documents.binding import bound
 from dtt_desktop.documents.layout import balanced_width, break_lines, evenly, words_of
 from dtt_desktop.documents.model import (
+    NOWHERE,
     Addressees,
     AppendixHead,
     Block,
@@ -32,6 +34,7 @@ from dtt_desktop.documents.model import (
     Heading,
     Letterhead,
     MinutesFoot,
+    Origin,
     Paragraph,
     Run,
     Signatures,
@@ -39,40 +42,59 @@ from dtt_desktop.documents.model import (
     Title,
 )
 from dtt_desktop.documents.styles import MM, style
-from dtt_desktop.documents.word_parts import add_run, end_in_place, field, row_mark, set_font, set_grid, wide
+from dtt_desktop.documents.word_parts import (
+    add_run,
+    end_in_place,
+    field,
+    keep_last,
+    keep_row,
+    of_our_time,
+    row_mark,
+    set_font,
+    set_grid,
+    set_margins,
+    wide,
+)
 
 _ALIGN = {
     "left": WD_ALIGN_PARAGRAPH.LEFT, "center": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT,
     "justify": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }  # fmt: skip
 _STYLES = ("Nội dung", "Đề mục", "Giữa", "Ô bảng", "Nơi nhận")
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the same facts give the same file
+_UNDATED = "2000-01-01"  # the same facts give the same file
 
 
-def render_word(documents: Iterable[Document], title: str = "") -> bytes:
+def render_word(documents: Iterable[Document], title: str = "", origin: Origin = NOWHERE) -> bytes:
     """Render papers one after another into one Word file; each begins a section whose pages are numbered from 1."""
     writer: _Writer | None = None
     for document in documents:
         if writer is None:
-            writer = _Writer(document, title)
+            writer = _Writer(document, title, origin)
         else:
             writer.next(document)
-        for block in document.blocks:
-            writer.write(block)
+        for place, block in enumerate(document.blocks):
+            writer.write(block, keep=_signed_soon(document.blocks, place))
     if writer is None:
         raise ValueError("no document to render")
     return writer.saved()
 
 
+def _signed_soon(blocks: tuple[Block, ...], place: int) -> bool:
+    """Tell whether a block must stand with the signature: the last two before it, so that it is never alone."""
+    return any(isinstance(block, Foot | MinutesFoot | Signatures) for block in blocks[place + 1 : place + 3])
+
+
 class _Writer:
     """Writes blocks into one Word file."""
 
-    def __init__(self, document: Document, title: str) -> None:
+    def __init__(self, document: Document, title: str, origin: Origin) -> None:
         self._file: Any = docx.Document()
         self._file.element.body.remove_all("w:p")
         properties = self._file.core_properties
-        properties.title, properties.author, properties.comments = title, "dtt_desktop", ""
-        properties.created = properties.modified = _MADE
+        properties.title, properties.author, properties.comments = title, origin.author, ""
+        properties.last_modified_by, properties.language = origin.author, "vi-VN"
+        properties.created = properties.modified = datetime.fromisoformat(origin.day or _UNDATED)
+        of_our_time(self._file)
         self._style = style(document.profile, document.landscape)
         self._define_styles()
         self._fit(self._file.sections[0], document)
@@ -89,9 +111,13 @@ class _Writer:
         end_in_place(self._file)
         self._fit(section, document)
 
-    def write(self, block: Block) -> None:
-        """Write one block."""
+    def write(self, block: Block, *, keep: bool = False) -> None:
+        """Write one block; ``keep`` holds it on the page of what follows."""
+        body = self._file.element.body
+        before = len(body) - 1
         self._by_type[type(block)](block)
+        if keep and isinstance(block, Table | Paragraph):
+            keep_last(body, before)
 
     def saved(self) -> bytes:
         """Return the file."""
@@ -164,7 +190,9 @@ class _Writer:
         if block.number:
             self._line(left[1], block.number, page.size("number"))
         if block.subject:
-            self._line(left[1], f"V/v {block.subject}", page.size("subject"), before=4)
+            self._line(left[1], bound(f"V/v {block.subject}"), page.size("subject"), before=6)
+            for line in left[1].paragraphs:
+                line.paragraph_format.line_spacing = 1.0  # the 6 points are counted above a single line
         if block.place_date:
             self._line(right[1], block.place_date, page.size("place_date"), italic=True)
 
@@ -184,6 +212,7 @@ class _Writer:
 
     def _balanced(self, text: str, size: float, share: float, *, bold: bool = False, italic: bool = False) -> float:
         """Write a title within its share of the width, its lines even; return the length of the rule below."""
+        text = bound(text)
         runs = (Run(text, Face.BOLD if bold else Face.ITALIC),)
         room = balanced_width(runs, size, self._style.text_width * share) + 2.0  # Word's own widths differ a little
         side = (self._style.text_width - room) / 2
@@ -242,17 +271,23 @@ class _Writer:
         table.autofit = False
         total = sum(column.share for column in block.columns)
         widths = [Pt(self._style.text_width * column.share / total) for column in block.columns]
+        set_margins(table, self._style.cell_padding)
         head = table.rows[0]
         for cell, column in zip(head.cells, block.columns, strict=True):
             self._cell(cell, column.title, "center", bold=True)
         row_mark(head, "w:tblHeader")
-        for texts in block.rows:
+        sums = len(block.rows) - block.totals
+        for place, texts in enumerate(block.rows):
             row = table.add_row()
+            if block.least:
+                row.height, row.height_rule = Mm(block.least), WD_ROW_HEIGHT_RULE.AT_LEAST
             if len(texts) == 1:
                 self._cell(row.cells[0].merge(row.cells[-1]), texts[0], "left", bold=True)
             else:
                 for cell, column, text in zip(row.cells, block.columns, texts, strict=True):
-                    self._cell(cell, text, column.align)
+                    self._cell(cell, text, column.align, bold=place >= sums)
+            if place + 1 < len(block.rows) and (len(texts) == 1 or place + 1 >= sums):
+                keep_row(row)
         for row in table.rows:
             row_mark(row, "w:cantSplit")
             for cell, width in zip(row.cells, widths, strict=True):
@@ -321,13 +356,7 @@ class _Writer:
         table = self._file.add_table(rows=rows, cols=len(points))
         table.autofit = False
         widths = [Pt(width) for width in points]
-        margins = OxmlElement("w:tblCellMar")
-        for side in ("w:left", "w:right"):
-            margin = OxmlElement(side)
-            margin.set(qn("w:w"), "0")
-            margin.set(qn("w:type"), "dxa")
-            margins.append(margin)
-        table._tbl.tblPr.append(margins)
+        set_margins(table, 0.0)
         for row in table.rows:
             row_mark(row, "w:cantSplit")
             for cell, width in zip(row.cells, widths, strict=True):

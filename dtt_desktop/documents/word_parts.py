@@ -83,3 +83,41 @@ def set_grid(table: Any, widths: Iterable[Any]) -> None:
 def row_mark(row: Any, name: str) -> None:
     """Mark a row: not to be parted, or a header."""
     row._tr.get_or_add_trPr().append(OxmlElement(name))
+
+
+def set_margins(table: Any, points: float) -> None:
+    """Give the cells of a table the same margin on all sides; of 0 only at the sides."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("w:top", "w:left", "w:bottom", "w:right") if points else ("w:left", "w:right"):
+        margin = OxmlElement(side)
+        margin.set(qn("w:w"), str(round(points * 20)))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    marks = table._tbl.tblPr
+    after = marks.find(qn("w:tblLook"))
+    marks.append(margins) if after is None else after.addprevious(margins)
+
+
+def keep_row(row: Any) -> None:
+    """Keep a row of a table on the page of the next."""
+    for paragraph in row._tr.iter(qn("w:p")):
+        paragraph.get_or_add_pPr().get_or_add_keepNext()
+
+
+def keep_last(body: Any, start: int) -> None:
+    """Keep what was added to a body from ``start`` with what follows: a paragraph, the last row of a table."""
+    for element in body[start:-1]:  # the last child holds the section
+        rows = element.findall(qn("w:tr"))
+        for paragraph in (rows[-1] if rows else element).iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
+
+
+def of_our_time(file: Any) -> None:
+    """Mark a file as Vietnamese, and to be laid out as Word does since 2013: borders of tables stand at the margin."""
+    for marks in file.styles.element.iter(qn("w:lang")):
+        marks.set(qn("w:val"), "vi-VN")
+    settings = file.settings.element
+    compat = settings.find(qn("w:compat"))
+    for old in compat.findall(qn("w:compatSetting")):
+        if old.get(qn("w:name")) == "compatibilityMode":
+            old.set(qn("w:val"), "15")

@@ -13,7 +13,7 @@ from dtt_desktop.documents.cards import Calibration
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.model import CardPage, Document
+from dtt_desktop.documents.model import CardPage, Document, Origin
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.services.facts import read_facts
@@ -77,7 +77,8 @@ def make_pdf(
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
     refuse_incomplete(kind, facts, keys)
-    made = render(_put_right(kind.build(facts, chosen_keys(facts, keys)), calibration), kind.title.vi)
+    pages = _put_right(kind.build(facts, chosen_keys(facts, keys)), calibration)
+    made = render(pages, kind.title.vi, origin=origin_of(kind, facts))
     return made.data, made.papers, made.pages
 
 
@@ -89,13 +90,25 @@ def making_pdf(
     from dtt_desktop.documents.pdf import rendering
 
     refuse_incomplete(kind, facts, keys)
-    work = rendering(_put_right(kind.build(facts, chosen_keys(facts, keys)), calibration), kind.title.vi, most)
+    built = _put_right(kind.build(facts, chosen_keys(facts, keys)), calibration)
+    work = rendering(built, kind.title.vi, most, origin=origin_of(kind, facts))
     while True:
         try:
             pages = next(work)
         except StopIteration as end:
             return cast("Pdf", end.value)
         yield pages, max(of, pages) if of else 0
+
+
+def origin_of(kind: DocumentKind, facts: Facts) -> Origin:
+    """Return whose paper it is and of which day: its own, that of what it goes with, of the plan, the conference's.
+
+    The same facts give the same file, so the clock is never asked.
+    """
+    keys = (kind.key, kind.attached_to, "plan")
+    days = [facts.papers[key].issued_on for key in keys if key in facts.papers]
+    whole = (day for day in (*days, facts.conference.date) if day and len(day) == len("2025-07-24"))
+    return Origin(facts.agency.name, next(whole, ""))
 
 
 def _put_right(pages: Iterator[Document | CardPage], calibration: Calibration | None) -> Iterator[Document | CardPage]:
@@ -161,7 +174,7 @@ def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = Non
         raise UserError("no-word", name=kind.title)
     refuse_incomplete(kind, facts, keys)
     documents = [paper for paper in kind.build(facts, chosen_keys(facts, keys)) if isinstance(paper, Document)]
-    return render_word(documents, kind.title.vi), len(documents)
+    return render_word(documents, kind.title.vi, origin_of(kind, facts)), len(documents)
 
 
 def export(
@@ -264,7 +277,7 @@ def _files(
     if form == "pdf":
         from dtt_desktop.documents.pdf import render_each
 
-        for made in render_each(_put_right(kind.build(facts, keys), calibration)):
+        for made in render_each(_put_right(kind.build(facts, keys), calibration), origin=origin_of(kind, facts)):
             yield [("pdf", made.data, made.papers, made.pages)]
         return
     for key in keys:

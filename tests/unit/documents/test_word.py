@@ -3,6 +3,7 @@
 import io
 
 import docx
+import pdfplumber
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -60,3 +61,67 @@ def test_hostile_text_is_written_as_it_is(sample: Workspace) -> None:
 def test_cards_have_no_word_file(sample: Workspace) -> None:
     with pytest.raises(UserError, match="no-word"):
         word_file(sample, "badge")
+
+
+def test_a_file_says_truly_where_and_when_it_comes_from(sample: Workspace) -> None:
+    file = docx.Document(io.BytesIO(word_file(sample, "plan")))
+    held = file.core_properties
+    assert (held.author, held.last_modified_by) == ("Ủy ban nhân dân xã Lợi Bác",) * 2
+    assert held.created is not None
+    assert held.modified is not None
+    assert [day.date().isoformat() for day in (held.created, held.modified)] == ["2025-07-24"] * 2
+    pdf = pypdf_info(papers.make_pdf(papers.kind_of("plan"), read_facts(sample))[0])
+    assert pdf["Author"] == "Ủy ban nhân dân xã Lợi Bác"
+    assert pdf["CreationDate"].startswith("D:20250724")
+    assert word_file(sample, "plan") == word_file(sample, "plan")
+
+
+def pypdf_info(data: bytes) -> dict[str, str]:
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        return dict(pdf.metadata)
+
+
+def test_words_are_vietnamese_and_the_layout_is_of_our_time(sample: Workspace) -> None:
+    file = docx.Document(io.BytesIO(word_file(sample, "plan")))
+    assert {mark.get(qn("w:val")) for mark in file.styles.element.iter(qn("w:lang"))} == {"vi-VN"}
+    modes = [
+        s.get(qn("w:val"))
+        for s in file.settings.element.iter(qn("w:compatSetting"))
+        if s.get(qn("w:name")) == "compatibilityMode"
+    ]
+    assert modes == ["15"]
+
+
+def test_the_cells_of_word_have_the_margins_of_the_pdf(sample: Workspace) -> None:
+    file = docx.Document(io.BytesIO(word_file(sample, "roster")))
+    (table, *_) = [t for t in file.tables if t.style is not None and t.style.name == "Table Grid"]
+    held = {mark.tag: int(mark.get(qn("w:w"))) for mark in table._tbl.tblPr.find(qn("w:tblCellMar"))}
+    assert held == {qn(f"w:{side}"): 62 for side in ("top", "left", "bottom", "right")}  # 1.1 mm
+
+
+@pytest.mark.parametrize("kind", ["plan", "award_decision", "invitation", "council_minutes", "bonus_list", "reminder"])
+def test_what_ends_a_paper_holds_to_its_signature(sample: Workspace, kind: str) -> None:
+    file = docx.Document(io.BytesIO(word_file(sample, kind, _two(sample))))
+    body = list(file.element.body)
+    signed = [i for i, e in enumerate(body) if e.tag == qn("w:tbl") and _signs(e)]
+    assert signed
+    for place in signed:
+        before = [p for e in body[max(0, place - 4) : place] for p in (e.iter(qn("w:p")) if e.tag == qn("w:p") else ())]
+        assert len(before) >= 2
+        for paragraph in before[-2:]:
+            assert paragraph.pPr is not None
+            assert paragraph.pPr.find(qn("w:keepNext")) is not None
+
+
+def _signs(table: object) -> bool:
+    text = "".join(node.text or "" for node in table.iter(qn("w:t")))  # type: ignore[attr-defined]
+    return any(word in text for word in ("Nơi nhận:", "NGƯỜI LẬP"))
+
+
+def test_sums_and_rows_to_sign_are_told_to_word_too(sample: Workspace) -> None:
+    file = docx.Document(io.BytesIO(word_file(sample, "bonus_list")))
+    (table, *_) = [t for t in file.tables if t.style is not None and t.style.name == "Table Grid"]
+    last = table.rows[-1]
+    assert [run.bold for run in last.cells[1].paragraphs[0].runs] == [True]
+    assert all(round((row.height or 0) / Mm(1), 1) >= 10 for row in table.rows[1:])
+    assert all(p.paragraph_format.keep_with_next for p in table.rows[-2].cells[1].paragraphs)

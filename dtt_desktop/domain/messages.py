@@ -75,6 +75,7 @@ MESSAGES: dict[str, L] = {
     ),
     "place-cloud": L("{path} nằm trong thư mục đồng bộ (OneDrive…). Việc đồng bộ có thể chép dở tệp, nên hãy chép về máy và làm việc trên bản ấy.", "{path} lies in a synchronised folder (OneDrive…), which may copy it half-written. Copy it to this PC and work on the copy."),
     "file-moved": L("CHƯA lưu: tệp đã bị di chuyển, xóa hoặc thay thế khi đang mở. Hãy chọn Tệp > Lưu bản sao để giữ những gì đã làm.", "NOT saved: the file was moved, deleted or replaced while open. Save a copy to keep what you did."),
+    "path-long": L("Tên tệp hoặc đường dẫn «{path}…» dài quá. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.", "The name or path “{path}…” is too long. Choose a shorter name, or a folder nearer the root of the disk."),
     "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),
     "same-file": L("Không thể chép đè lên chính tệp đang mở. Hãy chọn tên khác.", "A copy cannot replace the open file. Choose another name."),
     "copy-unsound": L("Bản sao vừa làm không mở lại được nên không được ghi ra. Hãy thử lại.", "The copy could not be opened again, so it was not written. Try again."),

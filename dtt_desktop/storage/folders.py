@@ -7,7 +7,18 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from dtt_desktop.domain.errors import UserError
+
+_LONGEST_PATH, _LONGEST_NAME = 511, 255  # bytes: what SQLite takes, what a name may have
+_JOURNAL = len("-journal")
 _UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}  # some network drives; the files themselves are on the disk
+
+
+def refuse_long(path: Path) -> None:
+    """Refuse a path too long for SQLite, or a name without room for the journal's. Raises UserError path-long."""
+    whole, name = os.fsencode(path.resolve()), os.fsencode(path.name)
+    if len(whole) + _JOURNAL > _LONGEST_PATH or len(name) + _JOURNAL > _LONGEST_NAME:
+        raise UserError("path-long", path=path.name[:40])
 
 
 def drop_journal(path: Path) -> None:

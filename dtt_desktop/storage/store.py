@@ -20,7 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage import gate, migrations, seal, shape
 from dtt_desktop.storage.faults import told, user_error
-from dtt_desktop.storage.folders import drop_journal, sync_folder
+from dtt_desktop.storage.folders import drop_journal, refuse_long, sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
 
@@ -104,6 +104,7 @@ class Store:
         ``take_over`` believes no note of another PC. Raises UserError as :func:`gate.check_header` and
         :meth:`Lock.refuse_held`, file-damaged, file-busy, file-alive-elsewhere, file-readonly-unclean.
         """
+        refuse_long(path)
         lock = Lock(path)
         lock.refuse_held(take_over=take_over)
         gate.check_header(path)
@@ -174,6 +175,7 @@ class Store:
 
         Raises UserError file-exists, folder-missing, folder-readonly, disk-full, disk-error, and what ``fill`` raises.
         """
+        refuse_long(path)
         if path.exists():
             raise UserError("file-exists", path=path)
         if not path.parent.is_dir():

@@ -33,7 +33,7 @@ class Found:
                 names, steps = _held(driver)
                 self.unsound += driver.execute("PRAGMA integrity_check").fetchone()[0] != "ok"
             Store.open(path).close()
-        except (sqlite3.Error, UserError):
+        except (sqlite3.Error, UserError, ValueError, AttributeError):  # a step that is no JSON, or no object
             self.unsound += 1
             return
         said = set(acknowledged)

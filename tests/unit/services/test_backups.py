@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,6 +17,8 @@ from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import records
 from dtt_desktop.services.backups import Backup, Backups
 from dtt_desktop.services.dumping import dump
+from dtt_desktop.services.erasing import erase_sensitive
+from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.lists.intake import Intake, review_all
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.restoring import restore
@@ -238,3 +241,84 @@ def test_a_backup_is_taken_of_a_file_that_cannot_be_written(new_path: Path, monk
     workspace = Workspace.open(new_path)
     assert workspace.backups.back_up(workspace.store, "hand").counts["unit"] == len(workspace.rows(Unit))
     workspace.close()
+
+
+# -- what rotation may never do, by table ---------------------------------------------------------------------------
+
+
+def _taken(workspace: Workspace, count: int) -> list[Backup]:
+    made = []
+    for number in range(count):
+        records.set_values(workspace, Conference, {1: {"venue": f"Hội trường {number}"}})
+        made.append(workspace.backups.back_up(workspace.store, "work"))
+    return made
+
+
+def _spoil(backup: Backup) -> None:
+    overwrite(backup.path, backup.size // 2, b"\xff" * 64)
+
+
+@pytest.mark.parametrize("count", [1, 2, 12, 13, 14, 30])
+def test_the_newest_backup_is_kept_however_many_there_are(count: int, workspace: Workspace) -> None:
+    made = _taken(workspace, count)
+    listed = workspace.backups.listed()
+    assert listed[0] == made[-1]
+    assert [b.sequence for b in listed[:12]] == [b.sequence for b in made[::-1][:12]]
+    workspace.backups.verified(made[-1])
+
+
+@pytest.mark.parametrize("spoilt", [1, 2, 5])
+def test_spoilt_backups_push_no_good_one_out(spoilt: int, workspace: Workspace) -> None:
+    """While the newest cannot be read, they do not count among those that are kept."""
+    backups = workspace.backups
+    good = _taken(workspace, 12)
+    for backup in good[-spoilt:]:
+        _spoil(backup)
+    before = {b.sequence for b in good[:-spoilt]}
+    backups._rotate()
+    assert before <= {b.sequence for b in backups.listed()}
+    for number in before:
+        backups.verified(next(b for b in backups.listed() if b.sequence == number))
+
+
+def test_when_none_can_be_read_none_goes(workspace: Workspace) -> None:
+    made = _taken(workspace, 8)
+    for backup in made:
+        _spoil(backup)
+    workspace.backups._rotate()
+    assert len(workspace.backups.listed()) == 8
+
+
+@pytest.mark.parametrize("code", sorted(RISKY - {"erase"}))
+def test_a_risky_step_is_preceded_by_a_backup_of_what_was_there(code: str, workspace: Workspace) -> None:
+    def work(session: Any) -> None:
+        session.get(Conference, 1).venue = "Sau"
+
+    before = workspace.conference().venue
+    workspace.do(code, work, {"name": "danh sách"})
+    kept = workspace.backups.listed()[0]
+    assert kept.reason == code
+    opened = Workspace.open(kept.path)
+    assert opened.conference().venue == before
+    opened.close()
+
+
+def test_an_erasure_is_preceded_by_a_backup(sample: Workspace) -> None:
+    erase_sensitive(sample, "quyết toán")
+    kept = sample.backups.listed()[0]
+    assert (kept.reason, kept.counts["tombstone"]) == ("erase", 0)
+
+
+@pytest.mark.parametrize("name", ["ư" * 122, "x" * 251])
+def test_a_name_too_long_is_told(name: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="path-long"):
+        new_file(tmp_path / f"{name}.dtt")
+
+
+def test_a_path_too_long_is_told(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(os.fsencode(folder)) < 520:
+        folder = folder / ("đường dẫn" * 8)
+    folder.mkdir(parents=True)
+    with pytest.raises(UserError, match="path-long"):
+        new_file(folder / "a.dtt")

@@ -21,7 +21,12 @@ def _said(workspace: Workspace, key: str, *who: int) -> str:
     return "\n".join(text for page in pages for text in page.texts())
 
 
-ELSEWHEN = {("council", "replaces"), ("plan", "planned")}
+ELSEWHEN = {
+    ("council_minutes", "none"),  # when nobody passed
+    ("unit_minutes", "none"),
+    ("council", "replaces"),
+    ("plan", "planned"),
+}
 """Said only of a council that replaces one, of a day that is not firm yet."""
 
 

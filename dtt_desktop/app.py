@@ -255,6 +255,7 @@ def note_opened(window: MainWindow) -> None:
 
 def load_rest() -> None:
     """Load what the first edit and the first paper need, beside the window that already stands."""
+    from dtt_desktop.documents import pdf  # noqa: F401
     from dtt_desktop.services import papers  # noqa: F401
     from dtt_desktop.storage import recording  # noqa: F401
 

@@ -52,6 +52,7 @@ class DocumentsTab(QWidget):
         self.hub = hub
         self.viewed: int | None = None  # the recipient in the preview
         self._stale = True
+        self._filled = False  # the list of papers shows the present state
         self._wrong: list[register.Stale] = []
         self.output = PaperOutput(hub, self, self._lead_to)
         self._timer = self._soon(120, self.preview)
@@ -65,7 +66,6 @@ class DocumentsTab(QWidget):
         self.laying = PaperLaying(self.preview_pane, self.count)
         hub.changed.connect(self._changed)
         hub.roster_shown.connect(self._roster_shown)
-        self._fill()
         self.show_kind(KINDS[0].key)
 
     def _soon(self, milliseconds: int, work: Callable[[], None]) -> QTimer:
@@ -164,7 +164,7 @@ class DocumentsTab(QWidget):
 
     def _fill(self) -> None:
         """Show the state of every type, and what became of the copies of the chosen one."""
-        facts = self.hub.facts()
+        facts, self._filled = self.hub.facts(), True
         self._wrong = register.stale(self.hub.workspace, facts)
         self.list.fill(facts, self._wrong, register.copies(self.hub.workspace))
         self.register.show_kind(self.kind, facts, self._wrong)
@@ -211,7 +211,7 @@ class DocumentsTab(QWidget):
         self.recipients.setCurrentIndex(chosen if chosen < len(texts) else _ALL)
 
     def _changed(self, changes: ChangeSet) -> None:
-        self._stale = True
+        self._stale, self._filled = True, False
         if "paper" in changes:
             self._show_paper()
         if self.isVisible():
@@ -219,12 +219,13 @@ class DocumentsTab(QWidget):
             self._timer.start()
 
     def _roster_shown(self) -> None:
-        self._stale = True
+        self._stale, self._filled = True, False
 
     def showEvent(self, event: object) -> None:
         """A page seen again shows the present state of things."""
         if self._stale:
-            self._fill()
+            if not self._filled:
+                self._fill()
             self._timer.start(0)
         super().showEvent(event)  # type: ignore[arg-type]
 

@@ -336,18 +336,31 @@ class RecordPage(QWidget):
         """Say that the status bar should look again."""
         self.hub.status_asked.emit()
 
+    def _numbers(self, blocks: list[tuple[range, list[int]]]) -> list[int]:
+        """Return the numbers that can be added up in blocks of cells."""
+        cells = [
+            self.model.index(row, column)
+            for rows, columns in blocks for column in columns if adds_up(self.model.columns[column]) for row in rows
+        ]  # fmt: skip
+        texts = [str(cell.data() or "").replace(".", "") for cell in cells]
+        return [int(text) for text in texts if text.isdigit()]
+
     def status(self) -> str:
         """Return the page's part of the status bar: rows shown, rows selected, sum of selected numbers."""
         shown, total = self.model.shown, self.model.total
         parts = [self.tr("{0} / {1} dòng").format(shown, total)]
         if shown != total:
             parts[0] += self.tr(" (đang lọc)")
-        marked = self.grid.selectionModel().selectedIndexes() if self.model.shown < 2_000 else []
-        cells = [i for i in marked if i.row() < shown and not self.grid.isColumnHidden(i.column())]
-        if len(cells) > 1:
-            parts.insert(0, self.tr("{0} ô đang chọn").format(len(cells)))
-            texts = [str(i.data() or "").replace(".", "") for i in cells if adds_up(self.model.columns[i.column()])]
-            numbers = [int(text) for text in texts if text.isdigit()]
+        blocks = [
+            (range(block.top(), min(block.bottom() + 1, shown)), [
+                c for c in range(block.left(), block.right() + 1) if not self.grid.isColumnHidden(c)
+            ])
+            for block in self.grid.selectionModel().selection().toList()
+        ]  # fmt: skip
+        cells = sum(len(rows) * len(columns) for rows, columns in blocks)
+        if cells > 1:
+            parts.insert(0, self.tr("{0} ô đang chọn").format(cells))
+            numbers = self._numbers(blocks) if shown < 2_000 else []
             if len(numbers) > 1:
                 parts.insert(1, self.tr("Tổng: {0}").format(grouped(sum(numbers))))
         return "  ·  ".join(parts)

@@ -17,6 +17,7 @@ from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.paper_laying import AT_ONCE
 from dtt_desktop.ui.slices import Slices, Steps, under_bar
 from tests.gui.test_grid import file_of
+from tests.support.counting import calls
 
 
 def counting(n: int, seen: list[int]) -> Iterator[tuple[int, int]]:
@@ -173,3 +174,12 @@ def test_a_correction_that_is_stopped_is_none(window: MainWindow, qtbot: QtBot, 
     assert intake.plan is not plan
     assert {row.values.get("note") for row in intake.plan.rows} == {"Nông dân"}
     dialog.deleteLater()
+
+
+def test_the_status_does_not_ask_every_chosen_cell(window: MainWindow, qtbot: QtBot) -> None:
+    window.tabs.setCurrentIndex(2)
+    page = window.tabs.roster
+    page.grid.selectAll()
+    cells = page.model.shown * len(page.grid.shown_columns())
+    assert page.status().startswith(f"{cells} ô đang chọn")
+    assert calls(page.status) < cells

@@ -7,8 +7,10 @@ register, the order in which people are called up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dtt_desktop.documents.blocks import MOTTO, STATE
+from dtt_desktop.documents.cards import fitted
 from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
@@ -37,6 +39,9 @@ _MOTTO_RULE = (117.5, 54.5, 179.5, 54.5)
 _BOLD = frozenset({"state", "motto", "giver", "gives", "award", "name", "authority", "signer"})
 _ITALIC = frozenset({"decision", "decided_on", "gold_book", "place_date"})
 _RED = frozenset({"giver", "award"})
+_NAME_SIZE = 24.0  # points from which on a text is a name
+_LONG_NAME = 17.0  # points of a name on two lines, which begins so many mm higher
+_HIGHER = 2.5
 _LINE_STEP = 6.0  # between the lines of the signing authority, mm
 
 
@@ -84,7 +89,14 @@ def texts(facts: Facts, *, on_stock: bool = False) -> Iterator[tuple[str, tuple[
             for f in fields
             for i, line in enumerate(said[f.part])
         ]
-        yield f"Giấy khen {nominee.full_name}", tuple(placed)
+        yield f"Giấy khen {nominee.full_name}", tuple(map(_roomy, placed))
+
+
+def _roomy(placed: Placed) -> Placed:
+    """Return a bold name on two lines where one would make it smaller than the merit under it."""
+    if placed.size < _NAME_SIZE or placed.face is not Face.BOLD or placed.lines > 1 or fitted(placed) >= _LONG_NAME:
+        return placed
+    return replace(placed, y=placed.y - _HIGHER, size=_LONG_NAME, lines=2)
 
 
 def _face(part: str) -> Face:

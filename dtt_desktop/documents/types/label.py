@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from dtt_desktop.documents.cards import Grid
+from dtt_desktop.documents.cards import Grid, fitted
 from dtt_desktop.documents.columns import NAMED
 from dtt_desktop.documents.facts import Facts, GuestFacts
 from dtt_desktop.documents.kind import DocumentKind
@@ -22,11 +23,13 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[CardPage]:
 
 
 def _label(guest: GuestFacts) -> tuple[Placed, ...]:
-    return (
-        Placed(guest.named, 5, 7, 60, 13, Face.BOLD, "left"),
-        Placed(guest.position or "", 5, 14, 60, 11, align="left"),
-        Placed(guest.place, 5, 20, 60, 11, align="left", lines=2),
-    )
+    """Return a label; a long post takes two lines and the place stands lower."""
+    name = Placed(guest.named, 5, 7, 60, 13, Face.BOLD, "left")
+    post = Placed(guest.position or "", 5, 14, 60, 11, align="left")
+    place = Placed(guest.place, 5, 20, 60, 11, align="left", lines=2)
+    if fitted(post) < post.size:
+        post, place = replace(post, y=13.2, lines=2), replace(place, y=23.0)
+    return (name, post, place)
 
 
 KIND = DocumentKind(

@@ -6,6 +6,7 @@ import struct
 import zlib
 from base64 import b64encode
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.services import papers, pictures, records
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.papers import Incomplete, make_pdf
@@ -320,3 +322,41 @@ def test_the_committee_signs_with_or_without_the_seal(sample: Workspace) -> None
     records.set_values(sample, Paper, {row[0]: {"signer_id": 2, "sign_mode": "committee_seal"}})
     head = _pages(sample, "thank_you", [guest])[0].extract_text()
     assert "TM. BAN TỔ CHỨC\nTRƯỞNG BAN\nCHỦ TỊCH UBND XÃ\nLộc Thị Minh Nguyệt" in head
+
+
+def test_a_long_post_takes_two_lines_of_a_label_and_meets_nothing(sample: Workspace) -> None:
+    key = read_facts(sample).roster[0].key
+    post = "Phó Trưởng Ban Tuyên giáo và Dân vận kiêm Giám đốc Trung tâm Chính trị, Chủ tịch Hội Khuyến học, Ủy viên Ban Chấp hành"
+    assert len(post) > 105
+    values = {"position": post, "workplace": "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Lợi Bác mới sáp nhập"}
+    records.set_values(sample, Delegate, {key: values})
+    lines = _pages(sample, "label", [key])[0].extract_text_lines()
+    assert " ".join(line["text"] for line in lines).count("Ủy viên Ban Chấp hành") == 1
+    for above, below in pairwise(lines):
+        assert below["top"] >= above["bottom"] - 1.0
+    assert lines[-1]["bottom"] / MM < 36
+
+
+def test_the_long_name_of_a_collective_is_no_smaller_than_its_merit(sample: Workspace) -> None:
+    key = next(row[0] for row in sample.rows(Nominee) if row[Nominee.column_keys.index("kind")] == "collective")
+    name = "Tập thể cán bộ, giáo viên, nhân viên Trường Phổ thông dân tộc bán trú Tiểu học và THCS Khuổi Lạn"
+    records.set_values(sample, Nominee, {key: {"full_name": name}})
+    page = next(
+        p
+        for p in _pages(sample, "certificate")
+        if "Khuổi Lạn" in (p.extract_text() or "") and "Tập thể cán bộ, giáo" in (p.extract_text() or "")
+    )
+    lines = page.extract_text_lines()
+    named = [line for line in lines if "giáo viên, nhân viên" in line["text"] or line["text"].endswith("Khuổi Lạn")]
+    assert {round(c["size"]) for line in named[:2] for c in line["chars"]} == {17}
+    for above, below in pairwise(lines):
+        if above["x1"] > below["x0"]:
+            assert below["top"] >= above["top"]
+
+
+@pytest.mark.parametrize("first", [0, -3, 25])
+def test_a_sheet_has_no_such_place(sample: Workspace, tmp_path: Path, first: int) -> None:
+    with pytest.raises(UserError) as refused:
+        papers.export(sample, "label", tmp_path / "giấy", first=first)
+    assert told(refused.value) == f"{first} ngoài khoảng 1 đến 24."
+    assert not (tmp_path / "giấy").exists()

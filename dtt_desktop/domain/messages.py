@@ -146,6 +146,7 @@ MESSAGES: dict[str, L] = {
     "missing-province": L("Chưa ghi tên tỉnh.", "The province is not set."),
     "no-word": L("{name} chỉ có tệp PDF: các ô chữ đặt theo milimét.", "{name} is PDF only: its texts are placed to the millimetre."),
     "printer-refused": L("Máy in «{name}» không nhận bản in: gửi được {done} trong {count} trang. Xem máy in có bật, còn giấy, rồi in lại; hoặc lưu PDF.", "The printer “{name}” did not take the pages: {done} of {count} went. See that it is on and has paper, then print again; or save a PDF."),
+    "no-such-place": L("Tờ nhãn chỉ có ô 1 đến ô {high}, không bắt đầu từ ô {typed} được.", "A sheet has places 1 to {high}; it cannot begin at {typed}."),
     "not-numbered": L("{name} không lấy số riêng, nên không phát hành.", "{name} has no number of its own and is not issued."),
     "number-used": L("Số {number} năm {year} đã dùng cho {name}; mỗi số chỉ dùng một lần. Hãy ghi số khác.", "Number {number} of {year} is used by {name}; each is used once. Enter another."),
     "void-reason": L("Hủy văn bản phải ghi lý do.", "A reason is needed to void a paper."),

@@ -207,7 +207,7 @@ def exporting(
     kind, facts = kind_of(key), replace(read_facts(workspace), first_place=first)
     most = max(other.per_sheet for other in KINDS)
     if not 1 <= first <= most:
-        raise UserError("number-range", "start", low=1, high=most, typed=first)
+        raise UserError("no-such-place", "start", high=most, typed=first)
     make_folder(folder)
     refuse_incomplete(kind, facts, keys)
     if kind.cards and form == "both":

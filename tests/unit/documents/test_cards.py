@@ -358,5 +358,5 @@ def test_the_long_name_of_a_collective_is_no_smaller_than_its_merit(sample: Work
 def test_a_sheet_has_no_such_place(sample: Workspace, tmp_path: Path, first: int) -> None:
     with pytest.raises(UserError) as refused:
         papers.export(sample, "label", tmp_path / "giấy", first=first)
-    assert told(refused.value) == f"{first} ngoài khoảng 1 đến 24."
+    assert told(refused.value) == f"Tờ nhãn chỉ có ô 1 đến ô 24, không bắt đầu từ ô {first} được."
     assert not (tmp_path / "giấy").exists()

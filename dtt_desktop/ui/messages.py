@@ -156,6 +156,10 @@ class Messages(QObject):
         """Stack what is shown from the bottom right corner up."""
         if not isValid(self._room):  # a dialog that goes hides its bars as the last thing
             return
+        shown = [bar for bar in self._bars if not bar.isHidden()]
+        if not self.banner.isHidden() and len(shown) > 1 and (spare := [bar for bar in shown if not bar.asking]):
+            spare[0].hide()  # two at most; with it all are placed anew
+            return
         bottom = self._room.height() - _MARGIN
         for bar in (*reversed(self._bars), self.banner):
             if bar.isHidden():

@@ -97,6 +97,15 @@ def test_what_has_a_button_stays_until_it_is_used(shown: MainWindow) -> None:
     assert asking not in bars(shown)
 
 
+def test_the_banner_makes_no_third(shown: MainWindow) -> None:
+    assert shown.hub is not None
+    shown.hub.say("Có thể trùng.", "warning", ("Xem hai người", lambda: None))
+    shown.hub.say("Đã ghi.", "info")
+    assert len(bars(shown)) == 2
+    shown.banner.say("Đã kiểm tra cả tệp.", "warning")
+    assert {bar.label.text() for bar in bars(shown)} == {"Có thể trùng.", "Đã kiểm tra cả tệp."}
+
+
 def test_a_new_person_is_typed_on_in_peace(shown: MainWindow, qtbot: QtBot) -> None:
     """The notice of a possible double comes while the row is typed: the row stays where it is."""
     grid = shown.tabs.roster.grid

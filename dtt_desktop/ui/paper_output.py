@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,10 @@ from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.jobs import with_progress
 from dtt_desktop.ui.printing import print_pdf
 from dtt_desktop.ui.slices import Steps, under_bar
+
+if TYPE_CHECKING:
+    from dtt_desktop.documents.cards import Calibration
+    from dtt_desktop.documents.pdf import Pdf
 
 
 class PaperOutput(QObject):
@@ -107,15 +112,21 @@ class PaperOutput(QObject):
 
     # -- printer ------------------------------------------------------------------------------------------------
 
+    def _laid(
+        self, kind: DocumentKind, facts: Facts, keys: Sequence[int] | None, right: Calibration | None = None
+    ) -> Pdf:
+        """Lay all pages out for a printer, under a bar; raises Cancelled and as :func:`papers.make_pdf`."""
+        return under_bar(self._page, self.tr("Đang dàn trang…"), papers.making_pdf(kind, facts, keys, right))
+
     def print_out(
         self, facts: Facts, kind: DocumentKind, keys: Sequence[int] | None, wrong: Sequence[register.Stale],
         printer: QPrinter | None,
     ) -> int:  # fmt: skip
         """Print a paper, asking for the printer unless given; returns how many pages were sent."""
-        made = self.hub.attempt(lambda: papers.make_pdf(kind, facts, keys))
+        made = self.hub.attempt(lambda: self._laid(kind, facts, keys))
         if not made:
             return 0
-        data, count, pages = made
+        data, count, pages = made.data, made.papers, made.pages
         if printer is None:
             if not QPrinterInfo.availablePrinterNames():
                 self.hub.say(self.tr("Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác."), "error")
@@ -131,7 +142,10 @@ class PaperOutput(QObject):
                 return 0
         chosen = printer
         if kind.cards and (right := calibration(self.hub.settings, chosen.printerName(), kind.key)):
-            data, _, _ = papers.make_pdf(kind, facts, keys, right)
+            again = self.hub.attempt(lambda: self._laid(kind, facts, keys, right))
+            if not again:
+                return 0
+            data = again.data
         work = lambda progress: print_pdf(data, chosen, progress)  # noqa: E731
         sent = self.hub.attempt(lambda: with_progress(self._page, self.tr("Đang in…"), work))
         if sent:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QDialog
 from dtt_desktop.app import Program, application
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.domain.conference import Conference
+from dtt_desktop.runtime import started
 from dtt_desktop.services.records import set_typed
 from dtt_desktop.tools.invented import Files
 from dtt_desktop.ui.main_window import MainWindow
@@ -157,6 +158,7 @@ def figures(folder: Path, rows: int, only: str) -> Iterator[dict[str, Any]]:
     window = opened[0]
     window.resize(1366, 768)
     settle(1500)
+    started()  # as the program does once it stands
     for name, work in actions(window, files, rows):
         found = measured(name, work)
         if only in name:

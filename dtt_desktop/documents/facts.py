@@ -133,6 +133,16 @@ class TaskFacts:
 
 
 @dataclass(frozen=True)
+class Substitute:
+    """Who comes in a delegate's place: the mandate, the unit and the seat stay."""
+
+    full_name: str
+    honorific: str
+    position: str | None
+    sex: str
+
+
+@dataclass(frozen=True)
 class GuestFacts:
     """One recipient of a paper made per person."""
 
@@ -146,6 +156,8 @@ class GuestFacts:
     note: str = ""
     seat: str = ""
     unpaid: bool = False  # known not to be on the State payroll
+    reply: str = ""
+    substitute: Substitute | None = None  # who comes instead, once it is known
 
     @property
     def place(self) -> str:

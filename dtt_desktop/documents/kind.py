@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from dtt_desktop.documents.attending import attending, unnamed
 from dtt_desktop.documents.facts import Facts, Missing
 from dtt_desktop.documents.model import CardPage, Document
 from dtt_desktop.documents.wording import Phrase, lacking
@@ -23,8 +24,8 @@ STAGES: dict[Stage, L] = {
 class DocumentKind:
     """One type of paper.
 
-    ``build(facts, keys)`` yields it: for each delegate in ``keys`` if it is one a recipient, else once, with the
-    delegates in that order where it lists them.
+    ``pages(facts, keys)`` yields it: for each delegate in ``keys`` if it is one a recipient, else once, with the
+    delegates in that order where it lists them. :meth:`build` and :meth:`lacks` are how others ask for it.
     """
 
     key: str
@@ -34,7 +35,7 @@ class DocumentKind:
     file_name: str
     per_recipient: bool
     missing: Callable[[Facts], list[Missing]]
-    build: Callable[[Facts, Sequence[int]], Iterator[Document | CardPage]]
+    pages: Callable[[Facts, Sequence[int]], Iterator[Document | CardPage]]
     signed: bool = True  # has number, date and signature of its own
     attached_to: str | None = None  # an appendix names the paper it goes with
     stage: Stage = "before"
@@ -52,11 +53,27 @@ class DocumentKind:
     ticks: tuple[str, ...] = ()  # sensitive columns it prints too once they are ticked
     grounded: bool = False  # cites the bases in force, as what the chairman decides does
     draws: tuple[str, ...] = ()  # the tables whose free texts it prints
+    attended: bool = False  # for those who come: whoever declined is left out, a substitute stands in the place
     own: bool = False  # within the chairman's own competence: signed without TM. (decree 30/2020, article 13)
+
+    def build(self, facts: Facts, keys: Sequence[int]) -> Iterator[Document | CardPage]:
+        """Yield the pages of the paper for the delegates ``keys``; of those alone who come where it is for them."""
+        if not self.attended:
+            return self.pages(facts, keys)
+        facts = attending(facts)
+        present = {guest.key for guest in facts.roster}
+        return self.pages(facts, [key for key in keys if key in present])
 
     def lacks(self, facts: Facts) -> list[Missing]:
         """Return what keeps the paper from being made: its own facts, and those the office's wording asks for."""
         unfilled = (lack for lack in self.unfilled(facts) if lack.code == "missing-place")
+        if self.attended:
+            return [
+                *self.missing(attending(facts)),
+                *unnamed(facts),
+                *lacking(facts, self.key, self.phrases),
+                *unfilled,
+            ]
         return [*self.missing(facts), *lacking(facts, self.key, self.phrases), *unfilled]
 
     def unfilled(self, facts: Facts) -> list[Missing]:

@@ -38,7 +38,7 @@ def mark(workspace: Workspace, keys: Iterable[int], typed: Mapping[str, str]) ->
 
 def answer(workspace: Workspace, keys: Iterable[int], reply: str, substitute: str = "") -> int:
     """Write what recipients answered on their copies, and on the delegate list for invitations; returns how many."""
-    wanted = list(keys)
+    wanted, context = list(keys), workspace.context()
 
     def work(session: Session) -> int:
         held = [copy for copy in load(session, PaperCopy, wanted).values() if copy.state in LIVE]
@@ -48,6 +48,10 @@ def answer(workspace: Workspace, keys: Iterable[int], reply: str, substitute: st
         present = set(session.scalars(_ids(invited)))
         for delegate in load(session, Delegate, invited & present).values():
             delegate.reply = reply
+            if reply == "substituted" and substitute.strip():
+                name, _, position = substitute.partition(",")
+                delegate.substitute_name = Delegate.field("substitute_name").parse(name, context)
+                delegate.substitute_position = position.strip() or None
         return len(held)
 
     return workspace.do("copies", work, {"count": len(wanted)}).value

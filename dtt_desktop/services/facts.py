@@ -23,6 +23,7 @@ from dtt_desktop.documents.facts import (
     PaperFacts,
     ProgramFacts,
     SignerFacts,
+    Substitute,
     TaskFacts,
     UnitFacts,
     Where,
@@ -331,6 +332,11 @@ def _tasks(session: Session, day: str | None) -> tuple[TaskFacts, ...]:
     )
 
 
+def _substitute(name: str | None, sex: str | None, position: str | None) -> Substitute | None:
+    """Return who comes instead, once it is known."""
+    return Substitute(name, honorific(None, sex), position, _SEXES.get(sex or "", "")) if name else None
+
+
 def _roster(session: Session) -> tuple[GuestFacts, ...]:
     """Return the delegates in protocol order; read as columns, because there may be thousands."""
     units = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
@@ -348,14 +354,19 @@ def _roster(session: Session) -> tuple[GuestFacts, ...]:
         d.note,
         d.seat_no,
         d.on_state_payroll,
+        d.reply,
+        d.substitute_name,
+        d.substitute_sex,
+        d.substitute_position,
     ).order_by(d.protocol_rank.is_(None), d.protocol_rank, d.sort_key, d.id)
     return tuple(
         GuestFacts(
             key, name, honoured(honorific(title, sex)), honoured(position or "") or None,
             _belongs(position, workplace, village, units.get(unit or 0)),
-            _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "", seat or "", paid is False,
+            _GROUPS.get(group, ""), _SEXES.get(sex or "", ""), note or "", seat or "", paid is False, reply,
+            _substitute(*other),
         )
-        for key, name, title, sex, position, workplace, village, unit, group, note, seat, paid
+        for key, name, title, sex, position, workplace, village, unit, group, note, seat, paid, reply, *other
         in session.execute(query)
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.documents.attending import attending
 from dtt_desktop.documents.facts import BonusFacts, BudgetFacts, Facts
 from dtt_desktop.documents.lists import CERTIFICATE, KINDS, awarded
 from dtt_desktop.domain.code_lists import DELEGATE_GROUPS
@@ -55,12 +56,12 @@ def _line(line: BudgetLine, counts: Mapping[str, int], rates: Mapping[tuple[str,
 
 def quantities(facts: Facts) -> dict[str, int]:
     """Return what each source of a quantity counts (``domain/money.py`` QUANTITIES)."""
-    people = awarded(facts)
+    people, coming = awarded(facts), attending(facts).roster
     kinds = {f"awarded_{kind}": sum(n.kind == kind for n in people) for kind, _ in KINDS}
     return {
-        "delegates": len(facts.roster),
-        "off_payroll": sum(guest.unpaid for guest in facts.roster),
-        "exemplars": sum(guest.group == _EXEMPLAR for guest in facts.roster),
+        "delegates": len(coming),
+        "off_payroll": sum(guest.unpaid for guest in coming),
+        "exemplars": sum(guest.group == _EXEMPLAR for guest in coming),
         "awarded": len(people),
         "units": len(facts.units),
         **kinds,

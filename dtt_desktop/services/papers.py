@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from dtt_desktop.documents import cards
+from dtt_desktop.documents.attending import expected
 from dtt_desktop.documents.cards import Calibration
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Facts, Missing, Where
@@ -77,7 +78,7 @@ def make_pdf(
     from dtt_desktop.documents.pdf import render  # ReportLab is loaded when first used
 
     refuse_incomplete(kind, facts, keys)
-    pages = _put_right(kind.build(facts, chosen_keys(facts, keys)), calibration)
+    pages = _put_right(kind.build(facts, chosen_keys(kind, facts, keys)), calibration)
     made = render(pages, kind.title.vi, origin=origin_of(kind, facts))
     return made.data, made.papers, made.pages
 
@@ -90,7 +91,7 @@ def making_pdf(
     from dtt_desktop.documents.pdf import rendering
 
     refuse_incomplete(kind, facts, keys)
-    built = _put_right(kind.build(facts, chosen_keys(facts, keys)), calibration)
+    built = _put_right(kind.build(facts, chosen_keys(kind, facts, keys)), calibration)
     work = rendering(built, kind.title.vi, most, origin=origin_of(kind, facts))
     while True:
         try:
@@ -118,14 +119,12 @@ def _put_right(pages: Iterator[Document | CardPage], calibration: Calibration | 
     return (calibration.apply(page) if isinstance(page, CardPage) else page for page in pages)
 
 
-def chosen_keys(facts: Facts, keys: Sequence[int] | None) -> list[int]:
+def chosen_keys(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> list[int]:
     """Return the delegates a paper is for, each once; None are all. Raises UserError gone for an unknown one."""
-    everyone = [guest.key for guest in facts.roster]
-    if keys is None:
-        return everyone
-    if not set(keys) <= set(everyone):
+    everyone = {guest.key: expected(guest) or not kind.attended for guest in facts.roster}
+    if keys is not None and not set(keys) <= everyone.keys():
         raise UserError("gone")
-    return list(dict.fromkeys(keys))
+    return [key for key in dict.fromkeys(everyone if keys is None else keys) if everyone[key]]
 
 
 def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None) -> None:
@@ -137,7 +136,7 @@ def refuse_incomplete(kind: DocumentKind, facts: Facts, keys: Sequence[int] | No
         m for m in kind.lacks(facts)
         if chosen is None or m.where.table != "delegate" or m.where.key in chosen or not m.where.key
     ]  # fmt: skip
-    if keys is not None and not keys and (kind.per_recipient or kind.listed):
+    if keys is not None and not chosen_keys(kind, facts, keys) and (kind.per_recipient or kind.listed):
         found = [Missing("nobody-chosen", Where("delegate", 0, "full_name"))]
     if found:
         raise Incomplete(kind, found)
@@ -162,7 +161,7 @@ def set_paper(workspace: Workspace, key: str, field: str, typed: str) -> None:
 
 def shrunk(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) -> list[str]:
     """Return the texts of cards that are printed smaller than meant, because they are long."""
-    pages = kind.build(facts, chosen_keys(facts, keys)) if kind.cards and not kind.lacks(facts) else iter(())
+    pages = kind.build(facts, chosen_keys(kind, facts, keys)) if kind.cards and not kind.lacks(facts) else iter(())
     return list(dict.fromkeys(text for page in pages if isinstance(page, CardPage) for text in cards.shrunk(page)))
 
 
@@ -173,7 +172,7 @@ def make_word(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = Non
     if kind.cards:
         raise UserError("no-word", name=kind.title)
     refuse_incomplete(kind, facts, keys)
-    documents = [paper for paper in kind.build(facts, chosen_keys(facts, keys)) if isinstance(paper, Document)]
+    documents = [paper for paper in kind.build(facts, chosen_keys(kind, facts, keys)) if isinstance(paper, Document)]
     return render_word(documents, kind.title.vi, origin_of(kind, facts)), len(documents)
 
 
@@ -214,7 +213,7 @@ def exporting(
         form = "pdf"  # of cards there is no Word file
     try:
         if each and kind.per_recipient:
-            yield from _export_each(kind, facts, chosen_keys(facts, keys), folder, form, calibration, made)
+            yield from _export_each(kind, facts, chosen_keys(kind, facts, keys), folder, form, calibration, made)
         else:
             yield from _export_whole(kind, facts, keys, folder, form, calibration, made)
     finally:  # what stands when the rest was stopped has left the program too
@@ -227,7 +226,7 @@ def _export_whole(
     calibration: Calibration | None, made: list[Made],
 ) -> Steps:  # fmt: skip
     """Write all letters into one file of each form."""
-    of = len(chosen_keys(facts, keys)) if kind.per_recipient else 0
+    of = len(chosen_keys(kind, facts, keys)) if kind.per_recipient else 0
     if form != "docx":
         pdf = yield from making_pdf(kind, facts, keys, calibration, of=of)
         path = write_whole(folder / f"{kind.file_name}.pdf", pdf.data)

@@ -24,6 +24,7 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.domain.posts import leads_office
 from dtt_desktop.services import naming, register
+from dtt_desktop.services.agreement import disagreements
 from dtt_desktop.services.facts import holds, rests_on
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomplete
@@ -50,7 +51,7 @@ def preflight(
     except Incomplete as incomplete:
         lacks = [Finding("error", m.code, {"name": m.name}, m.where, kind.key) for m in incomplete.missing]
         return [*lacks, *_stale(workspace, facts, kind, wrong)]
-    chosen = chosen_keys(facts, keys)
+    chosen = chosen_keys(kind, facts, keys)
     found = [
         *_number(workspace, facts, kind),
         *_signing(facts, kind),
@@ -58,6 +59,7 @@ def preflight(
         *(_warn(kind, m.code, m.where, name=m.name) for m in kind.unfilled(facts) if m.code == "unknown-place"),
         *_bases(workspace, facts, kind),
         *_dates(workspace, facts, kind, today),
+        *disagreements(workspace, facts, kind, today),
         *_people(facts, kind, chosen),
         *naming.names(facts, kind, chosen),
         *_votes(facts, kind),

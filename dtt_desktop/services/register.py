@@ -108,7 +108,7 @@ def symbol(kind: DocumentKind, facts: Facts, keys: Sequence[int] | None = None) 
     Raises Incomplete as the paper does.
     """
     refuse_incomplete(kind, facts, keys)
-    first = next(kind.build(facts, chosen_keys(facts, keys)))
+    first = next(kind.build(facts, chosen_keys(kind, facts, keys)))
     heads = first.blocks if isinstance(first, Document) else ()
     shown = next((block.number for block in heads if isinstance(block, Letterhead)), "")
     return shown.partition(":")[2].strip() or f"{facts.papers[kind.key].number or 0:02d}"
@@ -122,7 +122,7 @@ def about_to_issue(workspace: Workspace, key: str, keys: Sequence[int] | None = 
     kind, facts = kind_of(key), read_facts(workspace)
     paper = facts.papers[key]
     refuse_used(workspace, kind, paper.number or 0, paper.issued_on or "", keys, again=False)
-    return symbol(kind, facts, keys), len(chosen_keys(facts, keys)) if kind.per_recipient else 1
+    return symbol(kind, facts, keys), len(chosen_keys(kind, facts, keys)) if kind.per_recipient else 1
 
 
 def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
@@ -225,7 +225,7 @@ def _register(
 ) -> int:  # fmt: skip
     """Add copies with what they say now; live ones of the same recipients count as replaced."""
     refuse_incomplete(kind, facts, keys)
-    chosen = chosen_keys(facts, keys)
+    chosen = chosen_keys(kind, facts, keys)
     rows, old = _renewed(copies(workspace, kind.key), [{**values, **row} for row in _rows(kind, facts, chosen)], code)
 
     def work(session: Session) -> None:

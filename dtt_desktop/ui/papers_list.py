@@ -66,7 +66,7 @@ class PapersList(QListWidget):
                 state, shape, colour = self.tr("chưa đến lúc"), "clock", tokens.muted
             elif lacks:
                 state, shape, colour = self.tr("còn thiếu {0}").format(len(lacks)), "alert-triangle", tokens.warn
-            many = f" ({len(facts.roster)})" if kind.per_recipient else ""
+            many = f" ({len(papers.chosen_keys(kind, facts, None))})" if kind.per_recipient else ""
             item = self.items_[kind.key]
             item.setText(f"{self.hub.words(kind.title)}{many}\n{state}")
             item.setIcon(theme.icon(shape, colour))

@@ -36,5 +36,6 @@ def _badge(facts: Facts, guest: GuestFacts) -> tuple[Placed, ...]:
 KIND = DocumentKind(
     "badge", L("Thẻ đại biểu", "Badges"), "", "Thẻ", "the-dai-bieu", False, roster.missing, build, signed=False,
     stage="during", listed=True, cards=True, per_sheet=GRID.count,
+    attended=True,
     prints=(*NAMED, "delegate_group"),
 )  # fmt: skip

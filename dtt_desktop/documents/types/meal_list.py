@@ -66,5 +66,6 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "meal_list", L("Danh sách ký nhận tiền ăn", "Meal support, to sign for"), "", "Danh sách", "ky-nhan-tien-an",
     False, missing, build, signed=False, stage="during", listed=True, phrases=PHRASES,
+    attended=True,
     prints=NAMED, ticks=SENSITIVE,
 )  # fmt: skip

@@ -38,5 +38,6 @@ def _side(guest: GuestFacts) -> tuple[Placed, ...]:
 KIND = DocumentKind(
     "name_plate", L("Bảng tên để bàn", "Name plates"), "", "Bảng tên", "bang-ten", False, roster.missing, build,
     signed=False, stage="during", listed=True, cards=True,
+    attended=True,
     prints=NAMED,
 )  # fmt: skip

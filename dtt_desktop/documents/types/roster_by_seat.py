@@ -55,5 +55,6 @@ def _row(number: int, guest: GuestFacts) -> tuple[str, ...]:
 KIND = DocumentKind(
     "roster_by_seat", L("Danh sách đại biểu theo chỗ ngồi", "Delegate list by seat"), "", "Danh sách",
     "danh-sach-theo-cho-ngoi", False, missing, build, signed=False, stage="during", listed=True,
+    attended=True,
     prints=(*NAMED, "seat_no"), ticks=SENSITIVE,
 )  # fmt: skip

@@ -49,5 +49,6 @@ KIND = DocumentKind(
     "roster_by_unit", L("Danh sách đại biểu theo đơn vị", "Delegate list by unit"), "", "Danh sách",
     "danh-sach-theo-don-vi", False, roster.missing, build, signed=False, stage="during",
     listed=True,
+    attended=True,
     prints=(*NAMED, "delegate_group"), ticks=SENSITIVE,
 )  # fmt: skip

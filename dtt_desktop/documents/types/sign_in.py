@@ -38,5 +38,6 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
 KIND = DocumentKind(
     "sign_in", L("Bảng điểm danh", "Sign-in sheet"), "", "Danh sách", "bang-diem-danh", False, roster.missing, build,
     signed=False, stage="during", listed=True,
+    attended=True,
     prints=(*NAMED, "delegate_group"), ticks=SENSITIVE,
 )  # fmt: skip

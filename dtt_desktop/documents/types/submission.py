@@ -42,7 +42,7 @@ PHRASES = (
     Phrase(
         "money", L("Tiền thưởng", "Bonuses"),
         "Tổng số tiền thưởng kèm theo Giấy khen: {tổng tiền thưởng} đồng ({bằng chữ}), chi từ Quỹ thi đua, khen thưởng của "
-        "{cấp xã}.", optional=True,
+        "{xã}.", optional=True,
     ),
     Phrase(
         "assured", L("Cam đoan", "Assurance"),
@@ -103,7 +103,7 @@ def _values(facts: Facts) -> dict[str, str]:
     sums = bonuses(facts) or 0
     return {
         "số, ngày kế hoạch": cited(facts, "plan", "KH"), "tổng tiền thưởng": grouped(sums), "bằng chữ": in_words(sums),
-        "cấp xã": facts.commune.split(" ")[0], "số lượng": counted(proposed(facts)), "đề nghị": ", ".join(asked), "biên bản hội đồng": held,
+        "số lượng": counted(proposed(facts)), "đề nghị": ", ".join(asked), "biên bản hội đồng": held,
     }  # fmt: skip
 
 

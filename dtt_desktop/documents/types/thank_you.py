@@ -75,5 +75,6 @@ def _inside(guest: GuestFacts) -> str:
 KIND = DocumentKind(
     "thank_you", L("Thư cảm ơn", "Letters of thanks"), "", "Thư", "thu-cam-on", True, missing, build, stage="after",
     recipients=("Như trên",), phrases=PHRASES, committee=True, numbered=False,
+    attended=True,
     prints=NAMED,
 )  # fmt: skip

@@ -145,7 +145,7 @@ def test_no_page_of_the_sample_is_nearly_empty_or_ends_in_a_heading(sample: Work
         if kind.cards or kind.lacks(facts):
             continue
         keys = [guest.key for guest in facts.roster[:3]] if kind.per_recipient else None
-        for document in kind.build(facts, papers.chosen_keys(facts, keys)):
+        for document in kind.build(facts, papers.chosen_keys(kind, facts, keys)):
             assert isinstance(document, Document)
             pages = read(render([document]).data)
             for empty, texts in pages[:-1]:

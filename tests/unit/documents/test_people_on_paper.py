@@ -15,7 +15,7 @@ def said(workspace: Workspace, kind: str, keys: list[int] | None = None) -> str:
     """Return the texts of a paper, line by line."""
     facts = read_facts(workspace)
     papers.refuse_incomplete(papers.kind_of(kind), facts, keys)
-    pages = papers.kind_of(kind).build(facts, papers.chosen_keys(facts, keys))
+    pages = papers.kind_of(kind).build(facts, papers.chosen_keys(papers.kind_of(kind), facts, keys))
     return "\n".join(text for page in pages for text in page.texts())
 
 

@@ -25,8 +25,8 @@ from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.domain.posts import leads_office
 from dtt_desktop.services import naming, register
 from dtt_desktop.services.agreement import disagreements
-from dtt_desktop.services.facts import holds, rests_on
 from dtt_desktop.services.findings import Finding
+from dtt_desktop.services.paper_facts import holds, rests_on
 from dtt_desktop.services.papers import Incomplete, chosen_keys, refuse_incomplete
 from dtt_desktop.services.workspace import Workspace
 

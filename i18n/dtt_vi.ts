@@ -84,6 +84,30 @@
             <translation>Làm lại</translation>
         </message>
         <message>
+            <source>Cắt</source>
+            <translation>Cắt</translation>
+        </message>
+        <message>
+            <source>Sao chép</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Dán</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Điền xuống</source>
+            <translation>Điền xuống</translation>
+        </message>
+        <message>
+            <source>Chọn tất cả</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Xóa dòng</source>
+            <translation>Xóa dòng</translation>
+        </message>
+        <message>
             <source>Tìm người trùng…</source>
             <translation>Tìm người trùng…</translation>
         </message>
@@ -266,6 +290,10 @@
     </context>
     <context>
         <name>Blocks</name>
+        <message>
+            <source>Đã dán {0} ô, đè lên {1} ô có sẵn. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã dán {0} ô, đè lên {1} ô có sẵn. Ctrl+Z để hoàn tác.</translation>
+        </message>
         <message>
             <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
             <translation>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</translation>
@@ -670,6 +698,10 @@
             <translation>Đã giao hôm nay</translation>
         </message>
         <message>
+            <source>Sổ do chương trình ghi khi in hoặc phát hành; không thêm dòng bằng tay.</source>
+            <translation>Sổ do chương trình ghi khi in hoặc phát hành; không thêm dòng bằng tay.</translation>
+        </message>
+        <message>
             <source>Cử người thay</source>
             <translation>Cử người thay</translation>
         </message>
@@ -725,6 +757,10 @@
             <translation>In phiếu…</translation>
         </message>
         <message>
+            <source>Mật khẩu chưa được in, chưa được lưu. Đóng bây giờ thì không ai mở được bản sao này nữa.</source>
+            <translation>Mật khẩu chưa được in, chưa được lưu. Đóng bây giờ thì không ai mở được bản sao này nữa.</translation>
+        </message>
+        <message>
             <source>Đã lưu và kiểm tra bản sao {0}</source>
             <translation>Đã lưu và kiểm tra bản sao {0}</translation>
         </message>
@@ -747,6 +783,14 @@
     <context>
         <name>CrashHook</name>
         <message>
+            <source>Lỗi của chương trình</source>
+            <translation>Lỗi của chương trình</translation>
+        </message>
+        <message>
+            <source>Tiếp tục làm việc</source>
+            <translation>Tiếp tục làm việc</translation>
+        </message>
+        <message>
             <source>Thông tin kỹ thuật…</source>
             <translation>Thông tin kỹ thuật…</translation>
         </message>
@@ -768,6 +812,17 @@
         <message>
             <source>Đã lưu {0}</source>
             <translation>Đã lưu {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Ở lại</source>
+            <translation>Ở lại</translation>
         </message>
     </context>
     <context>
@@ -813,10 +868,6 @@
             <translation>Đại biểu đang hiện (đã lọc)</translation>
         </message>
         <message>
-            <source>{0} đại biểu, {1} trang</source>
-            <translation>{0} đại biểu, {1} trang</translation>
-        </message>
-        <message>
             <source>Mỗi người một tệp</source>
             <translation>Mỗi người một tệp</translation>
         </message>
@@ -827,14 +878,6 @@
         <message>
             <source>Chỉ người đang xem</source>
             <translation>Chỉ người đang xem</translation>
-        </message>
-        <message>
-            <source>{0} trang</source>
-            <translation>{0} trang</translation>
-        </message>
-        <message>
-            <source>{0} đại biểu</source>
-            <translation>{0} đại biểu</translation>
         </message>
     </context>
     <context>
@@ -1013,6 +1056,22 @@
             <source>Lịch sử…</source>
             <translation>Lịch sử…</translation>
         </message>
+        <message>
+            <source>Đã ghi «{0}» cho {1} người.</source>
+            <translation>Đã ghi «{0}» cho {1} người.</translation>
+        </message>
+        <message>
+            <source>Đã ghi «{0}» cho {1} dòng.</source>
+            <translation>Đã ghi «{0}» cho {1} dòng.</translation>
+        </message>
+        <message>
+            <source>{0} người đang chọn: điều gõ ở đây ghi cho cả {0} người.</source>
+            <translation>{0} người đang chọn: điều gõ ở đây ghi cho cả {0} người.</translation>
+        </message>
+        <message>
+            <source>{0} dòng đang chọn: điều gõ ở đây ghi cho cả {0} dòng.</source>
+            <translation>{0} dòng đang chọn: điều gõ ở đây ghi cho cả {0} dòng.</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -1144,6 +1203,14 @@
         <message>
             <source>Nhập danh sách</source>
             <translation>Nhập danh sách</translation>
+        </message>
+        <message>
+            <source>Đang đọc danh sách…</source>
+            <translation>Đang đọc danh sách…</translation>
+        </message>
+        <message>
+            <source>Đang xét lại danh sách…</source>
+            <translation>Đang xét lại danh sách…</translation>
         </message>
         <message>
             <source>Nhập vào</source>
@@ -1322,6 +1389,10 @@
             <translation>{0} dòng có ô cần xem lại.</translation>
         </message>
         <message>
+            <source>{0} và {1} đơn vị khác</source>
+            <translation>{0} và {1} đơn vị khác</translation>
+        </message>
+        <message>
             <source>Đơn vị sẽ được thêm: {0}.</source>
             <translation>Đơn vị sẽ được thêm: {0}.</translation>
         </message>
@@ -1415,6 +1486,25 @@
         </message>
     </context>
     <context>
+        <name>IssueDialog</name>
+        <message>
+            <source>Phát hành</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>{0}: số {1}, ngày {2}, {3} bản.</source>
+            <translation>{0}: số {1}, ngày {2}, {3} bản.</translation>
+        </message>
+        <message>
+            <source>Số và nội dung được ghi vào sổ. Sau đó chỉ hủy được, không hoàn tác; số không dùng lại.</source>
+            <translation>Số và nội dung được ghi vào sổ. Sau đó chỉ hủy được, không hoàn tác; số không dùng lại.</translation>
+        </message>
+        <message>
+            <source>Chưa phát hành</source>
+            <translation>Chưa phát hành</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemsPage</name>
         <message>
             <source>Nội dung mới</source>
@@ -1475,10 +1565,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Đóng</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
             <source>Thanh công cụ</source>
             <translation>Thanh công cụ</translation>
         </message>
@@ -1509,14 +1595,6 @@
         <message>
             <source>Làm lại</source>
             <translation>Làm lại</translation>
-        </message>
-        <message>
-            <source>Đã hoàn tác: {0}</source>
-            <translation>Đã hoàn tác: {0}</translation>
-        </message>
-        <message>
-            <source>Đã làm lại: {0}</source>
-            <translation>Đã làm lại: {0}</translation>
         </message>
         <message>
             <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
@@ -1570,6 +1648,13 @@
         <message>
             <source>Thêm thành viên</source>
             <translation>Thêm thành viên</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Đóng</source>
+            <translation>Đóng</translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1729,10 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Mọi xã cũ</translation>
         </message>
         <message>
+            <source>Đã chuyển trạng thái, nhưng {0} người chưa ghi biên bản hoặc phiếu bình xét: {1}.</source>
+            <translation>Đã chuyển trạng thái, nhưng {0} người chưa ghi biên bản hoặc phiếu bình xét: {1}.</translation>
+        </message>
+        <message>
             <source>Đã đưa {0} người vào danh sách đại biểu.</source>
             <translation>Đã đưa {0} người vào danh sách đại biểu.</translation>
         </message>
@@ -1700,6 +1789,25 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         </message>
     </context>
     <context>
+        <name>PaperLaying</name>
+        <message>
+            <source>{0} trang</source>
+            <translation>{0} trang</translation>
+        </message>
+        <message>
+            <source>Xem trước {0} trang đầu; in và lưu đủ cả</source>
+            <translation>Xem trước {0} trang đầu; in và lưu đủ cả</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu</source>
+            <translation>{0} đại biểu</translation>
+        </message>
+        <message>
+            <source>{0} đại biểu, {1} trang</source>
+            <translation>{0} đại biểu, {1} trang</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperOutput</name>
         <message>
             <source>Đang xuất văn bản…</source>
@@ -1714,8 +1822,20 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Mở thư mục</translation>
         </message>
         <message>
+            <source>Đã dừng: {0} tệp đã lưu vào {1}, phần còn lại chưa lưu.</source>
+            <translation>Đã dừng: {0} tệp đã lưu vào {1}, phần còn lại chưa lưu.</translation>
+        </message>
+        <message>
+            <source>Đã dừng, chưa lưu tệp nào.</source>
+            <translation>Đã dừng, chưa lưu tệp nào.</translation>
+        </message>
+        <message>
             <source>Chọn thư mục lưu văn bản</source>
             <translation>Chọn thư mục lưu văn bản</translation>
+        </message>
+        <message>
+            <source>Đang dàn trang…</source>
+            <translation>Đang dàn trang…</translation>
         </message>
         <message>
             <source>Máy này chưa có máy in. Hãy lưu PDF rồi in ở máy khác.</source>
@@ -1782,6 +1902,10 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         <message>
             <source>{0} bản không còn đúng</source>
             <translation>{0} bản không còn đúng</translation>
+        </message>
+        <message>
+            <source>đã phát hành số {0}</source>
+            <translation>đã phát hành số {0}</translation>
         </message>
         <message>
             <source>chưa đến lúc</source>
@@ -2046,10 +2170,6 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
             <translation>Buổi sáng 07:00 - 11:30 (có giờ)</translation>
         </message>
         <message>
-            <source>Đóng</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
             <source>Chương trình chưa có mục nào.
 Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu có giờ.</source>
             <translation>Chương trình chưa có mục nào.
@@ -2131,6 +2251,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Gõ tên để thêm…</source>
             <translation>Gõ tên để thêm…</translation>
+        </message>
+        <message>
+            <source>Gõ để thêm…</source>
+            <translation>Gõ để thêm…</translation>
         </message>
         <message>
             <source>{0} ô cần xem lại, đã đánh dấu đỏ. {1}</source>
@@ -2306,12 +2430,12 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
             <translation>Chưa in, chưa phát hành.</translation>
         </message>
         <message>
-            <source>Đã in {0} bản, lần cuối {1}.</source>
-            <translation>Đã in {0} bản, lần cuối {1}.</translation>
+            <source>Đã phát hành số {0} ngày {1}: {2} bản.</source>
+            <translation>Đã phát hành số {0} ngày {1}: {2} bản.</translation>
         </message>
         <message>
-            <source>Phát hành số {0} ngày {1}.</source>
-            <translation>Phát hành số {0} ngày {1}.</translation>
+            <source>Đã in {0} bản, lần cuối {1}.</source>
+            <translation>Đã in {0} bản, lần cuối {1}.</translation>
         </message>
         <message>
             <source>{0} bản không còn đúng với dữ liệu.</source>
@@ -2324,6 +2448,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Đã phát hành số {0}, {1} bản.</source>
             <translation>Đã phát hành số {0}, {1} bản.</translation>
+        </message>
+        <message>
+            <source>Đã ghi vào sổ: in {0} bản. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã ghi vào sổ: in {0} bản. Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
             <source>Hủy văn bản số {0}</source>
@@ -2395,6 +2523,18 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Thay {0} ô</source>
             <translation>Thay {0} ô</translation>
+        </message>
+        <message>
+            <source>Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.</source>
+            <translation>Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.</translation>
+        </message>
+        <message>
+            <source>Đã thay {0} ô. Ctrl+Z để hoàn tác.</source>
+            <translation>Đã thay {0} ô. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>{0} ô không nhận được, đã đánh dấu đỏ.</source>
+            <translation>{0} ô không nhận được, đã đánh dấu đỏ.</translation>
         </message>
     </context>
     <context>
@@ -2480,6 +2620,10 @@ Thêm từng người, nhập từ Excel (Tệp &gt; Nhập danh sách), hoặc 
     </context>
     <context>
         <name>Safety</name>
+        <message>
+            <source>Xem các bản sao lưu…</source>
+            <translation>Xem các bản sao lưu…</translation>
+        </message>
         <message>
             <source>Chép về máy và mở</source>
             <translation>Chép về máy và mở</translation>
@@ -2620,6 +2764,21 @@ Thêm chỉ tiêu của cơ quan nếu cần: nữ, dân tộc, trực tiếp s�
         <message>
             <source>Việc mới</source>
             <translation>Việc mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Đã bỏ phần gõ chưa lưu được ở ô «{0}»; ô trở lại như đã lưu.</source>
+            <translation>Đã bỏ phần gõ chưa lưu được ở ô «{0}»; ô trở lại như đã lưu.</translation>
+        </message>
+        <message>
+            <source>Đã hoàn tác: {0}</source>
+            <translation>Đã hoàn tác: {0}</translation>
+        </message>
+        <message>
+            <source>Đã làm lại: {0}</source>
+            <translation>Đã làm lại: {0}</translation>
         </message>
     </context>
     <context>

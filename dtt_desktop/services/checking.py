@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.documents.facts import NOT_DUE, Where
+from dtt_desktop.documents.resolving import resolver
 from dtt_desktop.domain.nominee import Nominee, votes_complete, votes_sum
 from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.services import program, register, soundness
@@ -71,9 +72,9 @@ def _program(workspace: Workspace) -> Iterator[Finding]:
 
 
 def _deadlines(workspace: Workspace, today: date) -> Iterator[Finding]:
-    lines = task_lines(workspace, today)
+    lines, resolve = task_lines(workspace, today), resolver(read_facts(workspace))
     with workspace.read() as session:
         for task in session.scalars(select(TaskAssignment).order_by(TaskAssignment.line_no)):
             if lines[task.id].state == "late":
-                params = {"name": task.task, "due": lines[task.id].due_on}
+                params = {"name": resolve(task.task), "due": lines[task.id].due_on}
                 yield Finding("warning", "task-late", params, Where("task", task.id, "done_on"))

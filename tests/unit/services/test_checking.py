@@ -48,3 +48,10 @@ def test_every_fault_has_a_sentence_and_every_sentence_a_fault() -> None:
 
 def test_every_step_has_a_name() -> None:
     assert _codes("do") <= STEPS.keys()
+
+
+def test_what_is_found_names_no_fact_in_braces(sample: Workspace) -> None:
+    """A task says {tỉnh}; whoever reads what was found reads the province."""
+    texts = [sentence(finding.code, finding.params) for finding in check(sample, date(2025, 8, 14))]
+    assert any("tỉnh Lạng Sơn" in text for text in texts)
+    assert not [text for text in texts if "{" in text]

@@ -5,19 +5,23 @@ Tones count here: "Tổ 3" is a team, "Tô Văn An" a man; "Đoàn Thanh niên" 
 
 from __future__ import annotations
 
+import json
 import re
 
 from dtt_desktop.domain.legacy import well_formed
-from dtt_desktop.domain.names import capital_words, from_capitals
+from dtt_desktop.domain.names import begins_like_a_name, capital_words, from_capitals
 from dtt_desktop.domain.text import clean
+from dtt_desktop.paths import resource
 
+LIST_WORDS: dict[str, list[str]] = json.loads(resource("list_words.json").read_text(encoding="utf-8"))
+"""What lists of units call offices, collectives and ranks, to be added to (``resources/list_words.json``)."""
 _UNIT_WORDS = (
     "thôn", "xóm", "bản", "khu", "tổ dân phố", "tdp", "trường", "hội", "chi hội", "hội đồng", "đoàn thanh niên", "đoàn tncs",
     "đoàn xã", "đoàn trường", "chi đoàn", "công đoàn", "đoàn kinh tế", "trạm", "công an", "ban", "ban chỉ huy", "bch", "ubnd",
     "ủy ban", "uỷ ban", "ubmttq", "mttq", "mặt trận", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "hđnd", "htx", "hợp tác xã",
     "công ty", "doanh nghiệp", "phòng", "văn phòng", "trung tâm", "quỹ", "ngân hàng", "bưu điện", "hạt kiểm lâm", "đồn",
     "đội", "tổ", "cựu chiến binh", "ccb", "câu lạc bộ", "clb", "dân quân", "quân sự", "cơ sở", "nhà máy", "xí nghiệp", "chùa",
-    "nhà thờ", "lâm trường", "điểm", "cụm", "khối", "xã",
+    "nhà thờ", "lâm trường", "điểm", "cụm", "khối", "xã", *LIST_WORDS["units"],
 )  # fmt: skip
 _COLLECTIVE_WORDS = (
     "tập thể",
@@ -28,6 +32,7 @@ _COLLECTIVE_WORDS = (
     "mô hình",
     "các ",
     "nhóm",
+    *LIST_WORDS["collectives"],
     *_UNIT_WORDS,
 )
 _HOUSEHOLD_WORDS = ("hộ gia đình", "hộ ông", "hộ bà", "hộ", "gia đình")
@@ -37,6 +42,10 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?:(ông|anh)|(bà|chị)|(đồng chí|đ/c|đ\.c|cụ|em|thầy|cô))[.:]?\s+(?=\S+\s+\S)", re.IGNORECASE)
+_RANK = re.compile(
+    r"^((?:(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(LIST_WORDS["ranks"], key=len, reverse=True))
+    + r")[.:,]?\s+)+)(?=\S+\s+\S)", re.IGNORECASE,
+)  # fmt: skip
 _BULLET = re.compile(r"^\s*[-+*•]\s*")
 _HOUSE_HEAD = re.compile(r"^(?:hộ gia đình|hộ|gia đình)\s+(?:(ông|anh)|(bà|chị))?[.:]?\s*", re.IGNORECASE)
 
@@ -112,6 +121,46 @@ def looks_like_person(text: str) -> bool:
     if looks_like_unit(text) or is_heading(text):
         return False
     return text.isupper() or all(w[0].isupper() for w in words) or all(map(well_formed, words))
+
+
+_POSTS = "|".join(re.escape(word) for word in sorted(LIST_WORDS["posts"], key=len, reverse=True))
+_POST_FIRST = re.compile(rf"^((?:{_POSTS}))\s+(?=\S)", re.IGNORECASE)
+_POST_INSIDE = re.compile(rf"\s(?=(?:{_POSTS})(?:\s|$))", re.IGNORECASE)
+
+
+def post_before_unit(text: str) -> tuple[str, str]:
+    """Return post and unit of "Bí thư Tỉnh đoàn", "Trưởng thôn Nà Phát"; ("", "") where there are not both.
+
+    A village's head names it half: the village stands whole as the unit.
+    """
+    found = _POST_FIRST.match(clean(text))
+    if not found:
+        return "", ""
+    post, rest = found.group(1), clean(text)[found.end() :]
+    place = re.match(r"(?:phó )?trưởng (thôn|xóm|bản|khu)$", post, re.IGNORECASE)
+    if place:
+        return post, f"{place.group(1).capitalize()} {rest}"
+    return (post, rest[:1].upper() + rest[1:]) if looks_like_unit(rest) else ("", "")
+
+
+def starts_with_post(text: str) -> bool:
+    """Tell whether a text begins with a post people hold: "Bí thư Chi bộ"."""
+    return bool(_POST_FIRST.match(f"{clean(text)} -"))
+
+
+def name_before_post(text: str) -> tuple[str, str]:
+    """Return a name and the post behind it: "Hoàng Văn Thuận Trưởng thôn Pò Mạch"."""
+    found = _POST_INSIDE.search(clean(text))
+    before = clean(text)[: found.start()] if found else ""
+    if found and looks_like_person(before) and begins_like_a_name(before):
+        return clean(text)[: found.start()], clean(text)[found.end() :]
+    return text, ""
+
+
+def without_rank(name: str) -> tuple[str, str]:
+    """Return a name without the rank or degree before it, and that rank: "Thượng tá Lô Văn Sơn", "BS. Nông Thị Bích"."""
+    found = _RANK.match(name)
+    return (name[found.end() :], found.group(1).strip(" .:,")) if found else (name, "")
 
 
 def without_title(name: str) -> tuple[str, str | None, str | None]:

@@ -9,6 +9,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.record import Record
@@ -43,19 +44,32 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*\bho\b.*\bten\b.*(chuc vu|chuc danh)", NAME_POSITION),
     (r".*\bho\b.*\bten\b.*|ten (ca nhan|dai bieu|nguoi|tap the|dien hinh|cac dien hinh)\b.*|danh sach dai bieu|ho ten.*", "full_name"),
     (r"(ca nhan|tap the|ten tap the).*(tap the|ca nhan|ho gia dinh)", "full_name"),
-    (r"ten|ten goi", GIVEN),
+    (r"ten|ten goi|given name|first name", GIVEN),
+    (r"(full ?)?name|fullname|student name", "full_name"), (r"family name|last name|surname", FAMILY),
+    (r"role|position|job( title)?|title", "position"), (r"sex|gender", "sex"), (r"(date of )?birth( ?day| ?date)?|dob|born", "birth"),
+    (r"phone( number)?|mobile|tel(ephone)?", "phone"), (r"unit|organi[sz]ation|department|workplace", "unit_id"),
+    (r"ethnic(ity| group)|nation", "ethnicity"), (r"religion", "religion"), (r"note|notes|remark(s)?", "note"),
+    (r"(ban|anh chi|anh|chi|ong ba|em)? ?(sinh|sinh nam) nam nao|nam sinh cua .*|ngay sinh cua .*", "birth"),
+    (r"(ban|anh chi|anh|chi|ong ba|em)? ?(la )?(nguoi )?dan toc (nao|gi)|dan toc cua .*", "ethnicity"),
+    (r"(ban|anh chi|anh|chi|ong ba|em)? ?.*(cong tac|lam viec|sinh hoat|thuoc).*(don vi|co quan|thon|dau|chi bo).*nao.*|(don vi|co quan).* cua .*", "unit_id"),
+    (r"chuc vu.* cua .*|(ban|anh chi).*(chuc vu|nghe nghiep).*gi.*", "position"),
+    (r".*(co tham du|tham du duoc|co dong y|co the).*", OTHER),
     (r".*(vao dang|ket nap).*", "party_date"),
     (r".*(ngoai dang|quan chung|chua vao dang).*", NO_PARTY),
     (r"(la )?dang( vien)?( csvn| cs vn| cong san viet nam)?|d v", "is_party_member"),
     (r"que quan|nguyen quan|noi sinh|que", OTHER),
     (r"(ngay|nam|thang|ngay thang|thang nam|ngay thang nam)? ?(va )?(noi|que).*(sinh|quan).*|.*sinh.*(noi|que quan)", BIRTH_PLACE),
     (r".*\b(ngay|thang|nam|ngay thang|ntn|ntns)\b.*\bsinh\b.*|sinh (ngay|nam)|sn|ntn sinh|ngay sn|nam sinh.*|tuoi nam sinh", "birth"),
+    (r"(dai bieu )?(la )?nu( gioi)?", FEMALE),
     (r"gioi( tinh)?.*|phai( tinh)?|nam nu|nam hay nu", "sex"),
     (r".*dan toc.*ton giao.*", ETHNICITY_RELIGION),
+    (r"(dai bieu )?(la )?dan toc thieu so.*", "ethnicity"), (r"(dai bieu )?(la )?dang vien.*", "is_party_member"),
     (r"(thanh phan )?dan toc|d toc|dt thieu so|tp dan toc", "ethnicity"),
     (r"ton giao.*|theo dao", "religion"),
     (r".*(cccd|cmnd|can cuoc|dinh danh|chung minh).*(ngay cap|noi cap)|(ngay|noi) cap.*|.*ngay cap.*", OTHER),
     (r".*(cccd|cmnd|can cuoc|dinh danh|chung minh).*", "citizen_id"),
+    (r"(ma|ma so|so) (sinh vien|hoc sinh|sv|hs|hoc vien|nhan vien|can bo|cong chuc|nv|the|ho|ho so|bhxh|bao hiem.*|tai khoan)|m?ssv|msv|sbd|so bao danh|"
+     r"ma so|ma|student ?id|email|e mail|(dau|moc) thoi gian|timestamp|phong thi", OTHER),
     (r".*(dien thoai|sdt|so dt|di dong|lien he|lien lac|so may).*|dt", "phone"),
     (r".*(da duoc|da dat|da co|da khen|truoc day).*(khen|thi dua|danh hieu)?.*|.*khen thuong da.*|thanh tich khen thuong.*", "prior_awards"),
     (r".*(hinh thuc|de nghi|muc|danh hieu).*(khen|bieu duong|thi dua|ton vinh).*|de nghi khen.*", "proposed_award"),
@@ -73,7 +87,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(huong luong|huong ngan sach).*", "on_state_payroll"),
     (r".*(ly luan|llct|chinh tri|lyluan).*|ct", "political_theory"),
     (r".*(chuyen mon|nghiep vu|cmnv|hoc vi|bang cap).*|cm|td cm", "qualification"),
-    (r".*(van hoa|hoc van|pho thong|gdpt|hoc luc).*|vh|td vh|hv", "general_education"),
+    (r".*(hoc luc|hanh kiem|xep loai|diem tb).*", OTHER),
+    (r".*(van hoa|hoc van|pho thong|gdpt).*|vh|td vh|hv", "general_education"),
     (r"trinh do", "qualification"),
     (r".*(dien dai bieu|loai dai bieu|dien|thanh phan dai bieu).*", "delegate_group"),
     (r".*(phan loai|doi tuong|loai hinh).*", "kind"),
@@ -86,9 +101,15 @@ _RULES: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(pattern), meaning) for pattern, meaning in _RULES)
 
 
+def _parted(text: str) -> str:
+    """Return words written together apart: "fullName", "HọTên"."""
+    return text[:1] + "".join(f" {b}" if a.islower() and b.isupper() else b for a, b in pairwise(text))
+
+
 def tidy_header(text: str) -> str:
     """Return a header folded, without what stands in parentheses."""
-    return fold(_PARENTHESES.sub(" ", text)) or fold(text)
+    plain = _PARENTHESES.sub(" ", _parted(text)).replace("_", " ").strip(" ?")
+    return fold(plain) or fold(text)
 
 
 _KNOWN: dict[str, dict[str, str]] = {}  # table -> folded name -> field, worked out once

@@ -51,7 +51,7 @@ class Likeness:
             told.get("birth", 0) >= 2
             and max(told.get("unit_id", 0), told.get("phone", 0), told.get("citizen_id", 0)) > 0
         )
-        sound = all(weight > 0 for key, weight in self.evidence if key != "unit_id")
+        sound = all(weight > 0 for key, weight in self.evidence if key not in ("unit_id", "phone"))
         if told["full_name"] == 3.0 and sound and (born or told.get("citizen_id") == 5.0):
             return "same"
         return "possible" if self.score >= _POSSIBLE else "no"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dtt_desktop.domain.legacy import well_formed
 from dtt_desktop.domain.text import clean, fold, syllable
 
 # The alphabet with its four foreign letters where CLDR puts them; a letter's place is its rank.
@@ -161,6 +162,16 @@ SURNAMES = frozenset(
         "Hoàn",
     ]
 )
+_FAMILIES = frozenset(name.lower() for name in (
+    *SURNAMES, "Âu", "Bá", "Bí", "Cà", "Chảo", "Chang", "Chúng", "Cồ", "Cù", "Cứ", "Danh", "Diệp", "Doãn", "Dư", "Đàm",
+    "Đèo", "Điêu", "Điểu", "Đinh", "Giang", "Hầu", "Hờ", "Hoa", "Hồng", "Huỳnh", "Kha", "Kim", "Khúc", "Khuất", "Lạc", "Lầu",
+    "Lèo", "Liêu", "Lò", "Lữ", "Ly", "Mùa", "Ngân", "Nghiêm", "Nhan", "Ninh", "Phàn", "Phó", "Quàng", "Sùng", "Sơn", "Tào",
+    "Thạch", "Thân", "Thiều", "Tòng", "Tráng", "Triệu", "Trưng", "Tôn", "Ty", "Ứng", "Ưng", "Vừ", "Vàng", "Xa", "Xồng", "Chế",
+    "Bàng", "Bành", "Biện", "Cung", "Đồng", "Hàn", "Hình", "Kiều", "Lưỡng", "Ma", "Ngụy", "Phi", "Tiêu", "Tất",
+    "Uông", "Cấn", "Chử", "Lao", "Nhữ", "Phí", "Ksor", "Siu", "Kpă", "Rơ", "Rah", "Nay", "Ayun",
+    "Niê", "Mlô", "Êban", "Hmok", "Bríu", "Zơ", "Pơloong", "Alăng", "A", "Y", "Hồ", "Đàng", "Bạc", "Cầm", "Hà", "Lường", "Vì",
+)) | frozenset(map(fold, SURNAMES))  # fmt: skip
+_PEOPLES = re.compile(r"^(?:[HKYX]['’]|[AYK]$|Rơ$|Zơ$)", re.IGNORECASE)
 _WORD_START = re.compile(r"(^|[\s'’\-.])(\w)")
 
 
@@ -200,6 +211,32 @@ def tidy_name(typed: str) -> str:
     return name
 
 
+def mended_capitals(name: str) -> str:
+    """Return a name with the capitals it lacks or has too many of: "NGUYễN THị HUệ", "đinh Văn Tám", "Đinh thị Đào".
+
+    A capital inside a word is kept after an apostrophe or a hyphen (H'Hen, K'Brêu) and where it is the only one.
+    """
+    if name in (name.lower(), name.upper()):
+        return tidy_name(name)
+    return " ".join(map(_mended, name.split()))
+
+
+def _mended(word: str) -> str:
+    parts = re.split(r"(['’\-.])", word)
+    for place in range(0, len(parts), 2):
+        part = parts[place]
+        if sum(letter.isupper() for letter in part) > 1:
+            part = part.lower()
+        parts[place] = part[:1].upper() + part[1:]
+    return "".join(parts)
+
+
+def begins_like_a_name(text: str) -> bool:
+    """Tell whether the first word is a family name people have, with its marks or without any, or one of the peoples' own beginnings."""
+    first = clean(text).split(" ")[0].strip(".,-")
+    return first.lower() in _FAMILIES or bool(_PEOPLES.match(first))
+
+
 def capital_words(name: str) -> str:
     """Return a name with a capital at each word; the rest of a word stays, as TCVN3 has no accented capitals."""
     return _WORD_START.sub(lambda m: m.group(1) + m.group(2).upper(), name)
@@ -210,9 +247,16 @@ def from_capitals(text: str) -> str:
     words = clean(text).split()
     if len(words) < 2 or text != text.upper() or text == text.lower():
         return text
-    kept = [word if word.strip(".,;()/") in ABBREVIATIONS else word.lower() for word in words]
+    kept = [word if _is_abbreviation(word.strip(".,;()/")) else word.lower() for word in words]
     sentence = " ".join(kept)
     return sentence[0].upper() + sentence[1:]
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell an abbreviation from a word in capitals: known, or no syllable of the language (BCHQS, TH&THCS)."""
+    if word in ABBREVIATIONS:
+        return True
+    return word.isupper() and not any(well_formed(part) for part in re.split(r"[&\-/]", word.lower()) if part)
 
 
 def same_name_key(full_name: str) -> str:

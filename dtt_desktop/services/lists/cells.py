@@ -19,8 +19,13 @@ from dtt_desktop.domain.text import clean, fold
 if TYPE_CHECKING:
     from dtt_desktop.services.lists.shape import PersonLine
 
+_NO = frozenset(
+    ("0", "khong", "ko", "k", "no", "false", "sai", "khong co", "chua", "chua co", "chua vao", "chua vao dang")
+)
+_YES = frozenset(("1", "co", "yes", "true", "dung", "phai"))
 TICK = re.compile(r"^[xX×vV✓✔☑√+1*•]$")
 HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
+_DATE = re.compile(r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{2,4}|\d{1,2}\s*[/.\-]\s*\d{4}|\d{4}(?:-\d\d-\d\d)?")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _FIGURES = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}$")
 REPEATED = frozenset((
@@ -87,10 +92,26 @@ def field_of(meaning: str) -> str:
     return special.get(meaning, "full_name") if meaning.startswith("#") else meaning
 
 
+def first_date(text: str) -> str:
+    """Return the first date of a text, or the text."""
+    found = _DATE.search(text)
+    return found.group() if found else text
+
+
+def says_no(text: str) -> bool:
+    """Tell a cell that says no: "Không", "Chưa", 0, FALSE."""
+    return fold(text) in _NO
+
+
+def says_yes(text: str) -> bool:
+    """Tell a cell that says yes: a tick, "Có", 1, TRUE."""
+    return bool(TICK.match(text)) or fold(text) in _YES
+
+
 def member(text: str) -> bool | None:
     """Return what a word says of Party membership, or None."""
     folded = fold(text)
-    if folded in (
+    if folded in _NO or folded in (
         "quan chung",
         "qc",
         "ngoai dang",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
+
+_MOST = 0.8
 
 
 @dataclass
@@ -15,6 +19,16 @@ class FoundColumn:
     header: str
     meaning: str | None
     guessed: bool = False
+
+
+def settle_halves(columns: list[FoundColumn], rows: Sequence[Sequence[str]]) -> None:
+    """Join a column of names with the one of single words beside it: "Hoàng Văn" | "Thuận"."""
+    for column, beside in pairwise(columns):
+        if column.meaning != "full_name" or beside.meaning is not None:
+            continue
+        words = [row[beside.index].strip() for row in rows if row[beside.index].strip()]
+        if words and sum(word.istitle() and " " not in word for word in words) >= _MOST * len(words):
+            column.meaning, beside.meaning = heads.FAMILY, heads.GIVEN
 
 
 def settle_names(columns: list[FoundColumn]) -> None:

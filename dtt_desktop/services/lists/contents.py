@@ -10,6 +10,7 @@ from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import looks_like_person, looks_like_unit
 from dtt_desktop.domain.dates import parse_partial
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.names import begins_like_a_name
 from dtt_desktop.domain.text import clean, fold
 
 _ENOUGH = 0.6
@@ -53,7 +54,7 @@ _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("ethnicity", lambda text: fold(text) in _ETHNIC),
     ("unit_id", looks_like_unit),
     ("position", lambda text: any(fold(text).startswith(word) for word in _POSITIONS)),
-    ("full_name", looks_like_person),
+    ("full_name", lambda text: looks_like_person(text) and begins_like_a_name(text)),
 )
 _STRICT = ("citizen_id", "phone")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dtt_desktop.domain.collectives import looks_like_person
-from dtt_desktop.domain.text import fold
+from dtt_desktop.domain.text import clean, fold
 
 _TOTAL = re.compile(
     r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|an dinh\b.*|"
@@ -47,3 +48,12 @@ def bare(heading: str) -> str:
 def says_as_above(cell: str) -> bool:
     """Tell a cell that repeats the one above: a ditto mark, "nt"."""
     return cell[:1] in _DITTO_BEGINS and (cell.strip() in _DITTO or fold(cell) in _AS_ABOVE)
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Tell the row of column numbers under a header: 1, 2, 3 ... or (1), (2) ..., A, B, 1, 2; one may stand twice."""
+    texts = [clean(cell).strip("()") for cell in cells if cell.strip()]
+    if len(texts) < 3 or not all(re.fullmatch(r"\d{1,2}|[A-E]|\d{1,2}\s*=.*", text) for text in texts):
+        return False
+    numbers = [int(text) for text in texts if text.isdigit()]
+    return len(texts) - len(set(texts)) <= 1 and numbers == sorted(numbers) and numbers[:1] in ([1], [2], [])

@@ -93,6 +93,8 @@ class Matcher:
             for field, value in row.values.items()
             if field not in _NOT_COMPARED and value is not None and not self._equal(field, kept.get(field), value)
         }
+        if str((kept.get("birth")) or "").startswith(str(row.values.get("birth") or "-")):
+            differs.pop("birth", None)  # a bare year never replaces a full date
         if self._policy != "update":
             self._tell_differences(row, differs)
         if self._policy == "fill":

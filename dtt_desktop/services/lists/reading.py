@@ -9,10 +9,14 @@ from __future__ import annotations
 import gc
 import os
 import pickle
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Generator
+import zipfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
@@ -65,12 +69,55 @@ def _refuse_from_outside(path: Path) -> None:
     if size == 0:
         raise UserError("sheet-empty", path=path.name)
     real = next((kinds for mark, kinds in _HEAD_OF.items() if head.startswith(mark)), ())
-    if kind == ".docx" and real == (".xls",):
-        raise UserError("sheet-locked", path=path.name)
-    if kind in (".xlsx", ".xlsm") and head.startswith(b"\xd0\xcf\x11\xe0"):
+    if kind in (".docx", ".xlsx", ".xlsm") and real == (".xls",) and _is_encrypted(path):
         raise UserError("sheet-locked", path=path.name)
     if real and kind in (".csv", ".txt", ".tsv"):
         raise UserError("sheet-unreadable", path=path.name)
+
+
+def _is_encrypted(path: Path) -> bool:
+    """Tell a package under a password, which lies in a container of the old kind, from an old sheet renamed."""
+    return "Workbook".encode("utf-16-le") not in path.read_bytes()
+
+
+def _kind_of(path: Path) -> str:
+    """Return what a file is by its bytes; its name tells only where they do not: people rename files."""
+    kind, data = path.suffix.lower(), path.read_bytes()[:4096]
+    if kind in (".csv", ".txt", ".tsv"):
+        return kind
+    if data.startswith(b"PK"):
+        try:
+            with zipfile.ZipFile(path) as package:
+                names = set(package.namelist())
+        except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
+            return kind
+        if "word/document.xml" in names:
+            return ".docx"
+        return kind if kind in (".xlsm", ".ods") else ".xlsx" if "xl/workbook.xml" in names else kind
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return ".xls"
+    return ".txt" if kind in (".xls", ".xlsx") and _is_table_of_text(data) else kind
+
+
+def _is_table_of_text(data: bytes) -> bool:
+    """Tell a page or a table of text that a system gave the name of a spreadsheet."""
+    plain = data.replace(b"\0", b"")
+    if b"<table" in plain.lower() or b"<html" in plain.lower():
+        return True
+    lines = plain.splitlines()[:3]
+    return len(lines) > 1 and all(b"\t" in line or b";" in line or b"," in line for line in lines)
+
+
+@contextmanager
+def _renamed(path: Path, kind: str) -> Iterator[Path]:
+    """Give a file under a name that says what it is; what reads it goes by the name."""
+    if kind == path.suffix.lower():
+        yield path
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / f"{path.stem}{kind}"
+        shutil.copyfile(path, copy)
+        yield copy
 
 
 def _answer(path: Path, seconds: float) -> Generator[tuple[int, int], None, list[Table] | UserError]:
@@ -126,7 +173,12 @@ def child() -> int:
 
 
 def _read(path: Path) -> list[Table]:
-    kind = path.suffix.lower()
+    kind = _kind_of(path)
+    with _renamed(path, kind) as file:
+        return _read_as(file, kind)
+
+
+def _read_as(path: Path, kind: str) -> list[Table]:
     if kind == ".docx":
         from dtt_desktop.services.lists.word_tables import read_word
 

@@ -9,11 +9,13 @@ from itertools import pairwise
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import is_heading, looks_like_person, looks_like_unit
 from dtt_desktop.domain.headers import meaning, meaning_under
+from dtt_desktop.domain.names import begins_like_a_name
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
-from dtt_desktop.services.lists.columns import FoundColumn, settle_names
+from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
 from dtt_desktop.services.lists.contents import meaning_of_content
-from dtt_desktop.services.lists.marks import PREFIX, bare, ends_the_list, is_total, says_as_above
+from dtt_desktop.services.lists.filling import fill_units_down
+from dtt_desktop.services.lists.marks import PREFIX, are_numbers, bare, ends_the_list, is_total, says_as_above
 from dtt_desktop.services.lists.tables import Table
 
 _NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
@@ -38,6 +40,7 @@ class PersonLine:
     headings: tuple[str, ...]
     columns: list[FoundColumn]
     ordinal: str = ""
+    filled_down: bool = False  # its unit stands at somebody above
     joined: bool = False  # lines below without a name were taken as going on with this one
 
 
@@ -106,6 +109,7 @@ class _Reader:
         while row < len(self.rows):
             row = self._line(row)
         self.shape.headings = self.headings
+        fill_units_down(self.shape.people)
         return self.shape
 
     def _goes_on_with_table(self) -> bool:
@@ -129,7 +133,8 @@ class _Reader:
         found = [self._meaning(cell) for cell in cells]
         known = [m for m in found if m is not None]
         taken = {m for m in known if m != heads.OTHER}
-        return any(m in _NAMES for m in known) and len(taken) >= 2 and 2 * len(known) >= len(cells)
+        named = any(m in _NAMES for m in known)
+        return named and len(taken) >= 2 and (2 * len(known) >= len(cells) or len(taken) >= 4)
 
     def _one_column(self) -> bool:
         return sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1
@@ -152,7 +157,7 @@ class _Reader:
         if row <= merged:
             return True
         cells = [(i, cell) for i, cell in enumerate(self.rows[row]) if cell.strip()]
-        if not cells or self.rows[row][name].strip() or self._are_numbers(row):
+        if not cells or self.rows[row][name].strip() or are_numbers(self.rows[row]):
             return False
         under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
         if len(under) < len(cells):
@@ -226,6 +231,7 @@ class _Reader:
             if told is not None and told in {column.meaning for column in found}:
                 told = None
             found.append(FoundColumn(index, "", told, guessed=True))
+        settle_halves(found, self.rows)
         return found
 
     def _title(self, top: int) -> str:
@@ -254,7 +260,7 @@ class _Reader:
         if not filled:
             return row + 1
         figures = bool(_FIGURES.search(" ".join(cells)))
-        if not figures and self._are_numbers(row):
+        if not figures and are_numbers(self.rows[row]):
             self._skip(row, "numbers")
         elif not figures and self._is_header(row):
             first, last = self.shape.header_rows
@@ -366,7 +372,7 @@ class _Reader:
             return False
         if looks_like_unit(named) or is_heading(named) or bool(PREFIX.match(text)) or text.endswith(":"):
             return not (self._only_names() and not self._numbers_people())
-        return self._numbers_people() and not looks_like_person(named)
+        return self._numbers_people() and not (looks_like_person(named) and begins_like_a_name(named))
 
     def _only_names(self) -> bool:
         """Tell whether the list has nothing but names (and numbers): collectives may stand there alone."""
@@ -385,14 +391,6 @@ class _Reader:
                 level = 0
         self.headings = {kept: told for kept, told in self.headings.items() if kept < level}
         self.headings[level] = _UNIT_LABEL.sub("", bare(text)).strip(" :.-–")
-
-    def _are_numbers(self, row: int) -> bool:
-        """Tell the row of column numbers under a header: 1, 2, 3 ... or (1), (2) ..., A, B, 1, 2."""
-        texts = [clean(cell).strip("()") for cell in self.rows[row] if cell.strip()]
-        if len(texts) < 3 or not all(re.fullmatch(r"\d{1,2}|[A-E]|\d{1,2}\s*=.*", text) for text in texts):
-            return False
-        numbers = [int(text) for text in texts if text.isdigit()]
-        return len(set(texts)) == len(texts) and numbers == sorted(numbers) and numbers[:1] in ([1], [2], [])
 
     def _skip(self, row: int, why: str) -> None:
         text = " ".join(dict.fromkeys(clean(cell) for cell in self.rows[row] if cell.strip()))

@@ -20,6 +20,7 @@ from dtt_desktop.services.lists.tables import (
     MAX_UNPACKED,
     Table,
 )
+from dtt_desktop.services.lists.texts import unspoiled
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -48,10 +49,13 @@ def read_sheets(path: Path) -> list[Table]:
     except (CalamineError, OSError, ValueError, IndexError, zipfile.BadZipFile) as fault:
         code = "sheet-locked" if "password" in str(fault).lower() else "sheet-unreadable"
         raise UserError(code, path=path.name) from fault
+    if any("\ufffd" in cell for _, table in tables for row in table.rows for cell in row if not cell.isascii()):
+        raise UserError("sheet-spoiled", path=path.name)  # letters are lost for good; nobody could tell which
     for index, fonts in _legacy_fonts(path, [index for index, _ in tables]):
         _convert(next(table for i, table in tables if i == index), fonts)
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         _note_hidden(path, tables)
+        _note_calendar(path, tables)
     return [table for _, table in tables]
 
 
@@ -94,7 +98,7 @@ def _text(cell: Any) -> str:
     if cell is None or cell == "":
         return ""
     if isinstance(cell, str):
-        return cell[:MAX_TEXT]
+        return cell[:MAX_TEXT] if cell.isascii() else unspoiled(cell[:MAX_TEXT])
     if isinstance(cell, bool):
         return "x" if cell else ""
     if isinstance(cell, float):
@@ -177,6 +181,14 @@ def _cell_font(cell: Any, faces: list[str], strings: list[list[tuple[str, str]]]
     named = [(font or face, text) for font, text in runs]
     if any(encoding_of_font(font) != "unicode" for font, _ in named):
         fonts[_place(cell.get("r") or "A1")] = named
+
+
+def _note_calendar(path: Path, tables: list[tuple[int, Table]]) -> None:
+    """Note a workbook that counts its days from 1904; bare numbers in it are other days than elsewhere."""
+    with zipfile.ZipFile(path) as package:
+        since_1904 = bool(re.search(rb"date1904=[\"'](1|true)", package.read("xl/workbook.xml")))
+    for _, table in tables:
+        table.since_1904 = since_1904
 
 
 def _note_hidden(path: Path, tables: list[tuple[int, Table]]) -> None:

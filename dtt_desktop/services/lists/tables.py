@@ -28,6 +28,7 @@ class Table:
     caption: str = ""
     first_line: int = 1
     cut: bool = False
+    since_1904: bool = False  # the workbook counts its days from 1904, as Excel on a Mac did
 
     def trimmed(self) -> Table:
         """Return the table without empty rows at its end, its rows of one length."""

@@ -13,15 +13,70 @@ from dtt_desktop.domain.legacy import guess
 from dtt_desktop.services.lists.prose import is_prose, rows_told
 from dtt_desktop.services.lists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Table
 
+_HTML = re.compile(r"<\s*(html|table|!doctype html)", re.IGNORECASE)
+_SPOILED = re.compile(r"Ã[\x80-\xbf\u0152-\u2122]|á[º»][\x80-\xbf\u0152-\u2122]|Ä[\u0090\u2018\x91‘ƒ]|Æ[°¡]")
+_BYTES = re.compile(
+    r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]+"
+)
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def read_text_file(path: Path) -> list[Table]:
     """Return the one table of a text file. Raises UserError sheet-unreadable, sheet-big."""
     text, encoding = _decoded(path.read_bytes(), path)
+    text = unspoiled(text)
+    if "\ufffd" in text:  # letters are lost for good; nobody could tell which
+        raise UserError("sheet-spoiled", path=path.name)
+    if _HTML.search(text[:2000]):
+        return _html_tables(text, path)
     tables = read_text(text, path.stem, path.name)
     for table in tables:
         table.encodings |= {encoding} - {"utf-8"}
+    return tables
+
+
+def unspoiled(text: str) -> str:
+    """Return a text whose UTF-8 was once read as Windows-1252 as it was meant: "NÃ´ng Thá»‹" -> "Nông Thị"."""
+    if len(_SPOILED.findall(text)) < 2:
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return _BYTES.sub(_meant, text)
+
+
+def _meant(found: re.Match[str]) -> str:
+    """Return a run of spoiled letters as it was meant; one of which bytes are lost stays as it is."""
+    raw = b"".join(_raw(letter) for letter in found.group())
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return found.group()
+
+
+def _raw(letter: str) -> bytes:
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:  # the five bytes that Windows-1252 leaves free
+        return letter.encode("latin-1", "replace")
+
+
+def _html_tables(text: str, path: Path) -> list[Table]:
+    """Return the tables of a page that goes by the name of a spreadsheet, as many systems give out."""
+    from lxml import html  # type: ignore[import-untyped]
+
+    try:
+        page = html.fromstring(text)
+    except (ValueError, html.etree.ParserError) as fault:
+        raise UserError("sheet-unreadable", path=path.name) from fault
+    tables = []
+    for element in page.iter("table"):
+        rows = [
+            [" ".join(cell.text_content().split())[:MAX_TEXT] for cell in row.iter("td", "th")][:MAX_COLUMNS]
+            for row in element.iter("tr")
+        ][:MAX_ROWS]
+        if any(map(any, rows)):
+            tables.append(Table(path.stem, rows).trimmed())
     return tables
 
 

@@ -7,7 +7,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dtt_desktop.domain import headers as heads
-from dtt_desktop.domain.collectives import is_collective, looks_like_person, looks_like_unit, without_title
+from dtt_desktop.domain.collectives import (
+    is_collective,
+    looks_like_unit,
+    post_before_unit,
+    without_title,
+)
 from dtt_desktop.domain.dates import order_matters, parse_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.fields import Field
@@ -26,19 +31,23 @@ from dtt_desktop.services.lists.cells import (
     begin_with_capital,
     clean_cell,
     field_of,
+    first_date,
     habits_of,
     joined_parts,
     member,
+    says_no,
+    says_yes,
     tell_of_the_whole,
 )
 from dtt_desktop.services.lists.columns import FoundColumn
+from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, tidied
 from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
 from dtt_desktop.services.lists.shape import PersonLine, Shape
 from dtt_desktop.services.lists.units import Units
 
 _NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
+_SERIAL = re.compile(r"^[1-4]\d{4}$")
 _DIGIT = re.compile(r"\d")
-_PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
 _INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
 _MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
 
@@ -53,7 +62,7 @@ class Reader:
         self.fields: dict[str, Field] = {item.key: item for item in family.fields}
         self._tcvn3 = "tcvn3" in shape.table.encodings
         self._unsure = shape.table.unsure
-        self._hidden = shape.table.hidden
+        self._hidden, self._since_1904 = shape.table.hidden, shape.table.since_1904
         self._sections: dict[int, list[ReadColumn]] = {}  # by the identity of a person's columns
         sections = {id(line.columns): line.columns for line in (*shape.people, *shape.nameless)}
         for key, columns in sections.items():
@@ -88,6 +97,8 @@ class Reader:
             row.remarks.append(Remark(key, row.typed.get(key, ""), error.code, dict(error.params)))
         if line.row in self._hidden:
             self._remark("full_name", str(row.values.get("full_name") or ""), "cell-hidden")
+        if line.filled_down:
+            self._remark("unit_id", "", "cell-filled-down")
         if line.joined:
             self._remark(next(iter(row.values), "full_name"), "", "cell-joined")
         return row
@@ -125,7 +136,9 @@ class Reader:
         return None if meaning.startswith("#") else lambda t: self._plain(meaning, t)
 
     def _column(self, column: ReadColumn, read: Callable[[str], None], text: str) -> None:
-        if not text or (column.meaning != "full_name" and _NOTHING.match(text)):
+        if text and column.meaning == "party_date" and _NOTHING.match(text):
+            self._row.values.setdefault("is_party_member", False)  # a dash where others have a date
+        elif not text or (column.meaning != "full_name" and _NOTHING.match(text)):
             self._blank(column.meaning, column.habits)
         elif column.meaning in REPEATED:
             self._again(column, read, text)
@@ -158,6 +171,8 @@ class Reader:
             self._remark(meaning, "", "cell-blank")
 
     def _plain(self, key: str, text: str) -> None:
+        if TICK.match(text) and text in "xX" and key in self.fields and self.fields[key].kind.holds is str:
+            return  # a cross in a column of texts says that there is nothing
         if key in _MIXED_CAPITALS:
             text = from_capitals(text)
         if key in self.fields and isinstance(self.fields[key].kind, Text):
@@ -206,13 +221,11 @@ class Reader:
             name = capital_words(name)
             if name != name.upper():  # a run of it in a font of capitals
                 name = " ".join(w.capitalize() if len(w) > 1 and w.isupper() else w for w in name.split())
-        inside = _PARENTHESES.match(name)
-        if inside and inside.group(1) and not fold(inside.group(2)).startswith(("tuc", "bi danh", "thuong goi")):
-            self._aside(inside.group(2), text)
-            name = inside.group(1)
-        elif "," in name and looks_like_person(name.split(",", 1)[0]):
-            name, rest = (part.strip() for part in name.split(",", 1))
+        name, rest = beside_a_name(name)
+        if rest:
             self._aside(rest, text)
+        name, told = tidied(name, text)
+        self._row.remarks += told
         if self._put("full_name", name, text) and _DIGIT.search(name) and not is_collective(name):
             self._remark("full_name", text, "cell-digits")
         if sex:
@@ -245,7 +258,14 @@ class Reader:
     # -- birth and sex ------------------------------------------------------------------------------------------
 
     def _sexed(self, sex: str, text: str, habits: Habits) -> None:
-        """Take a column that is only for men or women: a tick, or the date of birth."""
+        """Take a column that is only for men or women: a tick, yes or no, or the date of birth."""
+        if says_no(text):
+            if all(c.meaning != (heads.FEMALE if sex == "male" else heads.MALE) for c in self._line.columns):
+                self._row.values.setdefault("sex", "female" if sex == "male" else "male")
+            return
+        if says_yes(text) and not TICK.match(text):
+            self._row.values["sex"] = sex
+            return
         if not TICK.match(text) or (text == "1" * len(text) and len(text) > 1):
             if fold(text) in ("nam", "nu"):
                 self._put("sex", text)
@@ -256,7 +276,9 @@ class Reader:
         self._row.values["sex"] = sex
 
     def _birth(self, text: str, habits: Habits) -> None:
-        text = (found.group(1) or text) if (found := _PARENTHESES.match(text)) else text
+        if self._since_1904 and _SERIAL.match(text):
+            text = str(int(text) + 1462)  # days between the two calendars of Excel
+        text = (found.group(1) or text) if (found := PARENTHESES.match(text)) else text
         month_first = habits.order == "month"
         kind = self.fields["birth"].kind
         try:
@@ -276,29 +298,23 @@ class Reader:
         if habits.swapped and re.match(r"\d{4}-\d\d-\d\d", text) and int(text[8:10]) <= 12:
             self._remark("birth", text, "cell-date-swapped")
 
-    # -- party --------------------------------------------------------------------------------------------------
-
     def _party(self, text: str, habits: Habits) -> None:
         if HAS_YEAR.search(text):
             self._party_date(text, habits)
-        elif TICK.match(text):
-            self._row.values["is_party_member"] = True
         elif (told := member(text)) is not None:
             self._row.values["is_party_member"] = told
         else:
             self._put("is_party_member", text)
 
     def _party_date(self, text: str, habits: Habits) -> None:
+        if says_no(text):
+            self._row.values.setdefault("is_party_member", False)
+            return
         if TICK.match(text):
             self._row.values["is_party_member"] = True
             return
-        first = re.search(
-            r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{2,4}|\d{1,2}\s*[/.\-]\s*\d{4}|\d{4}(?:-\d\d-\d\d)?", text
-        )
         try:
-            value = parse_partial(
-                first.group() if first else text, self.context.year, month_first=habits.order == "month"
-            )
+            value = parse_partial(first_date(text), self.context.year, month_first=habits.order == "month")
             self._row.values["party_date"] = value
         except UserError as error:
             error.field = "party_date"
@@ -308,8 +324,6 @@ class Reader:
     def _no_party(self, text: str) -> None:
         if TICK.match(text) or fold(text) in ("co", "quan chung"):
             self._row.values.setdefault("is_party_member", False)
-
-    # -- numbers ------------------------------------------------------------------------------------------------
 
     def _number(self, key: str, read: NumberRead, text: str) -> None:
         """Keep a telephone or citizen number as it was read, with what is to be said of it."""
@@ -322,12 +336,10 @@ class Reader:
         elif read.text:
             self._put(key, read.text, text)
 
-    # -- lists --------------------------------------------------------------------------------------------------
-
     def _ethnicity(self, text: str) -> None:
         text = re.sub(r"^(dân tộc|dt)[:.]?\s+", "", clean(text), flags=re.IGNORECASE)
         known = self._listed("ethnicity", text)
-        inside = _PARENTHESES.match(text)
+        inside = PARENTHESES.match(text)
         if not known and inside and self._listed("ethnicity", inside.group(1)):
             text, known = inside.group(1), True
             self._remark("ethnicity", inside.group(0), "cell-parentheses")
@@ -354,6 +366,13 @@ class Reader:
 
     def _unit(self, text: str, header: str = "") -> None:
         """Take the unit; in a list tied to one, a text that is no unit's name is a place of work within it."""
+        if text in ("x", "X"):
+            return
+        position, unit = post_before_unit(text)
+        if position and unit and "position" not in self._row.values:
+            self._put("position", from_capitals(begin_with_capital(position)))
+            self._remark("unit_id", text, "cell-split")
+            text = unit
         bare = not looks_like_unit(text) or text.lower().startswith("bản ")
         if heads.tidy_header(header) in ("thon", "ten thon") and bare and self.units.known(text) is None:
             text = f"Thôn {text}"

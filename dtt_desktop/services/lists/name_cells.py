@@ -1,0 +1,44 @@
+"""What else stands in a cell with a name: a post behind a dash or a comma, something in parentheses."""
+
+from __future__ import annotations
+
+import re
+
+from dtt_desktop.domain.collectives import (
+    is_collective,
+    looks_like_person,
+    name_before_post,
+    starts_with_post,
+    without_rank,
+)
+from dtt_desktop.domain.names import begins_like_a_name, mended_capitals
+from dtt_desktop.domain.text import fold
+from dtt_desktop.services.lists.cells import Remark
+
+PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
+_DASH = re.compile(r"\s[-–—]\s")
+_OTHER_NAME = ("tuc", "bi danh", "thuong goi")
+
+
+def beside_a_name(text: str) -> tuple[str, str]:
+    """Return a name and what stands beside it: "Bế Thị Na (Bí thư)", "... - Bí thư", "..., Bí thư", "... Bí thư"."""
+    inside = PARENTHESES.match(text)
+    if inside and inside.group(1) and not fold(inside.group(2)).startswith(_OTHER_NAME):
+        return inside.group(1), inside.group(2)
+    parts = _DASH.split(text, maxsplit=1)
+    if len(parts) > 1 and looks_like_person(parts[0]) and starts_with_post(parts[1]):
+        return parts[0].strip(), parts[1].strip()
+    before, comma, behind = text.partition(",")
+    if comma and looks_like_person(before):
+        return before.strip(), behind.strip()
+    return name_before_post(text)
+
+
+def tidied(name: str, text: str) -> tuple[str, list[Remark]]:
+    """Return a name with its capitals mended and without the rank before it, and what is to be said of both."""
+    bare, rank = without_rank(name)
+    mended = mended_capitals(bare) if begins_like_a_name(bare) and not is_collective(bare) else bare
+    told = [Remark("full_name", text, "cell-capitals", doubtful=False)] if mended != bare else []
+    if rank:
+        told.append(Remark("full_name", text, "cell-rank", {"rank": rank}))
+    return mended, told

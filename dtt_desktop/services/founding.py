@@ -20,6 +20,7 @@ from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.targets import CompositionTarget
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.paths import resource
@@ -90,6 +91,11 @@ def add_founding(session: Session, asked: Mapping[str, Any] | None = None) -> No
 
 
 # What a new file takes from an old one, and which columns of it stay behind. Of delegates only guests and leaders.
+_OF_ITS_TIME = frozenset({
+    "is_sample", "upper_congress_date", "upper_delegates", "vote_present", "vote_agree", "vote_disagree",
+    "replaced_council", "ordinal", "term_from", "term_to", "review_from", "review_to",
+})  # fmt: skip
+"""Facts of the conference that hold for that one alone: papers ask for the next one's."""
 _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     Agency: frozenset(),
     Signer: frozenset(),
@@ -97,7 +103,8 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     Recipient: frozenset(),
     PlanItem: frozenset(),
     CommitteeMember: frozenset(),
-    Unit: frozenset({"sent_on", "received_on", "allotted"}),
+    CompositionTarget: frozenset(),
+    Unit: frozenset({"sent_on", "reminded_on", "received_on", "allotted"}),
     Paper: frozenset({"number", "issued_on"}),
     TaskAssignment: frozenset({"done_on"}),
     ProgramItem: frozenset(),
@@ -110,6 +117,9 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     Delegate: frozenset(
         {
             "reply",
+            "substitute_name",
+            "substitute_sex",
+            "substitute_position",
             "invitation_no",
             "invited_on",
             "seat_no",
@@ -130,7 +140,7 @@ def renew(old: Workspace, path: Path, name: str, day: str) -> None:
     """
     rows: list[tuple[type[Record], dict[str, Any]]] = []
     with old.read() as session:
-        conference = _values(session.get(Conference, CONFERENCE_ID), frozenset({"is_sample", "upper_delegates"}))
+        conference = _values(session.get(Conference, CONFERENCE_ID), _OF_ITS_TIME)
         days = _days_between(conference.get("date"), day)
         for family, left in _LEFT_BEHIND.items():
             query = select(family)
@@ -139,6 +149,7 @@ def renew(old: Workspace, path: Path, name: str, day: str) -> None:
             if family is Wording:  # what one letter said stays with that letter
                 query = query.where(Wording.recipient_key.is_(None))
             rows += [(family, _values(item, left)) for item in session.scalars(query)]
+    conference |= {key: _shifted(conference.get(key), days) for key in ("nominate_by", "remind_by", "verify_by")}
     conference |= {"name": name, "date": day, "date_is_tentative": True}
 
     def work(session: Session) -> None:

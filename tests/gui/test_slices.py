@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtt_desktop.documents.catalogue import BY_KEY
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import Cancelled, UserError
+from dtt_desktop.services import records
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.ui.import_dialog import ImportDialog
 from dtt_desktop.ui.list_work import ListWork
@@ -109,6 +111,8 @@ def test_a_batch_that_is_stopped_says_how_many_stand_and_where(
 def test_one_file_for_all_that_is_stopped_leaves_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.tabs.setCurrentIndex(4)
     tab, folder = window.tabs.documents, tmp_path / "ra"
+    more = [{"full_name": f"Nông Văn Số {n}", "sex": "male", "position": "Hội viên"} for n in range(1500)]
+    records.add_many(window.hub.workspace, Delegate, more)  # type: ignore[union-attr]
     window.hub.say("Đã lưu 150 tệp vào chỗ khác")  # type: ignore[union-attr]
     timer = cancel_when(window, folder.is_dir)
     assert tab.output.save(BY_KEY["name_plate"], None, "pdf", folder, each=False, first=1) == []

@@ -37,6 +37,14 @@ class Phrase:
         return tuple(dict.fromkeys((*named_in(self.text), *COMMON)))
 
 
+ADDRESSEE = "người nhận"
+
+
+def forgets(phrase: Phrase, text: str) -> bool:
+    """Tell a text for all letters that no longer names whom each is for: 150 letters to nobody."""
+    return phrase.own and ADDRESSEE in named_in(phrase.text) and ADDRESSEE not in named_in(text)
+
+
 def named_in(text: str) -> tuple[str, ...]:
     """Return what stands in braces, in order."""
     return tuple(_PLACE.findall(text))
@@ -149,9 +157,16 @@ class Speaker:
 
 def lacking(facts: Facts, document: str, phrases: Iterable[Phrase]) -> list[Missing]:
     """Return what the office's own words need and the conference does not have."""
+    phrases = tuple(phrases)
     known, defaults = places(facts), {phrase.key: set(named_in(phrase.text)) for phrase in phrases}
     present = {EVERYBODY, *(guest.key for guest in facts.roster)} if facts.wording else {EVERYBODY}
-    return [
+    texts = {phrase.key: phrase for phrase in phrases}
+    nobody = [
+        Missing("placeholder-needed", Where("wording", EVERYBODY, phrase), f"{{{ADDRESSEE}}}")
+        for (kind, phrase, who), text in facts.wording.items()
+        if kind == document and who == EVERYBODY and phrase in texts and forgets(texts[phrase], text)
+    ]
+    return nobody + [
         Missing("missing-place", Where("delegate" if who else "wording", who, phrase), f"{{{name}}}")
         for (kind, phrase, who), text in facts.wording.items()
         if kind == document and phrase in defaults and who in present

@@ -189,6 +189,7 @@ MESSAGES: dict[str, L] = {
     "unknown-place": L("{name} không thay cho dữ kiện nào nên in nguyên như vậy.", "{name} stands for no fact and is printed as it is."),
     "missing-place": L("Câu chữ cần {name} nhưng chưa có dữ kiện ấy.", "The wording needs {name}, which is not known."),
     "placeholder-unknown": L("Không có chỗ điền {typed}. Dùng: {options}.", "There is no place {typed}. Use: {options}."),
+    "placeholder-needed": L("Câu này phải giữ chỗ điền {name}, nếu không thư gửi cho không ai.", "This sentence must keep {name}, or the letters are to nobody."),
     "placeholder-brace": L("Dấu {typed} đứng lẻ: chỗ điền phải có đủ hai dấu ngoặc nhọn.", "A lone {typed}: a place needs both braces."),
     "missing-unit": L("{name} có phiếu nhưng chưa ghi đơn vị.", "{name} has votes but no unit."),
     "number-twice": L("Số {number} ghi cho cả {name}; mỗi số chỉ dùng một lần.", "Number {number} stands for {name} too; each is used once."),

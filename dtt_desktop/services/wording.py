@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtt_desktop.documents.kind import DocumentKind
-from dtt_desktop.documents.wording import EVERYBODY, Phrase, named_in, stray_brace
+from dtt_desktop.documents.wording import ADDRESSEE, EVERYBODY, Phrase, forgets, named_in, stray_brace
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.wording import Wording
@@ -41,13 +41,16 @@ def checked(phrase: Phrase, typed: str) -> str:
 def set_phrase(workspace: Workspace, document: str, key: str, typed: str, who: int = EVERYBODY) -> None:
     """Keep what an office says, for all letters or in that of one recipient; the default words undo it.
 
-    Raises as :func:`checked`, and UserError phrase-not-own for a phrase that is the same in every letter.
+    Raises as :func:`checked`, and UserError phrase-not-own for a phrase that is the same in every letter,
+    placeholder-needed for one that would address nobody.
     """
     kind = kind_of(document)
     phrase = phrase_of(kind, key)
     if who and not phrase.own:
         raise UserError("phrase-not-own", "text", name=phrase.label)
     text = checked(phrase, typed)
+    if who == EVERYBODY and forgets(phrase, text):
+        raise UserError("placeholder-needed", "text", name=f"{{{ADDRESSEE}}}")
     if who == EVERYBODY and text == phrase.text:
         reset_phrase(workspace, document, key)
         return

@@ -4,10 +4,11 @@ import pytest
 
 from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.model import Document
-from dtt_desktop.documents.wording import COMMON, named_in
+from dtt_desktop.documents.wording import COMMON, forgets, named_in
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services import papers, records, wording
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.founding import renew
@@ -34,7 +35,7 @@ def test_every_phrase_can_be_said_otherwise(sample: Workspace) -> None:
     """What is typed for any phrase of any paper stands on it, with the facts in its places."""
     for kind in KINDS:
         for phrase in kind.phrases:
-            typed = f"Câu riêng {phrase.key} tại {{hội nghị}}"
+            typed = f"Câu riêng {phrase.key} tại {{hội nghị}}" + (" {người nhận}" if forgets(phrase, "") else "")
             wording.set_phrase(sample, kind.key, phrase.key, typed)
             said = _said(sample, kind.key)
             place = read_facts(sample).conference.full_name
@@ -169,3 +170,15 @@ def test_own_words_of_one_who_left_hold_nobody_up(sample: Workspace) -> None:
         papers.refuse_incomplete(kind, read_facts(sample), [one])
     records.delete(sample, Delegate, [one])
     papers.refuse_incomplete(kind, read_facts(sample), None)
+
+
+@pytest.mark.parametrize(("kind", "phrase"), [("invitation", "invited"), ("thank_you", "to")])
+def test_letters_to_nobody_are_refused(sample: Workspace, kind: str, phrase: str) -> None:
+    """The place of the addressee may go from one person's letter, which names him, not from all."""
+    with pytest.raises(UserError, match="placeholder-needed"):
+        wording.set_phrase(sample, kind, phrase, "Trân trọng kính mời:")
+    who = read_facts(sample).roster[0].key
+    wording.set_phrase(sample, kind, phrase, "Trân trọng kính mời: cụ Lộc Văn Cao", who)
+    assert [m.code for m in BY_KEY[kind].lacks(read_facts(sample))] == []
+    records.add(sample, Wording, {"document": kind, "phrase": phrase, "text": "Kính mời:"})  # as older files hold it
+    assert [m.code for m in BY_KEY[kind].lacks(read_facts(sample))] == ["placeholder-needed"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 from dtt_desktop.domain.legacy import well_formed
 from dtt_desktop.domain.names import begins_like_a_name, capital_words, from_capitals
@@ -46,6 +47,8 @@ _RANK = re.compile(
     r"^((?:(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(LIST_WORDS["ranks"], key=len, reverse=True))
     + r")[.:,]?\s+)+)(?=\S+\s+\S)", re.IGNORECASE,
 )  # fmt: skip
+_RANK_BEGINS = re.compile("|".join(sorted({re.escape(word[:2]) for word in LIST_WORDS["ranks"]})), re.IGNORECASE)
+_IN_A_NAME = 2  # gaps between words; a post behind a name makes more
 _BULLET = re.compile(r"^\s*[-+*•]\s*")
 _HOUSE_HEAD = re.compile(r"^(?:hộ gia đình|hộ|gia đình)\s+(?:(ông|anh)|(bà|chị))?[.:]?\s*", re.IGNORECASE)
 
@@ -82,7 +85,18 @@ def proper_unit(name: str) -> str:
 
 def _begins(text: str, words: tuple[str, ...]) -> bool:
     lower = clean(text).lower()
-    return any(lower == word.strip() or lower.startswith(word.strip() + " ") for word in words)
+    whole, before = _beginnings(words)
+    return lower.startswith(before) or lower in whole
+
+
+_BEGINNINGS: dict[int, tuple[frozenset[str], tuple[str, ...]]] = {}  # by the identity of a tuple of words
+
+
+def _beginnings(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    if id(words) not in _BEGINNINGS:
+        bare = [word.strip() for word in words]
+        _BEGINNINGS[id(words)] = frozenset(bare), tuple(f"{word} " for word in bare)
+    return _BEGINNINGS[id(words)]
 
 
 def looks_like_unit(text: str) -> bool:
@@ -128,6 +142,7 @@ _POST_FIRST = re.compile(rf"^((?:{_POSTS}))\s+(?=\S)", re.IGNORECASE)
 _POST_INSIDE = re.compile(rf"\s(?=(?:{_POSTS})(?:\s|$))", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)
 def post_before_unit(text: str) -> tuple[str, str]:
     """Return post and unit of "Bí thư Tỉnh đoàn", "Trưởng thôn Nà Phát"; ("", "") where there are not both.
 
@@ -150,7 +165,7 @@ def starts_with_post(text: str) -> bool:
 
 def name_before_post(text: str) -> tuple[str, str]:
     """Return a name and the post behind it: "Hoàng Văn Thuận Trưởng thôn Pò Mạch"."""
-    found = _POST_INSIDE.search(clean(text))
+    found = _POST_INSIDE.search(clean(text)) if text.count(" ") > _IN_A_NAME else None
     before = clean(text)[: found.start()] if found else ""
     if found and looks_like_person(before) and begins_like_a_name(before):
         return clean(text)[: found.start()], clean(text)[found.end() :]
@@ -159,7 +174,7 @@ def name_before_post(text: str) -> tuple[str, str]:
 
 def without_rank(name: str) -> tuple[str, str]:
     """Return a name without the rank or degree before it, and that rank: "Thượng tá Lô Văn Sơn", "BS. Nông Thị Bích"."""
-    found = _RANK.match(name)
+    found = _RANK.match(name) if _RANK_BEGINS.match(name) else None
     return (name[found.end() :], found.group(1).strip(" .:,")) if found else (name, "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dtt_desktop.domain.legacy import well_formed
 from dtt_desktop.domain.text import clean, fold, syllable
@@ -216,6 +217,8 @@ def mended_capitals(name: str) -> str:
 
     A capital inside a word is kept after an apostrophe or a hyphen (H'Hen, K'Brêu) and where it is the only one.
     """
+    if name.istitle():
+        return name  # as most are
     if name in (name.lower(), name.upper()):
         return tidy_name(name)
     return " ".join(map(_mended, name.split()))
@@ -231,6 +234,7 @@ def _mended(word: str) -> str:
     return "".join(parts)
 
 
+@lru_cache(maxsize=65536)
 def begins_like_a_name(text: str) -> bool:
     """Tell whether the first word is a family name people have, with its marks or without any, or one of the peoples' own beginnings."""
     first = clean(text).split(" ")[0].strip(".,-")

@@ -37,7 +37,7 @@ def read_text_file(path: Path) -> list[Table]:
 
 def unspoiled(text: str) -> str:
     """Return a text whose UTF-8 was once read as Windows-1252 as it was meant: "NÃ´ng Thá»‹" -> "Nông Thị"."""
-    if len(_SPOILED.findall(text)) < 2:
+    if not any(mark in text for mark in "ÃºÄÆ") or len(_SPOILED.findall(text)) < 2:  # most cells: nothing to look into
         return text
     try:
         return text.encode("cp1252").decode("utf-8")

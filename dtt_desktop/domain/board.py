@@ -11,6 +11,7 @@ from typing import Any
 
 from dtt_desktop.domain.code_lists import DELEGATE_GROUPS, MAJORITY, SEX
 from dtt_desktop.domain.composition import Composition, Person, Verdict
+from dtt_desktop.domain.dates import age_on
 from dtt_desktop.domain.targets import SUBJECTS
 from dtt_desktop.domain.text import L, Lang, fold
 
@@ -101,7 +102,7 @@ def wants(
     ``targets`` are rows of :class:`CompositionTarget`; ``units`` give each unit's name and allotment.
     """
     found = _of_plan(conference)
-    year = int((conference.get("date") or "2025")[:4])
+    day = conference.get("date")
     for target in targets:
         low, high, percent = target["minimum"], target["maximum"], target["measure"] == "percent"
         if target["subject"] == "each_unit":
@@ -112,7 +113,7 @@ def wants(
             continue
         if target["subject"] == "age_under" and not target["value"]:
             continue  # half typed: nothing to judge by
-        words, column, test = _subject(target["subject"], target["value"], year, units)
+        words, column, test = _subject(target["subject"], target["value"], day, units)
         found.append(Want(words, column, test, low, high, percent))
     return found
 
@@ -133,7 +134,7 @@ def _equal_number(key: int) -> Test:
 
 
 def _subject(
-    subject: str, value: str | None, year: int, units: Mapping[int, tuple[str, int | None]]
+    subject: str, value: str | None, day: str | None, units: Mapping[int, tuple[str, int | None]]
 ) -> tuple[L, str, Test]:
     """Return what a target is about: its words, column and who belongs."""
     label = _WORDS[subject]
@@ -149,7 +150,7 @@ def _subject(
         return (
             L(f"Dưới {age} tuổi", f"Under {age}"),
             "birth",
-            lambda kept: None if kept is None else year - int(kept[:4]) < age,
+            lambda kept: None if kept is None or not day else age_on(kept, day) < age,
         )
     if subject == "is_party_member":
         return label, "is_party_member", lambda kept: None if kept is None else bool(kept)

@@ -127,10 +127,16 @@ def parse_date(typed: str, year: int | None = None) -> str:
     text = clean(typed)
     if year is not None and (m := re.fullmatch(r"(\d{1,2})[./\-](\d{1,2})", text)):
         return _checked(year, int(m.group(2)), int(m.group(1)))
-    value = parse_partial(text, pivot=(year or 2025) + 50)
+    value = parse_partial(text, pivot=(year or date.today().year) + 50)  # noqa: DTZ011 - the year at this office
     if len(value) != 10:
         raise UserError("date-whole", typed=typed)
     return value
+
+
+def age_on(birth: str, day: str) -> int:
+    """Return the age on a day, in years; of one whose day or month of birth is not known, the year decides."""
+    years = int(day[:4]) - int(birth[:4])
+    return years - 1 if len(birth) == 10 and birth[5:] > day[5:] else years
 
 
 def show_partial(value: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -26,8 +27,8 @@ class Context:
 
     @property
     def year(self) -> int:
-        """Return the year of the conference; before a date is set, that of the founding plan."""
-        return int(self.conference_date[:4]) if self.conference_date else 2025
+        """Return the year of the conference; before a date is set, the present one."""
+        return int(self.conference_date[:4]) if self.conference_date else date.today().year  # noqa: DTZ011
 
 
 class Kind:

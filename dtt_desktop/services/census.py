@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from dtt_desktop.documents.facts import Count
 from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain.dates import age_on
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.privacy import KeptCount
 from dtt_desktop.domain.text import L
@@ -73,17 +74,11 @@ def _table(session: Session, key: str, words: dict[str, L]) -> tuple[Count, ...]
     return tuple(counts)
 
 
-def age(birth: str, day: str) -> int:
-    """Return the age on a day; of one whose day or month is not known, the year decides."""
-    years = int(day[:4]) - int(birth[:4])
-    return years - 1 if len(birth) == 10 and birth[5:] > day[5:] else years
-
-
 def _ages(births: Iterable[tuple[str | None, int]], day: str, ends: list[int]) -> tuple[Count, ...]:
     counts: Counter[str] = Counter()
     names = [_band(ends, place) for place in range(len(ends) + 1)]
     for birth, n in births:
-        counts[names[bisect_left(ends, age(birth, day))] if birth else ""] += n
+        counts[names[bisect_left(ends, age_on(birth, day))] if birth else ""] += n
     return tuple((name, counts[name]) for name in [*names, ""] if counts[name] or name)
 
 
@@ -103,4 +98,4 @@ def _extreme(session: Session, day: str | None, *, eldest: bool) -> str:
         .order_by(order, Delegate.id)
         .limit(1)
     ).first()
-    return f"{found.full_name}, {age(found.birth, day)} tuổi" if found and day else ""
+    return f"{found.full_name}, {age_on(found.birth, day)} tuổi" if found and day else ""

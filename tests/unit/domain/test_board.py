@@ -46,7 +46,7 @@ def test_every_subject_counts() -> None:
     ]  # fmt: skip
     judged = [
         judge(want, Composition([one]))
-        for want in wants(targets, {}, {3: ("Thôn Nà Phát", 1), 4: ("Thôn Pò Mạch", None)})
+        for want in wants(targets, {"date": "2025-09-30"}, {3: ("Thôn Nà Phát", 1), 4: ("Thôn Pò Mạch", None)})
     ]
     assert [found.verdict for found in judged] == ["met"] * len(targets)
     assert [found.count for found in judged] == [1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1]
@@ -89,3 +89,9 @@ def test_cross_tables_count_the_unknown_too() -> None:
     rows, columns, counts = cross([person(unit=1), person(unit=1, sex=None), person(unit=None)], "unit_id", "sex")
     assert (rows, columns) == ([1, None], ["male", None])
     assert counts == {(1, "male"): 1, (1, None): 1, (None, "male"): 1}
+
+
+def test_targets_count_age_as_the_report_does() -> None:
+    """On the day of the conference, not by the year: born on 1/10/1990, 34 on 30/9/2025."""
+    (under,) = wants([target("age_under", "35", 1)], {"date": "2025-09-30"}, {})
+    assert [under.test(born) for born in ("1990-10-01", "1990-09-30", "1990", None)] == [True, False, False, None]

@@ -1,9 +1,9 @@
 import pytest
 
 from dtt_desktop.domain.conference import Conference
+from dtt_desktop.domain.dates import age_on
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services import records
-from dtt_desktop.services.census import age
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
 
@@ -12,7 +12,7 @@ from dtt_desktop.services.workspace import Workspace
     ("birth", "years"), [("1975-08-15", 50), ("1975-08-16", 49), ("1975", 50), ("1975-12", 50), ("2000-01-01", 25)]
 )
 def test_age_on_the_day_of_the_conference(birth: str, years: int) -> None:
-    assert age(birth, "2025-08-15") == years
+    assert age_on(birth, "2025-08-15") == years
 
 
 def test_the_office_parts_the_ages(sample: Workspace) -> None:

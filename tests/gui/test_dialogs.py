@@ -173,6 +173,7 @@ def _held(window: MainWindow) -> tuple[int, dict[str, int]]:
     return len(QApplication.allWidgets()), {name: hub.receivers(SIGNAL(name)) for name in names}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ENTER)
 def test_dialogs_go_for_good(window: MainWindow, name: str) -> None:
     """Fifty rounds of every dialog leave no widget and no listener behind."""

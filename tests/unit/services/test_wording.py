@@ -31,6 +31,7 @@ ELSEWHEN = {
 """Said only of a council that replaces one, of a day that is not firm yet."""
 
 
+@pytest.mark.slow
 def test_every_phrase_can_be_said_otherwise(sample: Workspace) -> None:
     """What is typed for any phrase of any paper stands on it, with the facts in its places."""
     for kind in KINDS:

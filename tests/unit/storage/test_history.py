@@ -113,7 +113,7 @@ class Edits(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-TestEdits = Edits.TestCase
+TestEdits = pytest.mark.slow(Edits.TestCase)
 TestEdits.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
 
 

@@ -89,6 +89,11 @@ class ConferencePage(QWidget):
         state = escape(self.hub.words(STATE_WORDS[line.state]))
         due = f" · {show_partial(line.due_on)}" if line.due_on else ""
         return (
-            f"<p style='margin:0 0 8px 0'><b>{escape(task)}</b><br>{escape(owner)}{due} · "
+            f"<p style='margin:0 0 8px 0'><b>{escape(_plainly(task))}</b><br>{escape(owner)}{due} · "
             f"<span style='color:{colour}'>{state}</span></p>"
         )
+
+
+def _plainly(text: str) -> str:
+    """Return a text without the braces of the facts it names: "{xã}" reads as it stands in the list of what to do."""
+    return text.replace("{", "").replace("}", "")

@@ -445,3 +445,13 @@ def test_nothing_but_the_pages_own_words(window: MainWindow) -> None:
     texts = [w.text() for w in window.findChildren(QWidget) if hasattr(w, "text") and callable(w.text)]
     assert not [t for t in texts if isinstance(t, str) and ("_id" in t or "None" in t)]
     assert QApplication.applicationName() == "dtt_desktop"
+
+
+def test_the_list_of_what_to_do_reads_as_plain_text(window: MainWindow) -> None:
+    """Tasks name facts in braces; the person who looks at the first page reads words."""
+    from dtt_desktop.ui.conference_page import ConferencePage
+
+    page = window.tabs.plan.findChild(ConferencePage)
+    assert page is not None
+    assert "tiêu biểu giai đoạn" in page._tasks.text()
+    assert "{" not in page._tasks.text()

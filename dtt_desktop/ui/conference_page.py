@@ -89,7 +89,7 @@ class ConferencePage(QWidget):
         state = escape(self.hub.words(STATE_WORDS[line.state]))
         due = f" · {show_partial(line.due_on)}" if line.due_on else ""
         return (
-            f"<p style='margin:0 0 8px 0'><b>{escape(_plainly(task))}</b><br>{escape(owner)}{due} · "
+            f"<p style='margin:0 0 8px 0'><b>{escape(_plainly(task))}</b><br>{escape(_plainly(owner))}{due} · "
             f"<span style='color:{colour}'>{state}</span></p>"
         )
 

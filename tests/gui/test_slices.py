@@ -163,7 +163,7 @@ def test_reading_a_list_can_be_stopped_and_leaves_all_as_it_was(window: MainWind
 
 
 def test_a_correction_that_is_stopped_is_none(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ImportDialog(window, file_of(window), [sheet(tmp_path, 1_500)], "delegates")
+    dialog = ImportDialog(window, file_of(window), [sheet(tmp_path, 6_000)], "delegates")
     (intake,) = dialog.intakes
     before, plan = intake.corrections, intake.plan
     timer = cancel_when(dialog, lambda: True)

@@ -53,7 +53,9 @@ def write_table(path: Path, headers: Sequence[str], rows: Sequence[Sequence[str]
 
 def _harmless(row: Sequence[str]) -> list[str]:
     """Keep Excel from taking a text of a .csv for a formula."""
-    return [f"'{cell}" if cell[:1] in "=+-@\t" and not cell[1:].replace(" ", "").isdigit() else cell for cell in row]
+    return [
+        f"'{cell}" if cell and cell[0] in "=+-@\t" and not cell[1:].replace(" ", "").isdigit() else cell for cell in row
+    ]
 
 
 def sheet(

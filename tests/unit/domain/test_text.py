@@ -70,3 +70,7 @@ def test_names() -> None:
     assert tidy_name("h'hen niê") == "H'Hen Niê"
     assert tidy_name("Lê McDonald") == "Lê McDonald"
     assert tidy_name(unicodedata.normalize("NFD", "nguyễn quốc thái")) == "Nguyễn Quốc Thái"
+
+
+def test_marks_that_turn_the_direction_are_taken_out() -> None:
+    assert clean("\u2067Nông\u2069 \u202eVăn\u202c \u2066An\u2069") == "Nông Văn An"

@@ -83,3 +83,8 @@ def test_refused_rows_go_back_with_their_reason(workspace: Workspace, tmp_path: 
     assert [row[1] for row in rows] == ["2", "3"]
     assert rows[0][3:] == ["Vi Văn An", "31/2/1980"]
     assert "31" in str(rows[0][2])
+
+
+def test_an_empty_cell_of_a_csv_stays_empty(tmp_path: Path) -> None:
+    path = write_table(tmp_path / "ds.csv", ["Họ và tên", "Ghi chú"], [["Nông Văn An", ""], ["", "=1+1"]], ["a", "b"])
+    assert path.read_text("utf-8-sig").split() == ["Họ", "và", "tên;Ghi", "chú", "Nông", "Văn", "An;", ";'=1+1"]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton
 from dtt_desktop.ui.messages import Messages
 from dtt_desktop.ui.plain import question
 
-_FRAME = QSize(16, 48)  # what a window's frame and title take on the screen, beside its contents
+FRAME = QSize(16, 48)  # what a window's frame and title take on the screen, beside its contents
 
 
 class Dialog(QDialog):
@@ -101,6 +101,6 @@ class Dialog(QDialog):
 
 def fit(dialog: QWidget) -> None:
     """Make a window no larger than the free room of its screen."""
-    room = dialog.screen().availableSize() - _FRAME
+    room = dialog.screen().availableSize() - FRAME
     wanted = dialog.size().expandedTo(dialog.minimumSizeHint())
     dialog.resize(wanted.boundedTo(room))

@@ -20,7 +20,7 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.cell_actions import CellActions
-from dtt_desktop.ui.dialog import Dialog
+from dtt_desktop.ui.dialog import FRAME, Dialog
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.messages import Action, Messages
 from dtt_desktop.ui.plain import plain_label, tip
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         self.tell_status()
 
     def _restore(self) -> None:
-        self.resize(1280, 697)
+        self.resize(QSize(1280, 697).boundedTo(self.screen().availableGeometry().size() - FRAME))
         if geometry := self.settings.state("window"):
             self.restoreGeometry(geometry)
         elif self.screen().availableGeometry().width() < _SMALL:

@@ -273,3 +273,12 @@ def test_closing_puts_everything_away(program: Program, sample_path: Path) -> No
     workspace = Workspace.open(sample_path)
     assert workspace.conference().venue == "Nhà văn hóa"
     workspace.close()
+
+
+def test_the_window_is_never_larger_than_the_screen(program: Program, sample_path: Path) -> None:
+    """Also where nothing maximises it: at 125 % its buttons lay off the right edge of 1366x768."""
+    window = program.open(sample_path)
+    window.showNormal()
+    room = window.screen().availableGeometry()
+    assert window.normalGeometry().width() <= room.width()
+    assert window.normalGeometry().height() <= room.height()

@@ -33,6 +33,7 @@ def draw(folder: Path, lang: Lang, mode: Mode) -> list[Path]:
         program = Program(application(), settings)
         for path, names in ((None, ("welcome",)), (sample, TABS)):
             window = program.open(path)
+            window.showNormal()  # a small screen opens it maximised
             window.resize(*SIZE)
             for index, name in enumerate(names):
                 window.tabs.setCurrentIndex(index)

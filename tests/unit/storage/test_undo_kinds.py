@@ -30,7 +30,7 @@ TODAY = date(2025, 8, 7)
 Work = Callable[[Session], object]
 
 
-def _there_and_back(workspace: Workspace, work: Callable[[], object]) -> None:
+def assert_there_and_back(workspace: Workspace, work: Callable[[], object]) -> None:
     """Do something, take it back, bring it back, twice over a restart: the dump is that of before and after."""
     before = dump(workspace)
     work()
@@ -98,7 +98,7 @@ def _came_and_went(session: Session) -> None:
     ],
 )
 def test_a_step_that_touches_a_record_twice_is_taken_back_and_brought_back(workspace: Workspace, work: Work) -> None:
-    _there_and_back(workspace, lambda: workspace.do("add", work, {"table": "unit", "count": 1}))
+    assert_there_and_back(workspace, lambda: workspace.do("add", work, {"table": "unit", "count": 1}))
 
 
 def test_a_step_that_ends_where_it_began_is_no_step(workspace: Workspace) -> None:
@@ -125,7 +125,7 @@ def test_an_import_that_makes_a_unit_comes_back(workspace: Workspace, tmp_path: 
     )
     intake = Intake.of_file(workspace, sheet, target)
     assert intake.plan.new_units
-    _there_and_back(workspace, lambda: carry_out(workspace, [intake], TODAY))
+    assert_there_and_back(workspace, lambda: carry_out(workspace, [intake], TODAY))
     assert len(workspace.rows(Nominee if target == "nominees" else Delegate)) == 2
 
 

@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -301,6 +302,6 @@ def test_the_file_itself_holds_what_the_form_says(page: RosterTab, window: MainW
     wanted = ids(page, 1, 2)
     typed_into(page, "village", "Thôn Nà Pán")
     window.close()
-    with sqlite3.connect(sample_path) as plain:
+    with closing(sqlite3.connect(sample_path)) as plain:
         found = plain.execute("select id from delegate where village = 'Thôn Nà Pán'").fetchall()
     assert {row[0] for row in found} == wanted

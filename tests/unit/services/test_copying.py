@@ -5,6 +5,7 @@ import re
 import sqlite3
 import struct
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -77,16 +78,16 @@ def test_a_copy_that_does_not_open_again_is_not_written(
 def test_a_plain_copy_is_noted_in_the_file_and_in_the_copy(sample: Workspace, tmp_path: Path) -> None:
     copying.save_copy(sample, tmp_path / "sao.dtt")
     for path in (sample.path, tmp_path / "sao.dtt"):
-        found = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-        assert found.execute("SELECT code FROM event ORDER BY id DESC LIMIT 1").fetchone() == ("copied-plain",)
-        found.close()
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as found:
+            assert found.execute("SELECT code FROM event ORDER BY id DESC LIMIT 1").fetchone() == ("copied-plain",)
 
 
 def test_what_was_deleted_is_not_in_a_copy(sample: Workspace, tmp_path: Path) -> None:
     key = canary.enter(sample)[1]
     records.delete(sample, Delegate, [key])
     made = copying.save_copy(sample, tmp_path / "sao.dtt")
-    assert sqlite3.connect(made).execute("PRAGMA freelist_count").fetchone() == (0,)
+    with closing(sqlite3.connect(made)) as found:
+        assert found.execute("PRAGMA freelist_count").fetchone() == (0,)
 
 
 def test_the_slip(sample: Workspace) -> None:

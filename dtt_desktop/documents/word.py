@@ -44,6 +44,7 @@ from dtt_desktop.documents.model import (
 from dtt_desktop.documents.styles import MM, style
 from dtt_desktop.documents.word_parts import (
     add_run,
+    dated,
     end_in_place,
     field,
     keep_last,
@@ -120,10 +121,10 @@ class _Writer:
             keep_last(body, before)
 
     def saved(self) -> bytes:
-        """Return the file."""
+        """Return the file, its parts dated as it is: the same paper is the same bytes whenever it is made."""
         buffer = io.BytesIO()
         self._file.save(buffer)
-        return buffer.getvalue()
+        return dated(buffer.getvalue(), self._file.core_properties.modified)
 
     # -- page and styles ----------------------------------------------------------------------------------------
 

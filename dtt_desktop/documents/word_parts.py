@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from docx.enum.text import WD_BREAK
@@ -121,3 +124,13 @@ def of_our_time(file: Any) -> None:
     for old in compat.findall(qn("w:compatSetting")):
         if old.get(qn("w:name")) == "compatibilityMode":
             old.set(qn("w:val"), "15")
+
+
+def dated(package: bytes, day: datetime) -> bytes:
+    """Return a package (ZIP) with every part in it dated ``day`` instead of by the clock."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(buffer, "w") as target:
+        for part in source.infolist():
+            part.date_time = day.timetuple()[:6]
+            target.writestr(part, source.read(part))
+    return buffer.getvalue()

@@ -1,6 +1,7 @@
 """Word files as Word and LibreOffice read them."""
 
 import io
+import zipfile
 
 import docx
 import pdfplumber
@@ -73,6 +74,8 @@ def test_a_file_says_truly_where_and_when_it_comes_from(sample: Workspace) -> No
     pdf = pypdf_info(papers.make_pdf(papers.kind_of("plan"), read_facts(sample))[0])
     assert pdf["Author"] == "Ủy ban nhân dân xã Lợi Bác"
     assert pdf["CreationDate"].startswith("D:20250724")
+    with zipfile.ZipFile(io.BytesIO(word_file(sample, "plan"))) as package:  # no part tells the clock of its making
+        assert {part.date_time for part in package.infolist()} == {(2025, 7, 24, 0, 0, 0)}
     assert word_file(sample, "plan") == word_file(sample, "plan")
 
 

@@ -22,6 +22,7 @@ from dtt_desktop.paths import data_folder
 from dtt_desktop.services import rotation
 from dtt_desktop.services.files import make_folder, own_name, write_whole
 from dtt_desktop.storage.faults import told
+from dtt_desktop.storage.folders import address
 from dtt_desktop.storage.gate import APPLICATION_ID, check_pages
 from dtt_desktop.storage.store import EXTENSION, Store, snapshot
 
@@ -231,9 +232,8 @@ def _verify(path: Path, backup: Backup) -> None:
     """Open a written backup and compare it with what was noted. Raises UserError backup-unsound, OSError."""
     if hashlib.sha256(path.read_bytes()).hexdigest() != backup.sha256:
         raise UserError("backup-unsound")
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(address(path.resolve(), "mode=ro&immutable=1"), uri=True)) as connection:
             run = connection.execute
             check_pages(connection, full=True)
             marks = (run("PRAGMA application_id").fetchone()[0], run("PRAGMA user_version").fetchone()[0])

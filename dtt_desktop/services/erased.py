@@ -20,6 +20,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.paths import data_folder
 from dtt_desktop.services.files import make_folder, write_whole
 from dtt_desktop.storage.erasing import Tombstone, tombstones
+from dtt_desktop.storage.folders import address
 
 if TYPE_CHECKING:
     from dtt_desktop.services.backups import Backups
@@ -62,10 +63,11 @@ def remember(driver: sqlite3.Connection) -> None:
 def gather(backups: Backups) -> None:
     """Keep the marks of every backup: the newest may have been taken just before an erasure."""
     for backup in backups.listed():
-        with suppress(sqlite3.Error, OSError):
-            address = f"{backup.path.resolve().as_uri()}?mode=ro&immutable=1"
-            with closing(sqlite3.connect(address, uri=True)) as driver:
-                remember(driver)
+        with (
+            suppress(sqlite3.Error, OSError),
+            closing(sqlite3.connect(address(backup.path.resolve(), "mode=ro&immutable=1"), uri=True)) as driver,
+        ):
+            remember(driver)
 
 
 def erase_known(workspace: Workspace) -> int:

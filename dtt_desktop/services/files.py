@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -14,13 +13,13 @@ from pathlib import Path
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
 from dtt_desktop.paths import make_private
-from dtt_desktop.storage.folders import sync_folder
+from dtt_desktop.storage.folders import DRAFT, new_draft, sync_folder
 
-_DRAFT = ".dtt-"
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _LEFT_AFTER = 300  # seconds: a draft that old belongs to a program that was killed; none takes a tenth of that
 _PATIENCE = 5.0  # seconds a virus scanner or an indexer is given
+_PATIENCE_OPEN = 0.5  # seconds a program is given that has the old file open: Word does not let it go
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
 Verify = Callable[[Path], None]  # looks at the file before it gets its name; raises UserError
 
@@ -32,12 +31,11 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
     Raises UserError folder-missing, folder-readonly, disk-full, disk-error, and what ``verify`` raises.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=_DRAFT, dir=path.parent)
+        handle, draft = new_draft(path.parent)
     except FileNotFoundError:
         raise UserError("folder-missing", path=path.parent) from None
     except OSError as fault:
         raise _told(fault, path) from fault
-    draft = Path(name)
     try:
         _fill(draft, handle, data)
         if verify:
@@ -64,7 +62,7 @@ def _fill(draft: Path, handle: int, data: bytes) -> None:
 
 def _put(draft: Path, path: Path) -> Path:
     """Rename the draft into place, waiting for a virus scanner, then choosing another name. Raises OSError."""
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + (_PATIENCE if _writable(path) else _PATIENCE_OPEN)
     while True:
         try:
             return draft.replace(path)
@@ -74,6 +72,16 @@ def _put(draft: Path, path: Path) -> Path:
             if time.monotonic() > until:
                 return draft.replace(free_name(path))
             time.sleep(0.2)
+
+
+def _writable(path: Path) -> bool:
+    """Tell whether a file, if it stands, lets itself be opened for writing: nobody keeps it for themselves."""
+    with suppress(FileNotFoundError):
+        try:
+            path.open("r+b").close()
+        except PermissionError:
+            return False
+    return True
 
 
 def free_name(path: Path) -> Path:
@@ -114,7 +122,7 @@ def make_folder(path: Path) -> None:
 def clear_left(folder: Path) -> None:
     """Take away the drafts that killed programs left in a folder: of files, of new conferences with their journals."""
     with suppress(OSError):
-        for draft in folder.glob(f"{_DRAFT}*"):
+        for draft in folder.glob(f"{DRAFT}*"):
             with suppress(OSError):
                 if draft.is_file() and abs(time.time() - draft.stat().st_mtime) > _LEFT_AFTER:
                     draft.unlink()

@@ -1,17 +1,47 @@
-"""Makes new names in a folder last through a power cut, and keeps what a file left behind from the next of its name."""
+"""Names in a folder: drafts, addresses for SQLite, journals left behind, names that last through a power cut."""
 
 from __future__ import annotations
 
 import errno
 import os
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from dtt_desktop.domain.errors import UserError
 
 _LONGEST_PATH, _LONGEST_NAME = 511, 255  # bytes: what SQLite takes, what a name may have
 _JOURNAL = len("-journal")
+DRAFT = ".dtt-"  # what the names of drafts begin with
+_TRIES = 20
 _UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}  # some network drives; the files themselves are on the disk
+
+
+def new_draft(folder: Path, suffix: str = "") -> tuple[int, Path]:
+    """Create an empty file of a new name in a folder, the person's own (0600); return its open handle and its path.
+
+    Not ``tempfile.mkstemp``: on Windows that takes a refused folder for a name in use and tries 2^31 names.
+    Raises OSError.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+    for left in reversed(range(_TRIES)):
+        draft = folder / f"{DRAFT}{os.urandom(8).hex()}{suffix}"
+        try:
+            return os.open(draft, flags, 0o600), draft
+        except FileExistsError:
+            if not left:
+                raise
+    raise AssertionError  # pragma: no cover
+
+
+def address(path: PurePath, options: str) -> str:
+    """Return a resolved path as SQLite's URI with its options, such as "mode=ro".
+
+    The server of a network folder is part of the path there (four slashes); as an authority SQLite refuses it.
+    """
+    uri = path.as_uri()
+    if not uri.startswith("file:///"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?{options}"
 
 
 def refuse_long(path: Path) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -20,7 +19,7 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage import gate, migrations, seal, shape
 from dtt_desktop.storage.faults import told, user_error
-from dtt_desktop.storage.folders import drop_journal, refuse_long, sync_folder
+from dtt_desktop.storage.folders import address, drop_journal, new_draft, refuse_long, sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
 
@@ -46,7 +45,7 @@ _PRAGMAS = (
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Open an existing file for reading and writing; never creates one."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=1.0, isolation_level=None)
+    connection = sqlite3.connect(address(path.resolve(), "mode=rw"), uri=True, timeout=1.0, isolation_level=None)
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -140,7 +139,7 @@ class Store:
     def _open_to_read(cls, path: Path) -> Store:
         """Open a file that cannot be written: a copy of it in memory, so that nothing of it is held or changed."""
         with told():
-            source = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1.0)
+            source = sqlite3.connect(address(path.resolve(), "mode=ro"), uri=True, timeout=1.0)
             try:
                 data = source.serialize()
             except sqlite3.DatabaseError as fault:
@@ -181,13 +180,12 @@ class Store:
         if not path.parent.is_dir():
             raise UserError("folder-missing", path=path.parent)
         try:
-            handle, name = tempfile.mkstemp(prefix=".dtt-", suffix=".new", dir=path.parent)
+            handle, draft = new_draft(path.parent, ".new")
         except OSError as fault:
             raise UserError(
                 "disk-full" if fault.errno == errno.ENOSPC else "folder-readonly", path=path.parent
             ) from None
         os.close(handle)
-        draft = Path(name)
         try:
             cls._make(draft)
             if fill:

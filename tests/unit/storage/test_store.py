@@ -5,14 +5,15 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import closing
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.folders import address, new_draft
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.migrations import SCHEMA_VERSION
 from dtt_desktop.storage.store import Store
@@ -99,12 +100,17 @@ def _is_open(connection: sqlite3.Connection) -> bool:
 def test_a_folder_that_takes_no_new_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
 ) -> None:
-    def refuse(**_: object) -> None:
+    asked = []
+
+    def refuse(path: object, flags: int, mode: int = 0o777) -> int:
+        asked.append(path)
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(tempfile, "mkstemp", refuse)
-    with pytest.raises(UserError, match=code):
-        Store.create(tmp_path / "moi.dtt")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", refuse)
+        with pytest.raises(UserError, match=code):
+            Store.create(tmp_path / "moi.dtt")
+    assert len(asked) == 1  # asked once: Windows says "access denied" of a folder as of a name
     assert list(tmp_path.iterdir()) == []
 
 
@@ -162,3 +168,27 @@ def test_a_plain_copy_of_a_closed_file_opens(new_path: Path, tmp_path: Path) -> 
     workspace = Workspace.open(copy)
     assert workspace.conference().name
     workspace.close()
+
+
+def test_a_draft_gives_up_after_some_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "urandom", bytes)  # every name is the same
+    handle, draft = new_draft(tmp_path)
+    os.close(handle)
+    with pytest.raises(FileExistsError):
+        new_draft(tmp_path)
+    assert list(tmp_path.iterdir()) == [draft]
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/nhà/hội nghị #1?.dtt"), "file:///nh%C3%A0/h%E1%BB%99i%20ngh%E1%BB%8B%20%231%3F.dtt?mode=ro"),
+        (PureWindowsPath(r"C:\Hồ sơ\a.dtt"), "file:///C:/H%E1%BB%93%20s%C6%A1/a.dtt?mode=ro"),
+        (PureWindowsPath(r"\\maychu\chung\a.dtt"), "file:////maychu/chung/a.dtt?mode=ro"),
+    ],
+)
+def test_the_address_of_a_file_has_no_authority(path: PurePath, uri: str) -> None:
+    assert address(path, "mode=ro") == uri
+    with closing(sqlite3.connect("file::memory:", uri=True)) as driver, pytest.raises(sqlite3.OperationalError) as told:
+        driver.execute("ATTACH ? AS other", (uri,))
+    assert "authority" not in str(told.value)

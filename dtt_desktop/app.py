@@ -55,11 +55,11 @@ class Program(QObject):
     def style(self) -> None:
         """Give colours, language and text size to the whole program."""
         self._translators = language.install(self.app, self.settings.lang)
+        theme.apply(self.app, self.settings.mode)  # before the font: a style brings the system's own fonts back
         font = QFont()
         font.setFamilies(["Segoe UI", "Noto Sans", "Tahoma", "DejaVu Sans"])
         font.setPointSize(self.settings.text_size)
         self.app.setFont(font)
-        theme.apply(self.app, self.settings.mode)
 
     def open(self, path: Path | None, *, take_over: bool = False, anyway: bool = False) -> MainWindow:
         """Open a file in a new window in place of the present one; None shows the welcome page.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import sys
 import tempfile
@@ -12,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from dtt_desktop import __version__
+from dtt_desktop import __version__, runtime
 from dtt_desktop.cli_answers import Answer, Refused
 from dtt_desktop.cli_lists import import_lists
 from dtt_desktop.domain.errors import UserError
@@ -21,6 +22,7 @@ from dtt_desktop.domain.messages import sentence, told
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, 1 when it was refused or failed, 2 when it was wrongly used."""
+    runtime.spare_wmi()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["read-list"]:  # a child that reads a unit's file for a process that goes on if it dies
         from dtt_desktop.services.lists.reading import child
@@ -75,16 +77,20 @@ def _use_utf8() -> None:
 
 
 def _print(answer: Answer, as_json: bool) -> None:
+    """Print an answer. Raises BrokenPipeError when nobody reads it any more."""
     data, lines = answer
-    print(json.dumps(data, ensure_ascii=False, indent=1) if as_json else "\n".join(lines))
+    try:
+        print(json.dumps(data, ensure_ascii=False, indent=1) if as_json else "\n".join(lines), flush=True)
+    except OSError as fault:
+        if fault.errno != errno.EINVAL:  # what Windows says of a pipe whose reader has gone
+            raise
+        raise BrokenPipeError from fault
 
 
 def _window(words: list[str]) -> int:
     """Open the window; without a screen, make the sample's papers instead."""
-    from dtt_desktop import runtime
-
     if len(words) > 1:
-        print(_parser().format_usage(), file=sys.stderr)
+        runtime.say(_parser().format_usage())
         return 2
     if not runtime.has_screen():
         if words:
@@ -97,7 +103,7 @@ def _window(words: list[str]) -> int:
         runtime.refuse_deadly_pair()
         runtime.refuse_without_libraries()
     except UserError as error:
-        print(told(error), file=sys.stderr)
+        runtime.say(told(error))
         return 1
     runtime.quick_start()
     from dtt_desktop.app import run

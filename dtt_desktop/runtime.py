@@ -21,6 +21,7 @@ _PACKAGES = {
     "libX11.so.6": "libx11-6",
     "libzstd.so.1": "libzstd1",
 }
+_STOP = 0x10  # MB_ICONERROR
 _SCREEN_PACKAGES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -60,6 +61,34 @@ def missing_packages(wanted: dict[str, str] | None = None) -> list[str]:
         except OSError:
             found.append(package)
     return sorted(set(found))
+
+
+def spare_wmi() -> None:
+    """Have Windows' own call answer what SQLAlchemy asks of the machine when it is loaded.
+
+    From Python 3.12 on ``platform`` asks WMI, which hangs or dies on some PCs; without it a console flashes.
+    """
+    if sys.platform == "win32":
+        import platform
+
+        version = sys.getwindowsversion()
+        platform._uname_cache = platform.uname_result(  # type: ignore[attr-defined]
+            "Windows",
+            os.environ.get("COMPUTERNAME", ""),
+            str(version.major),
+            f"{version.major}.{version.minor}.{version.build}",
+            os.environ.get("PROCESSOR_ARCHITECTURE", "AMD64"),
+        )
+
+
+def say(text: str) -> None:
+    """Say why there is no window: on the console, or in a box where a start by double click has none."""
+    if sys.platform == "win32" and sys.stderr is None:
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, text, "Hội nghị điển hình tiên tiến", _STOP)
+    else:
+        sys.stderr.write(f"{text}\n")
 
 
 def quick_start() -> None:

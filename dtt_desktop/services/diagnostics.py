@@ -23,7 +23,7 @@ def bundle(workspace: Workspace | None, logs: Iterable[Path]) -> str:
     """Return the whole text, as it is shown before anybody saves it."""
     lines = [
         f"dtt_desktop {__version__}",
-        f"Python {platform.python_version()}, {platform.platform()}, {sys.getfilesystemencoding()}",
+        f"Python {platform.python_version()}, {_system()}, {sys.getfilesystemencoding()}",
         f"SQLite {sqlite3.sqlite_version}",
         *(f"{name} {_version(name)}" for name in _LIBRARIES),
         *(_of_file(workspace) if workspace else ()),
@@ -31,6 +31,14 @@ def bundle(workspace: Workspace | None, logs: Iterable[Path]) -> str:
     for log in logs:
         lines += ["", f"-- {log.name}", *_tail(log)]
     return "\n".join(lines)
+
+
+def _system() -> str:
+    """Return the system and its version. Of Windows by its own call: Python asks WMI, which may hang."""
+    if sys.platform == "win32":
+        version = sys.getwindowsversion()
+        return f"Windows {version.major}.{version.minor}.{version.build}"
+    return platform.platform()
 
 
 def _version(name: str) -> str:

@@ -42,10 +42,8 @@ def check_header(path: Path) -> None:
         size = path.stat().st_size
     except FileNotFoundError:
         raise UserError("file-missing", path=path) from None
-    except IsADirectoryError:
-        raise UserError("file-foreign", path=path) from None
-    except OSError:
-        raise UserError("file-unreadable", path=path) from None
+    except OSError:  # of a folder Windows says that access is denied
+        raise UserError("file-foreign" if path.is_dir() else "file-unreadable", path=path) from None
     if not head:
         raise UserError("file-empty", path=path)
     if not head.startswith(_HEADER):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -51,7 +52,14 @@ def session() -> str:
 
 @cache
 def _machine() -> str:
+    """Return what this PC is known by, whichever network adapters it has today: what its system was given at setup."""
     try:
+        if sys.platform == "win32":
+            import winreg
+
+            flags = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography", 0, flags) as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
         return _MACHINE_ID.read_text(encoding="ascii").strip()
     except OSError:
         import uuid  # takes as long to load as all the rest here

@@ -6,6 +6,7 @@ Each person has one first window; what keeps two programs out of one file is not
 from __future__ import annotations
 
 import hashlib
+import sys
 import time
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from dtt_desktop.paths import data_folder
 
+_ANY_PROCESS = -1
 _WAIT = 1000  # ms for the first window to answer
 
 
@@ -36,10 +38,19 @@ def _asked(path: Path | None) -> bool:
     socket = _reached()
     if socket is None:
         return False
+    _let_come_forward()
     socket.write(f"{path.resolve() if path else ''}\n".encode())
     answered = socket.waitForBytesWritten(_WAIT) and socket.waitForReadyRead(_WAIT)
     socket.close()
     return answered
+
+
+def _let_come_forward() -> None:
+    """Allow the first window to come to the front: Windows lets only the program in front give that away."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
 
 
 def _reached() -> QLocalSocket | None:

@@ -37,19 +37,23 @@ def mark(workspace: Workspace, keys: Iterable[int], typed: Mapping[str, str]) ->
 
 
 def answer(workspace: Workspace, keys: Iterable[int], reply: str, substitute: str = "") -> int:
-    """Write what recipients answered on their copies, and on the delegate list for invitations; returns how many."""
+    """Write what recipients answered on their copies, and on the delegate list for invitations; returns how many.
+
+    Raises UserError at "substitute".
+    """
     wanted, context = list(keys), workspace.context()
+    other = PaperCopy.field("substitute").parse(substitute, context)
 
     def work(session: Session) -> int:
         held = [copy for copy in load(session, PaperCopy, wanted).values() if copy.state in LIVE]
         for copy in held:
-            copy.answer, copy.substitute = reply, substitute.strip() or None
+            copy.answer, copy.substitute = reply, other
         invited = {copy.recipient_key for copy in held if copy.document == "invitation" and copy.recipient_key}
         present = set(session.scalars(_ids(invited)))
         for delegate in load(session, Delegate, invited & present).values():
             delegate.reply = reply
-            if reply == "substituted" and substitute.strip():
-                name, _, position = substitute.partition(",")
+            if reply == "substituted" and other:
+                name, _, position = other.partition(",")
                 delegate.substitute_name = Delegate.field("substitute_name").parse(name, context)
                 delegate.substitute_position = position.strip() or None
         return len(held)

@@ -20,12 +20,12 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.privacy import ERASED, KeptCount, TickedColumn, sensitive_keys
-from dtt_desktop.domain.schema import FAMILIES
+from dtt_desktop.domain.text import clean
 from dtt_desktop.services.census import census
 from dtt_desktop.services.scrubbing import Scrubber, marks_of, scrub_texts
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import erasing
-from dtt_desktop.storage.changes import ChangeSet, Touched, Values
+from dtt_desktop.storage.changes import Values
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -50,10 +50,10 @@ def erase_sensitive(workspace: Workspace, reason: str, backups: Backups = tuple)
 
     It cannot be undone. Raises UserError required without a reason, and those of the disk.
     """
-    refuse_without(reason)
+    reason = reason_of(reason)
     people = sum(len(workspace.rows(family)) for family in PEOPLE.values())
 
-    def work(session: Session) -> ChangeSet:
+    def work(session: Session) -> None:
         connection = session.connection()
         _freeze_counts(session)
         numbers = {"birth", "party_date", "phone", "citizen_id"}
@@ -72,16 +72,16 @@ def erase_sensitive(workspace: Workspace, reason: str, backups: Backups = tuple)
             erasing.rewrite_params(connection, lambda _, params: scrubber.values(params))
         erasing.write_tombstone(connection, EVERYBODY + secrets.token_hex(8), reason)
 
-        return all_changed(workspace)
-
     workspace.erase("erase-sensitive", work, {"reason": reason, "count": people})
     return Erased(people, tuple(backups()))  # with the backup taken just before
 
 
-def refuse_without(reason: str) -> None:
-    """Refuse to erase without a reason. Raises UserError erase-reason."""
-    if not reason.strip():
+def reason_of(typed: str) -> str:
+    """Return why something is erased as it is kept. Raises UserError erase-reason when nothing was typed."""
+    reason = clean(typed)
+    if not reason:
         raise UserError("erase-reason", "reason")
+    return reason
 
 
 def _live(session: Session, family: type[Nominee] | type[Delegate]) -> Iterable[Values]:
@@ -135,11 +135,3 @@ def _cleaned(table: str, values: Values, scrubber: Scrubber) -> Values:
     elif table == PaperCopy.__tablename__ and "said" in values:
         values = {**values, "said": ERASED}  # what copies say is only compared with the live ones
     return scrubber.values(values)
-
-
-def all_changed(workspace: Workspace) -> ChangeSet:
-    """Return that everything may have changed: texts anywhere may have held a name."""
-    changes = ChangeSet()
-    for family in FAMILIES:
-        changes[family.__tablename__] = Touched(updated={row[0] for row in workspace.rows(family)})
-    return changes

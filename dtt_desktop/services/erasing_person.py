@@ -27,14 +27,13 @@ from dtt_desktop.services.erasing import (
     PEOPLE,
     Backups,
     Erased,
-    all_changed,
     erase_sensitive,
-    refuse_without,
+    reason_of,
 )
 from dtt_desktop.services.scrubbing import Scrubber, marks_of, scrub_texts
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage import erasing
-from dtt_desktop.storage.changes import ChangeSet, Values
+from dtt_desktop.storage.changes import Values
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -57,11 +56,11 @@ def erase_person(workspace: Workspace, table: str, key: int, reason: str, backup
 
     It cannot be undone. Raises UserError required without a reason, gone, and those of the disk.
     """
-    refuse_without(reason)
+    reason = reason_of(reason)
     rows = same_person(workspace, table, key)
     params = {"reason": reason}
 
-    def work(session: Session) -> ChangeSet:
+    def work(session: Session) -> None:
         marks = _marks(session, rows)
         former = _former(session, marks)
         scrubber = Scrubber(marks - _of_others(session, rows))
@@ -75,10 +74,6 @@ def erase_person(workspace: Workspace, table: str, key: int, reason: str, backup
             session.delete(record)
             session.flush()
         _forget(session, [*rows, *former], scrubber)
-        changes = all_changed(workspace)
-        for family, at in rows:
-            changes[family].deleted.add(at)
-        return changes
 
     workspace.erase("erase-person", work, params)
     return Erased(1, tuple(backups()))  # with the backup taken just before

@@ -126,8 +126,12 @@ def about_to_issue(workspace: Workspace, key: str, keys: Sequence[int] | None = 
 
 
 def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
-    """Void the copies last issued under a number; the number stays used. Raises UserError void-reason, gone."""
-    if not reason.strip():
+    """Void the copies last issued under a number; the number stays used.
+
+    Raises UserError void-reason, text-long, gone.
+    """
+    why = PaperCopy.field("reason").parse(reason, workspace.context())
+    if not why:
         raise UserError("void-reason", "reason")
     issued = [copy for copy in copies(workspace, key) if copy.number == number and copy.state == "issued"]
     if not issued:
@@ -137,7 +141,7 @@ def void(workspace: Workspace, key: str, number: int, reason: str) -> int:
 
     def work(session: Session) -> None:
         for copy in load(session, PaperCopy, chosen).values():
-            copy.state, copy.reason = "voided", reason.strip()
+            copy.state, copy.reason = "voided", why
 
     workspace.do("void", work, {"name": kind_of(key).title.vi, "number": number})
     return len(chosen)

@@ -32,7 +32,7 @@ def checked(phrase: Phrase, typed: str) -> str:
             raise UserError("placeholder-unknown", "text", typed=f"{{{name}}}", options=options)
     if brace := stray_brace(typed):
         raise UserError("placeholder-brace", "text", typed=brace)
-    text = Wording.field("text").kind.parse(typed, Context()) if typed.strip() else None
+    text = Wording.field("text").parse(typed, Context())
     if not text and not phrase.optional:
         raise UserError("required", "text", name=phrase.label)
     return text or ""

@@ -20,7 +20,7 @@ from dtt_desktop.domain.schema import BY_TABLE, POINTED_AT
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services import erased
 from dtt_desktop.storage import events, history
-from dtt_desktop.storage.changes import ChangeSet, RowChange, changed
+from dtt_desktop.storage.changes import ChangeSet, RowChange, Touched, changed
 from dtt_desktop.storage.erasing import compact
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
 from dtt_desktop.storage.store import Store, raw_rows
@@ -164,19 +164,20 @@ class Workspace:
             if error.code not in ("file-readonly", "file-moved"):  # a copy can be saved of either
                 raise
 
-    def erase(self, code: str, work: Callable[[Session], ChangeSet], params: dict[str, Any]) -> None:
+    def erase(self, code: str, work: Callable[[Session], object], params: dict[str, Any]) -> None:
         """Carry out work that is not recorded, because nothing may tell what stood there (``services/erasing.py``).
 
-        A step says that it was done; no step before it can be undone. ``work`` returns what it changed and may fill
-        ``params``. Then the file is written anew without what was freed. Raises UserError from the rules or the disk,
-        also when no backup can be taken before.
+        A step says that it was done; no step before it can be undone. ``work`` may fill ``params``. Views are told that
+        every row may be another: texts anywhere may have held a name. Then the file is written anew without what was
+        freed. Raises UserError from the rules or the disk, also when no backup can be taken before.
         """
         self._own_thread()
         if self.store.readonly:
             raise UserError("file-readonly")
         self.backups.back_up(self.store, "erase")
+        before = self._ids()
         with self.store.session() as session:
-            changes = work(session)
+            work(session)
             session.flush()
             key = history.write_step(session, "do", code, params, [], None)
             self.store.refuse_moved()
@@ -184,10 +185,14 @@ class Workspace:
         self._context = None
         compact(self.store.driver)
         erased.remember(self.store.driver)
+        changes = ChangeSet({t: Touched(updated=ids, deleted=before[t] - ids) for t, ids in self._ids().items()})
         for listener in self.on_changed:
             listener(changes)
         for forget in self.on_erased:
             forget()
+
+    def _ids(self) -> dict[str, set[int]]:
+        return {table: {row[0] for row in self.rows(family)} for table, family in BY_TABLE.items()}
 
     def undo(self) -> ChangeSet:
         """Take the last step back. Raises UserError nothing-to-undo, step-stuck (it is offered no more then)."""

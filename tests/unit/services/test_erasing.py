@@ -9,12 +9,14 @@ from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.nominee import Nominee
-from dtt_desktop.domain.privacy import ERASED, sensitive_keys
+from dtt_desktop.domain.privacy import ERASED, TickedColumn, sensitive_keys
+from dtt_desktop.domain.schema import BY_TABLE, FAMILIES
 from dtt_desktop.services import copying, extra_columns, nominees, papers, records, register, trail, wording
 from dtt_desktop.services.erasing import erase_sensitive
 from dtt_desktop.services.erasing_person import erase_again, erase_person, same_person
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.erasing import tombstones
 from dtt_desktop.tools.torture import canary_person as canary
 from dtt_desktop.ui.hub import today
@@ -155,6 +157,22 @@ def test_a_reason_is_asked_for_and_a_fault_erases_nothing(
     assert workspace.store.driver.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").fetchone() == (
         8,
     )
+
+
+def test_views_are_told_of_every_row_an_erasure_takes(lived: tuple[Workspace, int, int]) -> None:
+    """What a view shows by the changes it is told is what stands there: ticked columns and letters' words go too."""
+    workspace, _, delegate = lived
+    seen = {family: {row[0] for row in workspace.rows(family)} for family in FAMILIES}
+
+    def follow(changes: ChangeSet) -> None:
+        for table, touched in changes.items():
+            seen[BY_TABLE[table]] -= touched.deleted
+
+    workspace.on_changed.append(follow)
+    erase_person(workspace, "delegate", delegate, "x")
+    erase_sensitive(workspace, "x")
+    assert not any(seen[family] - {row[0] for row in workspace.rows(family)} for family in FAMILIES)
+    assert not workspace.rows(TickedColumn)
 
 
 def test_the_guards_stand_again_after_an_erasure(lived: tuple[Workspace, int, int]) -> None:

@@ -26,8 +26,8 @@ from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Text
 from dtt_desktop.domain.messages import told
-from dtt_desktop.services.lists.intake import FAMILIES, Policy, Target
 from dtt_desktop.services.lists.opening import opening
+from dtt_desktop.services.lists.plan import FAMILIES, Policy, Target
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog

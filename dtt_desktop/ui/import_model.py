@@ -13,7 +13,8 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.domain.text import L, Lang
 from dtt_desktop.services.lists.cells import Remark
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
+from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.plan import FAMILIES, PlanRow
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.plain import tip
 

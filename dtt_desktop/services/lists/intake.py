@@ -7,23 +7,31 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.headers import OTHER, tidy_header
-from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.slices import collector_paused, drained
 from dtt_desktop.domain.text import fold
-from dtt_desktop.services.lists.cells import Remark, clean_cell
+from dtt_desktop.services.lists.cells import clean_cell
 from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.decoding import decode
 from dtt_desktop.services.lists.layouts import usual
 from dtt_desktop.services.lists.matching import Matcher
+from dtt_desktop.services.lists.plan import (
+    FAMILIES,
+    ImportPlan,
+    Place,
+    PlanRow,
+    Policy,
+    SkippedRow,
+    Target,
+    note_columns,
+    one_unit,
+)
 from dtt_desktop.services.lists.reading import read_tables
 from dtt_desktop.services.lists.shape import PersonLine, Shape, shape_of
 from dtt_desktop.services.lists.tables import Table
@@ -34,79 +42,8 @@ from dtt_desktop.services.lists.values import Reader
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.changes import checked_draft
 
-Target = Literal["delegates", "nominees"]
-State = Literal["new", "change", "same", "possible", "refused"]
-Policy = Literal["skip", "fill", "update"]
-Place = tuple[int, int]  # number of the table, row in it
 SECONDS = 45
 """How long working out one plan may take."""
-FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
-
-
-@dataclass
-class PlanRow:
-    """One person of the list and what becomes of them; ``line`` counts as Excel does."""
-
-    place: Place
-    line: int
-    name: str
-    state: State
-    values: dict[str, Any] = field(default_factory=dict)
-    remarks: list[Remark] = field(default_factory=list)
-    errors: list[UserError] = field(default_factory=list)
-    match: int | None = None  # id of the record that is, or may be, the same person
-    match_name: str = ""
-    changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
-    cells: list[str] = field(default_factory=list)
-
-    @property
-    def taken(self) -> bool:
-        """Tell whether the row will be written."""
-        return self.state in ("new", "change", "possible")
-
-    @property
-    def doubtful(self) -> bool:
-        """Tell whether a cell of it wants a look."""
-        return any(remark.doubtful for remark in self.remarks)
-
-
-@dataclass
-class SkippedRow:
-    """A row that holds no person."""
-
-    line: int
-    why: str
-    text: str
-
-
-@dataclass
-class ImportPlan:
-    """What taking a file in would do."""
-
-    source: str
-    target: Target
-    rows: list[PlanRow] = field(default_factory=list)
-    skipped: list[SkippedRow] = field(default_factory=list)
-    mapping: dict[str, str] = field(default_factory=dict)  # header -> meaning
-    unused: list[str] = field(default_factory=list)
-    new_units: list[str] = field(default_factory=list)
-    encodings: set[str] = field(default_factory=set)
-    unit: UnitMark | None = None  # of the list as a whole
-    unit_name: str = ""
-    orders: dict[str, str] = field(default_factory=dict)  # header -> "day", "month" or "both" part first
-    decoded: list[tuple[str, str]] = field(default_factory=list)  # samples before -> after
-    outside: dict[tuple[str, str], int] = field(default_factory=dict)  # field, spelling not on its list -> how often
-
-    def count(self, *states: str) -> int:
-        """Return how many rows have one of the states."""
-        return sum(row.state in states for row in self.rows)
-
-    @property
-    def totals(self) -> dict[str, int]:
-        """Return the figures that reconcile: read = taken + same + skipped + refused."""
-        taken, same, refused = self.count("new", "change", "possible"), self.count("same"), self.count("refused")
-        read = len(self.rows) + len(self.skipped)
-        return {"read": read, "taken": taken, "same": same, "skipped": len(self.skipped), "refused": refused}
 
 
 class Intake:
@@ -235,7 +172,7 @@ class Intake:
                     yield done, len(shape.people)
         needed = {row.values.get("unit_id") for row in plan.rows if row.taken}
         plan.new_units = [name for name in units.new if f"+{name}" in needed]
-        plan.unit = units.tied if units.tied is not None else _one_unit(plan.rows)
+        plan.unit = units.tied if units.tied is not None else one_unit(plan.rows)
         plan.unit_name = units.name(plan.unit)
         self.shapes, self.plan = shapes, plan
         return plan
@@ -283,7 +220,7 @@ class Intake:
         plan.rows.sort(key=lambda row: row.place)
         plan.skipped += [SkippedRow(s.row + table.first_line, s.why, s.text) for s in shape.skipped]
         plan.encodings |= table.encodings
-        _note_columns(plan, shape, reader)
+        note_columns(plan, shape, reader.order)
         for row in plan.rows:
             for remark in row.remarks:
                 if remark.code == "cell-outside-list" and row.place[0] == number:
@@ -364,17 +301,6 @@ class Intake:
         return [[clean_cell(cell) for cell in line.cells] for line in self.shapes[table].people[:count]]
 
 
-def _note_columns(plan: ImportPlan, shape: Shape, reader: Reader) -> None:
-    """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
-    for column in shape.columns:
-        if column.meaning and column.meaning != OTHER:
-            plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
-            if (order := reader.order(column.index)) != "day":
-                plan.orders[column.header] = order
-        elif column.header and column.header not in plan.unused:
-            plan.unused.append(column.header)
-
-
 def review_all(intakes: Sequence[Intake]) -> None:
     """Work out the plans of files that are taken in together: each knows whom those before it bring."""
     for i, intake in enumerate(intakes):
@@ -392,8 +318,3 @@ def _remap(shape: Shape, index: int, meaning: str) -> None:
             column.meaning = None
     if all(column.index != index for column in shape.columns):
         shape.columns.append(FoundColumn(index, "", meaning or None))
-
-
-def _one_unit(rows: Sequence[PlanRow]) -> UnitMark | None:
-    found = {row.values.get("unit_id") for row in rows}
-    return next(iter(found)) if len(found) == 1 else None

@@ -13,7 +13,7 @@ from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from dtt_desktop.services.lists.intake import PlanRow, Policy
+    from dtt_desktop.services.lists.plan import PlanRow, Policy
 
 _COMPARED = ("full_name", "birth", "unit_id", "phone", "citizen_id", "sex")
 _NOT_COMPARED = ("note",)  # what an earlier import wrote there

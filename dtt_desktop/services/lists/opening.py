@@ -6,7 +6,8 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services.lists.intake import Intake, Target
+from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.plan import Target
 from dtt_desktop.services.lists.reading import reading
 from dtt_desktop.services.lists.tables import Table
 from dtt_desktop.services.lists.texts import read_text

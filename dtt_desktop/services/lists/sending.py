@@ -16,7 +16,8 @@ from dtt_desktop.domain.kinds import Choice, Flag, Ref, Text
 from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.files import write_whole
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, Target
+from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.plan import FAMILIES, Target
 from dtt_desktop.services.workspace import Workspace
 
 _FORM_ROWS = 60

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import is_heading, looks_like_person, looks_like_unit
-from dtt_desktop.domain.headers import meaning, meaning_under
 from dtt_desktop.domain.names import begins_like_a_name
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
-from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
-from dtt_desktop.services.lists.contents import meaning_of_content
+from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.filling import fill_units_down
+from dtt_desktop.services.lists.header_rows import NAMES, HeaderReader
 from dtt_desktop.services.lists.marks import PREFIX, are_numbers, bare, ends_the_list, is_total, says_as_above
 from dtt_desktop.services.lists.tables import Table
 
-_NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _EXAMPLE = re.compile(r"^(?:Ví dụ|VD|Mẫu)?[\s:.]*\w+(?:\s\w+)+\s[A-Z]$")  # "Nguyễn Văn A" shows how to fill a form in
-_PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _FIGURES = re.compile(r"\d{3}")  # a year, a telephone: no header below the first has one
-_NO_DATA = (None, heads.ORDINAL, heads.OTHER, *_NAMES)
-_LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
+_NO_DATA = (None, heads.ORDINAL, heads.OTHER, *NAMES)
 _ROMAN = re.compile(r"^[IVXL]{1,6}$")
 _LETTER = re.compile(r"^[A-ZĐa-zđ]$")
 _NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
@@ -69,7 +64,7 @@ class Shape:
     @property
     def has_names(self) -> bool:
         """Tell whether a column of names was found."""
-        return any(column.meaning in _NAMES for column in self.columns)
+        return any(column.meaning in NAMES for column in self.columns)
 
 
 def shape_of(
@@ -85,7 +80,8 @@ def shape_of(
 class _Reader:
     def __init__(self, table: Table, family: type[Record], remembered: dict[str, str], before: Shape | None) -> None:
         self.before = before
-        self.table, self.rows, self.family, self.remembered = table, table.rows, family, remembered
+        self.table, self.rows = table, table.rows
+        self.header = HeaderReader(table, family, remembered)
         self.shape = Shape(table)
         self.headings: dict[int, str] = {}
         self._known: tuple[object, dict[int, str | None]] = (None, {})
@@ -93,12 +89,12 @@ class _Reader:
         self.below: dict[int, int] = {}  # row -> top row of a name merged downwards
 
     def read(self) -> Shape:
-        top = self._find_header()
+        top = self.header.find()
         start = 0
         if top is None and self.before is not None and self._goes_on_with_table():
             self.shape.columns, self.headings = self.before.columns, dict(self.before.headings)
         elif top is None:
-            self.shape.columns = self._by_content()
+            self.shape.columns = self.header.by_content()
         else:
             start = self._take_header(top) + 1
         self.shape.title = self._title(top or 0)
@@ -112,127 +108,18 @@ class _Reader:
         fill_units_down(self.shape.people)
         return self.shape
 
+    def _take_header(self, top: int) -> int:
+        """Take the header that begins at a row; return its last row."""
+        self.shape.columns, last = self.header.take(top)
+        self.shape.header_rows = (top, last)
+        return last
+
     def _goes_on_with_table(self) -> bool:
         before = self.before
         return bool(
             before and before.has_names and before.people and not self.table.caption
             and self.rows and len(self.rows[0]) == len(before.table.rows[0])
         )  # fmt: skip
-
-    # -- header -------------------------------------------------------------------------------------------------
-
-    def _meaning(self, header: str) -> str | None:
-        return self.remembered.get(heads.tidy_header(header)) or meaning(header, self.family)
-
-    def _is_header(self, row: int) -> bool:
-        cells = [cell for cell in self.rows[row] if cell.strip()]
-        if any(len(cell) > 120 for cell in cells):
-            return False
-        if any(heads.tidy_header(cell) in _PLAINLY_NAMES for cell in cells):
-            return len(cells) > 1 or self._one_column()
-        found = [self._meaning(cell) for cell in cells]
-        known = [m for m in found if m is not None]
-        taken = {m for m in known if m != heads.OTHER}
-        named = any(m in _NAMES for m in known)
-        return named and len(taken) >= 2 and (2 * len(known) >= len(cells) or len(taken) >= 4)
-
-    def _one_column(self) -> bool:
-        return sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1
-
-    def _find_header(self) -> int | None:
-        return next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self._is_header(row)), None)
-
-    def _take_header(self, top: int) -> int:
-        """Take the header that begins at a row; return its last row."""
-        last = top
-        name = next(i for i, cell in enumerate(self.rows[top]) if cell.strip() and self._meaning(cell) in _NAMES)
-        merged = max((b for t, x, b, _ in self.table.spans if t == top and x == name), default=top)
-        while last + 1 < len(self.rows) and last - top + 1 < _MAX_HEADER and self._goes_on(top, last + 1, name, merged):
-            last += 1
-        self.shape.columns = self._columns(top, last)
-        self.shape.header_rows = (top, last)
-        return last
-
-    def _goes_on(self, top: int, row: int, name: int, merged: int) -> bool:
-        if row <= merged:
-            return True
-        cells = [(i, cell) for i, cell in enumerate(self.rows[row]) if cell.strip()]
-        if not cells or self.rows[row][name].strip() or are_numbers(self.rows[row]):
-            return False
-        under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
-        if len(under) < len(cells):
-            return False
-        return all(self._meaning(cell) not in (None, "full_name") for _, cell in under)
-
-    def _columns(self, top: int, last: int) -> list[FoundColumn]:
-        wide = len(self.rows[top])
-        parents = self._spread(top, last)
-        found = []
-        for index in range(wide):
-            texts = list(
-                dict.fromkeys(clean(parents[row][index]) for row in range(top, last + 1) if parents[row][index].strip())
-            )
-            if not texts:
-                continue
-            header = " / ".join(texts)
-            known = self.remembered.get(heads.tidy_header(header)) or self._meaning(texts[0])
-            for above, text in pairwise(texts):
-                known = self.remembered.get(heads.tidy_header(header)) or meaning_under(above, text, self.family)
-            found.append(FoundColumn(index, header, known))
-        self._settle(found, last)
-        return found
-
-    def _spread(self, top: int, last: int) -> dict[int, list[str]]:
-        """Return the header rows with merged headings written into every column they stand over."""
-        spread = {row: list(self.rows[row]) for row in range(top, last + 1)}
-        for t, x, _, y in self.table.spans:
-            if top <= t <= last and y > x:
-                for column in range(x, min(y + 1, len(spread[t]))):
-                    spread[t][column] = spread[t][x]
-        if last > top and not any(top <= t <= last and y > x for t, x, _, y in self.table.spans):
-            for column in range(1, len(spread[top])):  # a file that knows no merged cells
-                if not spread[top][column].strip() and any(spread[r][column].strip() for r in range(top + 1, last + 1)):
-                    spread[top][column] = spread[top][column - 1]
-        return spread
-
-    def _settle(self, columns: list[FoundColumn], last: int) -> None:
-        """Settle what only the neighbours and the contents tell."""
-        settle_names(columns)
-        if {column.meaning for column in columns} & {heads.DAY, heads.MONTH}:
-            for column in columns:
-                column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
-        for column in columns:
-            if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
-                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
-                column.meaning = told if told in ("phone", "ethnicity") else column.meaning
-        self._unrepeat(columns)
-        for column in columns:
-            if column.meaning is None:
-                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]], strict=True)
-                if told and told not in {other.meaning for other in columns}:
-                    column.meaning, column.guessed = told, True
-
-    def _unrepeat(self, columns: list[FoundColumn]) -> None:
-        seen: set[str] = set()
-        keys = {item.key for item in self.family.fields}
-        for column in columns:
-            told = column.meaning
-            if told is None or told in (heads.OTHER, heads.ORDINAL):
-                continue
-            if told in seen and told != "note":
-                column.meaning = "workplace" if told == "unit_id" and "workplace" in keys - seen else None
-            seen.add(column.meaning or "")
-
-    def _by_content(self) -> list[FoundColumn]:
-        """Return the columns of a list without a header, by what stands in them."""
-        found: list[FoundColumn] = []
-        for index in range(max(map(len, self.rows), default=0)):
-            told = meaning_of_content([row[index] for row in self.rows if index < len(row)])
-            if told is not None and told in {column.meaning for column in found}:
-                told = None
-            found.append(FoundColumn(index, "", told, guessed=True))
-        settle_halves(found, self.rows)
-        return found
 
     def _title(self, top: int) -> str:
         lines = [" ".join(clean(cell) for cell in row if cell.strip()) for row in self.rows[:top]]
@@ -242,7 +129,7 @@ class _Reader:
 
     def _fill_merged(self, start: int) -> None:
         """Write cells merged downwards into every row they stand beside; one person's rows under one name go on."""
-        names = {column.index for column in self.shape.columns if column.meaning in _NAMES}
+        names = {column.index for column in self.shape.columns if column.meaning in NAMES}
         alone = {column.index for column in self.shape.columns if column.meaning == heads.ORDINAL} | names
         for top, left, bottom, _ in self.table.spans:
             if top < start or bottom == top or bottom >= len(self.rows):
@@ -262,7 +149,7 @@ class _Reader:
         figures = bool(_FIGURES.search(" ".join(cells)))
         if not figures and are_numbers(self.rows[row]):
             self._skip(row, "numbers")
-        elif not figures and self._is_header(row):
+        elif not figures and self.header.is_header(row):
             first, last = self.shape.header_rows
             again = self._take_header(row)
             if not self.shape.has_names or last < first:
@@ -270,7 +157,7 @@ class _Reader:
             self._skip(row, "header")
             self.in_footer = False
             return again + 1
-        elif row in self.below and self.shape.people and not self._text_at(cells, _NAMES):
+        elif row in self.below and self.shape.people and not self._text_at(cells, NAMES):
             self._join(cells)
         else:
             self._person_or_not(row, cells, filled)
@@ -288,7 +175,7 @@ class _Reader:
 
     def _person_or_not(self, row: int, cells: list[str], filled: list[int]) -> None:
         ordinal = self._text_at(cells, (heads.ORDINAL,))
-        name = self._text_at(cells, _NAMES)
+        name = self._text_at(cells, NAMES)
         known = self._meanings()
         data = [i for i in filled if known.get(i) not in _NO_DATA]
         numbered = bool(_NUMBER.match(ordinal))
@@ -347,7 +234,7 @@ class _Reader:
 
     def _join(self, cells: list[str]) -> None:
         person = self.shape.people[-1]
-        names = [c.index for c in person.columns if c.meaning in (*_NAMES, heads.ORDINAL)]
+        names = [c.index for c in person.columns if c.meaning in (*NAMES, heads.ORDINAL)]
         for i, cell in enumerate(cells):
             if cell.strip() and i not in names and cell not in person.cells[i]:
                 person.cells[i] = f"{person.cells[i]} {cell}".strip()

@@ -13,7 +13,8 @@ from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.slices import collector_paused
 from dtt_desktop.domain.unit import Unit
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, PlanRow
+from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.plan import FAMILIES, PlanRow
 from dtt_desktop.services.lists.units import Units
 from dtt_desktop.services.records import add_rows, last_id, load
 from dtt_desktop.services.workspace import Workspace

@@ -8,7 +8,8 @@ from openpyxl import Workbook
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.dumping import dump
-from dtt_desktop.services.lists.intake import ImportPlan, Intake, Target
+from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.plan import ImportPlan, Target
 from dtt_desktop.services.lists.reading import read_tables
 from dtt_desktop.services.lists.taking import carry_out as take
 from dtt_desktop.services.workspace import Workspace

@@ -1,0 +1,140 @@
+"""Finds the header of a table and says what each column under it means."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from dtt_desktop.domain import headers as heads
+from dtt_desktop.domain.headers import meaning, meaning_under
+from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.text import clean
+from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
+from dtt_desktop.services.lists.contents import meaning_of_content
+from dtt_desktop.services.lists.marks import are_numbers
+from dtt_desktop.services.lists.tables import Table
+
+NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
+_PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
+_LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
+_NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
+
+
+class HeaderReader:
+    """Reads the headers of one table; ``remembered`` gives meanings of folded headers as a person corrected them."""
+
+    def __init__(self, table: Table, family: type[Record], remembered: dict[str, str]) -> None:
+        self.table, self.rows, self.family, self.remembered = table, table.rows, family, remembered
+
+    def _meaning(self, header: str) -> str | None:
+        return self.remembered.get(heads.tidy_header(header)) or meaning(header, self.family)
+
+    def is_header(self, row: int) -> bool:
+        """Tell a row that names columns, one of them with names of people."""
+        cells = [cell for cell in self.rows[row] if cell.strip()]
+        if any(len(cell) > 120 for cell in cells):
+            return False
+        if any(heads.tidy_header(cell) in _PLAINLY_NAMES for cell in cells):
+            return len(cells) > 1 or self._one_column()
+        found = [self._meaning(cell) for cell in cells]
+        known = [m for m in found if m is not None]
+        taken = {m for m in known if m != heads.OTHER}
+        named = any(m in NAMES for m in known)
+        return named and len(taken) >= 2 and (2 * len(known) >= len(cells) or len(taken) >= 4)
+
+    def _one_column(self) -> bool:
+        return sum(any(row[i].strip() for row in self.rows) for i in range(len(self.rows[0]))) == 1
+
+    def find(self) -> int | None:
+        """Return the first row of the header, or None."""
+        return next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self.is_header(row)), None)
+
+    def take(self, top: int) -> tuple[list[FoundColumn], int]:
+        """Take the header that begins at a row; return its columns and its last row."""
+        last = top
+        name = next(i for i, cell in enumerate(self.rows[top]) if cell.strip() and self._meaning(cell) in NAMES)
+        merged = max((b for t, x, b, _ in self.table.spans if t == top and x == name), default=top)
+        while last + 1 < len(self.rows) and last - top + 1 < _MAX_HEADER and self._goes_on(top, last + 1, name, merged):
+            last += 1
+        return self._columns(top, last), last
+
+    def _goes_on(self, top: int, row: int, name: int, merged: int) -> bool:
+        if row <= merged:
+            return True
+        cells = [(i, cell) for i, cell in enumerate(self.rows[row]) if cell.strip()]
+        if not cells or self.rows[row][name].strip() or are_numbers(self.rows[row]):
+            return False
+        under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
+        if len(under) < len(cells):
+            return False
+        return all(self._meaning(cell) not in (None, "full_name") for _, cell in under)
+
+    def _columns(self, top: int, last: int) -> list[FoundColumn]:
+        wide = len(self.rows[top])
+        parents = self._spread(top, last)
+        found = []
+        for index in range(wide):
+            texts = list(
+                dict.fromkeys(clean(parents[row][index]) for row in range(top, last + 1) if parents[row][index].strip())
+            )
+            if not texts:
+                continue
+            header = " / ".join(texts)
+            known = self.remembered.get(heads.tidy_header(header)) or self._meaning(texts[0])
+            for above, text in pairwise(texts):
+                known = self.remembered.get(heads.tidy_header(header)) or meaning_under(above, text, self.family)
+            found.append(FoundColumn(index, header, known))
+        self._settle(found, last)
+        return found
+
+    def _spread(self, top: int, last: int) -> dict[int, list[str]]:
+        """Return the header rows with merged headings written into every column they stand over."""
+        spread = {row: list(self.rows[row]) for row in range(top, last + 1)}
+        for t, x, _, y in self.table.spans:
+            if top <= t <= last and y > x:
+                for column in range(x, min(y + 1, len(spread[t]))):
+                    spread[t][column] = spread[t][x]
+        if last > top and not any(top <= t <= last and y > x for t, x, _, y in self.table.spans):
+            for column in range(1, len(spread[top])):  # a file that knows no merged cells
+                if not spread[top][column].strip() and any(spread[r][column].strip() for r in range(top + 1, last + 1)):
+                    spread[top][column] = spread[top][column - 1]
+        return spread
+
+    def _settle(self, columns: list[FoundColumn], last: int) -> None:
+        """Settle what only the neighbours and the contents tell."""
+        settle_names(columns)
+        if {column.meaning for column in columns} & {heads.DAY, heads.MONTH}:
+            for column in columns:
+                column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
+        for column in columns:
+            if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
+                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
+                column.meaning = told if told in ("phone", "ethnicity") else column.meaning
+        self._unrepeat(columns)
+        for column in columns:
+            if column.meaning is None:
+                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]], strict=True)
+                if told and told not in {other.meaning for other in columns}:
+                    column.meaning, column.guessed = told, True
+
+    def _unrepeat(self, columns: list[FoundColumn]) -> None:
+        seen: set[str] = set()
+        keys = {item.key for item in self.family.fields}
+        for column in columns:
+            told = column.meaning
+            if told is None or told in (heads.OTHER, heads.ORDINAL):
+                continue
+            if told in seen and told != "note":
+                column.meaning = "workplace" if told == "unit_id" and "workplace" in keys - seen else None
+            seen.add(column.meaning or "")
+
+    def by_content(self) -> list[FoundColumn]:
+        """Return the columns of a list without a header, by what stands in them."""
+        found: list[FoundColumn] = []
+        for index in range(max(map(len, self.rows), default=0)):
+            told = meaning_of_content([row[index] for row in self.rows if index < len(row)])
+            if told is not None and told in {column.meaning for column in found}:
+                told = None
+            found.append(FoundColumn(index, "", told, guessed=True))
+        settle_halves(found, self.rows)
+        return found

@@ -1,0 +1,104 @@
+"""What taking a file in would do: a row a person, what becomes of it, what the columns were found to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.errors import UserError
+from dtt_desktop.domain.headers import OTHER
+from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.services.lists.cells import Remark
+from dtt_desktop.services.lists.shape import Shape
+from dtt_desktop.services.lists.units import UnitMark
+
+Target = Literal["delegates", "nominees"]
+State = Literal["new", "change", "same", "possible", "refused"]
+Policy = Literal["skip", "fill", "update"]
+Place = tuple[int, int]  # number of the table, row in it
+FAMILIES: dict[Target, type[Delegate] | type[Nominee]] = {"delegates": Delegate, "nominees": Nominee}
+
+
+@dataclass
+class PlanRow:
+    """One person of the list and what becomes of them; ``line`` counts as Excel does."""
+
+    place: Place
+    line: int
+    name: str
+    state: State
+    values: dict[str, Any] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    errors: list[UserError] = field(default_factory=list)
+    match: int | None = None  # id of the record that is, or may be, the same person
+    match_name: str = ""
+    changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    cells: list[str] = field(default_factory=list)
+
+    @property
+    def taken(self) -> bool:
+        """Tell whether the row will be written."""
+        return self.state in ("new", "change", "possible")
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether a cell of it wants a look."""
+        return any(remark.doubtful for remark in self.remarks)
+
+
+@dataclass
+class SkippedRow:
+    """A row that holds no person."""
+
+    line: int
+    why: str
+    text: str
+
+
+@dataclass
+class ImportPlan:
+    """What taking a file in would do."""
+
+    source: str
+    target: Target
+    rows: list[PlanRow] = field(default_factory=list)
+    skipped: list[SkippedRow] = field(default_factory=list)
+    mapping: dict[str, str] = field(default_factory=dict)  # header -> meaning
+    unused: list[str] = field(default_factory=list)
+    new_units: list[str] = field(default_factory=list)
+    encodings: set[str] = field(default_factory=set)
+    unit: UnitMark | None = None  # of the list as a whole
+    unit_name: str = ""
+    orders: dict[str, str] = field(default_factory=dict)  # header -> "day", "month" or "both" part first
+    decoded: list[tuple[str, str]] = field(default_factory=list)  # samples before -> after
+    outside: dict[tuple[str, str], int] = field(default_factory=dict)  # field, spelling not on its list -> how often
+
+    def count(self, *states: str) -> int:
+        """Return how many rows have one of the states."""
+        return sum(row.state in states for row in self.rows)
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """Return the figures that reconcile: read = taken + same + skipped + refused."""
+        taken, same, refused = self.count("new", "change", "possible"), self.count("same"), self.count("refused")
+        read = len(self.rows) + len(self.skipped)
+        return {"read": read, "taken": taken, "same": same, "skipped": len(self.skipped), "refused": refused}
+
+
+def note_columns(plan: ImportPlan, shape: Shape, order_of: Callable[[int], str]) -> None:
+    """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
+    for column in shape.columns:
+        if column.meaning and column.meaning != OTHER:
+            plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
+            if (order := order_of(column.index)) != "day":
+                plan.orders[column.header] = order
+        elif column.header and column.header not in plan.unused:
+            plan.unused.append(column.header)
+
+
+def one_unit(rows: Sequence[PlanRow]) -> UnitMark | None:
+    """Return the unit all rows are of, or None."""
+    found = {row.values.get("unit_id") for row in rows}
+    return next(iter(found)) if len(found) == 1 else None

@@ -16,8 +16,9 @@ from dtt_desktop.domain.slices import drained
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import facts_setting, nominees, plan, program, records, roster
 from dtt_desktop.services.lists import doubles
-from dtt_desktop.services.lists.intake import FAMILIES, Intake, review_all
+from dtt_desktop.services.lists.intake import Intake, review_all
 from dtt_desktop.services.lists.opening import opening
+from dtt_desktop.services.lists.plan import FAMILIES
 from dtt_desktop.services.lists.sending import write_table
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.tools.random_acts import typed

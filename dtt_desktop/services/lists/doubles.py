@@ -18,7 +18,7 @@ from dtt_desktop.domain.schema import BY_TABLE, REFERENCES
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services.lists.matching import kept_people
 from dtt_desktop.services.lists.taking import remember
-from dtt_desktop.services.records import load
+from dtt_desktop.services.records import load, set_values
 from dtt_desktop.services.workspace import Workspace
 
 Key = tuple[str, int]  # table, id
@@ -74,15 +74,14 @@ def merge(workspace: Workspace, kept: Key, gone: Key, values: Mapping[str, Any])
 
     def work(session: Session) -> None:
         found = load(session, family, [kept[1], gone[1]])
-        params.update(name=found[kept[1]].name_text(), other=found[gone[1]].name_text())
         _repoint(session, family.__tablename__, gone[1], kept[1])
         for key, value in values.items():
             setattr(found[kept[1]], key, value)
         session.flush()
         session.delete(found[gone[1]])
 
-    params: dict[str, Any] = {"table": family.__tablename__}
-    workspace.do("merge", work, params)
+    name, other = _names(workspace, kept, gone)  # at once: the backup before the step names them too
+    workspace.do("merge", work, {"table": family.__tablename__, "name": name, "other": other})
 
 
 def _repoint(session: Session, table: str, gone: int, kept: int) -> None:
@@ -99,16 +98,18 @@ def _repoint(session: Session, table: str, gone: int, kept: int) -> None:
 
 def tell_apart(workspace: Workspace, pair: Pair) -> None:
     """Remember that two entries are two people, as one step."""
-    names = [workspace.rows(BY_TABLE[table], [key])[0][1] for table, key in (pair.one, pair.other)]
-    params = {"table": pair.one[0], "name": names[0], "other": names[1]}
+    name, other = _names(workspace, pair.one, pair.other)
+    params = {"table": pair.one[0], "name": name, "other": other}
     workspace.do("not-same", lambda session: remember(session, NOT_SAME, pair.mark, "1"), params)
 
 
 def link(workspace: Workspace, pair: Pair) -> None:
     """Note that a delegate is the nominee of the pair, as one step."""
     keys = dict([pair.one, pair.other])
+    set_values(workspace, Delegate, {keys["delegate"]: {"nominee_id": keys["nominee"]}})
 
-    def work(session: Session) -> None:
-        load(session, Delegate, [keys["delegate"]])[keys["delegate"]].nominee_id = keys["nominee"]
 
-    workspace.do("edit", work, {"table": "delegate", "count": 1, "field": "nominee_id"})
+def _names(workspace: Workspace, *entries: Key) -> list[str]:
+    """Return what people are called. Raises UserError gone when one is not there."""
+    with workspace.read() as session:
+        return [load(session, BY_TABLE[table], [key])[key].name_text() for table, key in entries]

@@ -32,6 +32,7 @@ SPECIAL = (
 )  # fmt: skip
 
 _PARENTHESES = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*:]")
+_INSIDE = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # Folded headers by pattern, the first that fits; tried after the fields' own names.
 _RULES: tuple[tuple[str, str], ...] = (
     (r"(stt|tt|so tt|so thu tu|thu tu|so|no|s t t|t t|s tt|sott)", ORDINAL),
@@ -126,6 +127,7 @@ def _names(family: type[Record]) -> dict[str, str]:
     return _KNOWN[family.__tablename__]
 
 
+_MEMBERSHIP = ("du bi", "chinh thuc", "dv du bi", "dv chinh thuc", "dang vien du bi", "dang vien chinh thuc")
 _LONGEST = 80  # letters; a longer text is no header with a slip of a letter
 
 
@@ -144,6 +146,9 @@ def meaning(header: str, family: type[Record]) -> str | None:
         return None
     known = _names(family)
     found = known.get(fold(header)) or known.get(folded) or _fitting(folded)
+    if found is None and (inside := _INSIDE.search(header)):  # "Phòng (Đơn vị)"
+        beside = fold(inside.group(1))
+        found = known.get(beside) or _fitting(beside)
     if found in ("workplace", "line_no"):
         found = "unit_id"
     if found is None and 4 < len(folded) < _LONGEST:
@@ -170,6 +175,8 @@ def meaning_under(parent: str, child: str, family: type[Record]) -> str | None:
         return {"ngay": DAY, "thang": MONTH, "nam": MALE}[folded]
     if above == "is_party_member" and folded in ("co", "khong"):
         return "is_party_member" if folded == "co" else NO_PARTY
+    if above == "is_party_member" and folded in _MEMBERSHIP:
+        return above
     if below in (None, OTHER, ORDINAL) or (below == GIVEN and above == "full_name"):
         together = meaning(f"{parent} {child}", family)
         return below if below == GIVEN else together if together not in (None, OTHER) else above or below

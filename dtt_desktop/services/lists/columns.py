@@ -13,12 +13,16 @@ _MOST = 0.8
 
 @dataclass
 class FoundColumn:
-    """A column of the table: where, what its header says, what it means (None: not known), whether only guessed."""
+    """A column of the table: where, what its header says, what it means (None: not known), whether only guessed.
+
+    ``value`` is what a tick in it says, where the ticks of one fact stand across several columns.
+    """
 
     index: int
     header: str
     meaning: str | None
     guessed: bool = False
+    value: str = ""
 
 
 def settle_halves(columns: list[FoundColumn], rows: Sequence[Sequence[str]]) -> None:

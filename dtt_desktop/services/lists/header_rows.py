@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.headers import meaning, meaning_under
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean
+from dtt_desktop.services.lists.cells import TICK
 from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
 from dtt_desktop.services.lists.contents import meaning_of_content
 from dtt_desktop.services.lists.marks import are_numbers
 from dtt_desktop.services.lists.tables import Table
+from dtt_desktop.services.lists.ticks import settle_ticks
 
 NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
+_FIGURES = re.compile(r"\d{3}")
 _NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
+
+
+def _is_label(cell: str) -> bool:
+    """Tell a short text that may stand in a header from a tick, a number or a date."""
+    text = cell.strip()
+    return 1 < len(text) < 40 and not TICK.match(text) and not _FIGURES.search(text) and not text.isdigit()
 
 
 class HeaderReader:
@@ -64,15 +74,30 @@ class HeaderReader:
         cells = [(i, cell) for i, cell in enumerate(self.rows[row]) if cell.strip()]
         if not cells or self.rows[row][name].strip() or are_numbers(self.rows[row]):
             return False
+        if self._stands_under(top, row, cells):
+            return True
         under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
         if len(under) < len(cells):
             return False
         return all(self._meaning(cell) not in (None, "full_name") for _, cell in under)
 
+    def _stands_under(self, top: int, row: int, cells: list[tuple[int, str]]) -> bool:
+        """Tell whether all of a row stands under headings that are merged, or go on, to the right: "Dự bị", "Kinh"."""
+        over = {
+            i for t, x, _, y in self.table.spans if top <= t < row and y > x for i in range(x, y + 1)
+        } or self._going_on(self.rows[top])
+        return len(cells) > 1 and all(i in over and _is_label(cell) for i, cell in cells)
+
+    @staticmethod
+    def _going_on(header: Sequence[str]) -> set[int]:
+        """Return the columns without a header of their own, and those before them."""
+        blank = [i for i in range(1, len(header)) if not header[i].strip()]
+        return {*blank, *(i - 1 for i in blank)}
+
     def _columns(self, top: int, last: int) -> list[FoundColumn]:
         wide = len(self.rows[top])
         parents = self._spread(top, last)
-        found = []
+        found, above = [], {}
         for index in range(wide):
             texts = list(
                 dict.fromkeys(clean(parents[row][index]) for row in range(top, last + 1) if parents[row][index].strip())
@@ -80,10 +105,13 @@ class HeaderReader:
             if not texts:
                 continue
             header = " / ".join(texts)
-            known = self.remembered.get(heads.tidy_header(header)) or self._meaning(texts[0])
-            for above, text in pairwise(texts):
-                known = self.remembered.get(heads.tidy_header(header)) or meaning_under(above, text, self.family)
+            known, over = self._meaning(texts[0]), None
+            for upper, text in pairwise(texts):
+                known, over = meaning_under(upper, text, self.family), known
+            known = self.remembered.get(heads.tidy_header(header)) or known
+            above[index] = " / ".join(texts[:-1]), over
             found.append(FoundColumn(index, header, known))
+        settle_ticks(found, above, self.rows[last + 1 :])
         self._settle(found, last)
         return found
 
@@ -120,10 +148,15 @@ class HeaderReader:
     def _unrepeat(self, columns: list[FoundColumn]) -> None:
         seen: set[str] = set()
         keys = {item.key for item in self.family.fields}
+        party = ""  # the heading over columns that each tell membership: "Dự bị", "Chính thức"
         for column in columns:
             told = column.meaning
-            if told is None or told in (heads.OTHER, heads.ORDINAL):
+            if told is None or told in (heads.OTHER, heads.ORDINAL) or column.value:
                 continue
+            heading = column.header.rpartition(" / ")[0]
+            if told == "is_party_member" and heading and heading == party:
+                continue
+            party = heading if told == "is_party_member" else party
             if told in seen and told != "note":
                 column.meaning = "workplace" if told == "unit_id" and "workplace" in keys - seen else None
             seen.add(column.meaning or "")

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import (
     is_collective,
-    looks_like_unit,
-    post_before_unit,
     without_title,
 )
 from dtt_desktop.domain.dates import order_matters, parse_partial
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Context, Text
-from dtt_desktop.domain.names import capital_words, from_capitals
+from dtt_desktop.domain.names import capital_words
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.cells import (
@@ -28,7 +24,6 @@ from dtt_desktop.services.lists.cells import (
     ReadColumn,
     ReadRow,
     Remark,
-    begin_with_capital,
     clean_cell,
     field_of,
     first_date,
@@ -43,23 +38,22 @@ from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, tidied
 from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
 from dtt_desktop.services.lists.shape import PersonLine, Shape
+from dtt_desktop.services.lists.ticks import leave_blanks_open
+from dtt_desktop.services.lists.unit_cells import UnitCells
 from dtt_desktop.services.lists.units import Units
 
 _NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
 _SERIAL = re.compile(r"^[1-4]\d{4}$")
 _DIGIT = re.compile(r"\d")
-_INNER = ("tổ ", "khối ", "đội ", "phòng ", "ban ", "lớp ")  # what a unit may consist of
-_MIXED_CAPITALS = ("position", "unit_id", "workplace", "achievement_summary", "village", "sector")
 
 
-class Reader:
+class Reader(UnitCells):
     """Reads the rows of one table."""
 
     def __init__(
         self, shape: Shape, family: type[Record], context: Context, units: Units, aliases: Mapping[tuple[str, str], str]
     ) -> None:
-        self.family, self.context, self.units, self.aliases = family, context, units, aliases
-        self.fields: dict[str, Field] = {item.key: item for item in family.fields}
+        super().__init__(family, context, units, aliases)
         self._tcvn3 = "tcvn3" in shape.table.encodings
         self._unsure = shape.table.unsure
         self._hidden, self._since_1904 = shape.table.hidden, shape.table.since_1904
@@ -69,7 +63,6 @@ class Reader:
             people = [person for person in shape.people if id(person.columns) == key]
             said = [column for column in columns if column.meaning not in (None, "", heads.ORDINAL, heads.OTHER)]
             self._sections[key] = [self._how_to_read(column, people) for column in said]
-        self._known: dict[tuple[str, str], Any] = {}
 
     def order(self, index: int) -> str:
         """Return which part of a date comes first in a column: day, month or both."""
@@ -78,7 +71,26 @@ class Reader:
 
     def _how_to_read(self, column: FoundColumn, people: list[PersonLine]) -> ReadColumn:
         habits = habits_of([person.cells[column.index] for person in people], column.meaning)
-        return ReadColumn(column.index, column.meaning or "", habits, self._handler(column, habits))
+        read = self._handler(column, habits)
+        if column.value and read:
+            habits = Habits() if leave_blanks_open(column, people[0].columns) else habits
+            return ReadColumn(column.index, column.meaning or "", habits, self._ticked(column, read))
+        return ReadColumn(column.index, column.meaning or "", habits, read)
+
+    def _ticked(self, column: FoundColumn, read: Callable[[str], None]) -> Callable[[str], None]:
+        """Return what reads a column whose header is the value, for those who are ticked."""
+        meaning = column.meaning or ""
+
+        def take(text: str) -> None:
+            before = self._row.values.get(meaning)
+            if says_yes(text):
+                read(column.value)
+                if before:
+                    self._remark(meaning, f"{before}, {column.value}", "cell-two-ticks")
+            elif not says_no(text):
+                self._remark(meaning, text, "cell-no-tick")
+
+        return take
 
     def read(self, line: PersonLine) -> ReadRow:
         """Return the values of a row."""
@@ -169,49 +181,6 @@ class Reader:
             self._row.values.setdefault("sex", "male")
         elif habits.unsure:
             self._remark(meaning, "", "cell-blank")
-
-    def _plain(self, key: str, text: str) -> None:
-        if TICK.match(text) and text in "xX" and key in self.fields and self.fields[key].kind.holds is str:
-            return  # a cross in a column of texts says that there is nothing
-        if key in _MIXED_CAPITALS:
-            text = from_capitals(text)
-        if key in self.fields and isinstance(self.fields[key].kind, Text):
-            text = begin_with_capital(text)
-        if key == "note" and self._row.values.get("note"):
-            text = f"{self._row.values['note']}; {text}"
-        self._put(key, text)
-
-    def _put(self, key: str, text: str, typed: str | None = None) -> bool:
-        """Keep what was typed; tell whether it could be read."""
-        item = self.fields.get(key)
-        if item is None:
-            return False
-        decided = self.aliases.get((key, fold(text))) if self.aliases else None
-        try:
-            value = self._parsed(item, decided or text)
-        except UserError as error:
-            self._row.unread[key] = error
-            self._row.typed[key] = typed or text
-            return False
-        if value is not None:
-            self._row.values[key] = value
-        return True
-
-    def _parsed(self, item: Field, text: str) -> Any:
-        place = (item.key, text)
-        if place not in self._known:
-            try:
-                self._known[place] = item.parse(text, self.context)
-            except UserError as error:
-                error.field = item.key
-                self._known[place] = error
-        found = self._known[place]
-        if isinstance(found, UserError):
-            raise found
-        return found
-
-    def _remark(self, key: str, text: str, code: str, *, doubtful: bool = True, **params: Any) -> None:
-        self._row.remarks.append(Remark(key, text, code, params, doubtful))
 
     # -- names --------------------------------------------------------------------------------------------------
 
@@ -363,35 +332,3 @@ class Reader:
         self._ethnicity(parts[0])
         if len(parts) > 1:
             self._put("religion", parts[1])
-
-    def _unit(self, text: str, header: str = "") -> None:
-        """Take the unit; in a list tied to one, a text that is no unit's name is a place of work within it."""
-        if text in ("x", "X"):
-            return
-        position, unit = post_before_unit(text)
-        if position and unit and "position" not in self._row.values:
-            self._put("position", from_capitals(begin_with_capital(position)))
-            self._remark("unit_id", text, "cell-split")
-            text = unit
-        bare = not looks_like_unit(text) or text.lower().startswith("bản ")
-        if heads.tidy_header(header) in ("thon", "ten thon") and bare and self.units.known(text) is None:
-            text = f"Thôn {text}"
-        named = looks_like_unit(text) and not text.lower().startswith(_INNER)
-        own = self.units.tied is None or named or self.units.known(text) is not None
-        if own or "workplace" not in self.fields:
-            self._row.values["unit_id"] = self.units.find(text)
-        else:
-            self._row.values["unit_id"] = self.units.tied
-            self._plain("workplace", text)
-
-    def _position_unit(self, text: str) -> None:
-        position, unit, sure = self.units.split(text)
-        if position:
-            self._put("position", from_capitals(begin_with_capital(position)))
-        if unit:
-            self._row.values.setdefault("unit_id", self.units.find(unit))
-        if not sure:
-            self._remark("unit_id" if unit else "position", text, "cell-split")
-
-    def _former_commune(self, text: str) -> None:
-        self._plain("former_commune", re.sub(r"^(xã|Xã|XÃ)\s+|\s*\(?cũ\)?$", "", text).strip() or text)

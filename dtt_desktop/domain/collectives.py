@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from dtt_desktop.domain.legacy import well_formed
@@ -53,23 +54,17 @@ _BULLET = re.compile(r"^\s*[-+*•]\s*")
 _HOUSE_HEAD = re.compile(r"^(?:hộ gia đình|hộ|gia đình)\s+(?:(ông|anh)|(bà|chị))?[.:]?\s*", re.IGNORECASE)
 
 
-_PROPER = (
-    "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Đảng ủy", "Đoàn Thanh niên", "Đoàn TNCS Hồ Chí Minh",
-    "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Phụ nữ", "Hội Cựu chiến binh", "Hội Người cao tuổi", "Hội Chữ thập đỏ",
-    "Hội Khuyến học", "Công đoàn", "Công an", "Ban Chỉ huy Quân sự", "Trạm Y tế", "Trường Mầm non", "Trường Tiểu học",
-    "Trường Trung học cơ sở", "Trường THCS", "Trường PTDTBT", "Trường THPT", "Văn phòng", "Phòng Kinh tế",
-    "Phòng Văn hóa - Xã hội", "Trung tâm Phục vụ hành chính công", "Trung tâm Dịch vụ tổng hợp", "Hợp tác xã", "Lợi Bác", "Sàn Viên",
-    "Lạng Sơn", "Lộc Bình", "Thanh niên", "Nông dân", "Phụ nữ", "Cựu chiến binh",
-)  # fmt: skip
-_PROPER_BY_LOWER = {phrase.lower(): phrase for phrase in _PROPER}
-_PROPER_PATTERN = re.compile(
-    r"\b(" + "|".join(map(re.escape, sorted(_PROPER_BY_LOWER, key=len, reverse=True))) + r")\b", re.IGNORECASE
-)
+_PROPER = {phrase.lower(): phrase for phrase in LIST_WORDS["proper"]}
+_LOWERED = frozenset(LIST_WORDS["lowered"])
+_NUMBERED = re.compile(r"(?<=\s)[ivx]+(?=\s|$)|(?<=\s)[a-zđ](?=\s|$)")
 _PLACE = re.compile(r"^(thôn|xóm|bản|khu|t\.)\s*(?=\S)", re.IGNORECASE)
 
 
-def proper_unit(name: str) -> str:
-    """Return a unit's name as it is properly written: "THÔN PÒ MẠCH", "T. Pò Mạch" -> "Thôn Pò Mạch"."""
+def proper_unit(name: str, places: Iterable[str] = ()) -> str:
+    """Return a unit's name as it is properly written: "THÔN PÒ MẠCH", "T. Pò Mạch" -> "Thôn Pò Mạch".
+
+    ``places`` are names of the file's own places, for what is typed all in capitals.
+    """
     name = clean(name)
     place = _PLACE.match(name)
     if place:
@@ -80,7 +75,34 @@ def proper_unit(name: str) -> str:
         return f"{first} {rest if plain else capital_words(rest)}"
     if name != name.upper():
         return name[0].upper() + name[1:]
-    return _PROPER_PATTERN.sub(lambda found: _PROPER_BY_LOWER[found.group().lower()], from_capitals(name))
+    return _from_capitals(name, tuple(places))[0]
+
+
+def capitals_are_guessed(name: str, places: Iterable[str] = ()) -> bool:
+    """Tell a unit's name all in capitals of which some word is neither a known phrase nor a common noun."""
+    name = clean(name)
+    return name.isupper() and " " in name and not _PLACE.match(name) and _from_capitals(name, tuple(places))[1]
+
+
+@lru_cache(maxsize=4096)
+def _from_capitals(name: str, places: tuple[str, ...]) -> tuple[str, bool]:
+    """Return a name typed all in capitals as it is written, and whether a word was taken for a proper name unseen."""
+    known = _PROPER | {place.lower(): place for place in places}
+    phrases = re.compile(
+        r"\b(" + "|".join(map(re.escape, sorted(known, key=len, reverse=True))) + r")\b", re.IGNORECASE
+    )
+    text, at, written, guessed = from_capitals(name), 0, "", False
+    text = _NUMBERED.sub(lambda found: found.group().upper(), text)
+    for found in (*phrases.finditer(text), None):
+        between = text[at : found.start() if found else len(text)]
+        words = re.split(r"(\s+)", between)
+        for i, word in enumerate(words):
+            common = not word.strip() or word.lower() in _LOWERED or not word[0].isalpha() or word[0].isupper()
+            guessed = guessed or not common
+            words[i] = word if common else word[0].upper() + word[1:]
+        written += "".join(words) + (known[found.group().lower()] if found else "")
+        at = found.end() if found else at
+    return written[0].upper() + written[1:], guessed
 
 
 def _begins(text: str, words: tuple[str, ...]) -> bool:

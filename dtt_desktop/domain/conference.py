@@ -30,7 +30,7 @@ class Conference(Record):
     words = L("hội nghị", "conference")
     dump_key = "conference"
 
-    name: Mapped[str] = column(L("Tên hội nghị", "Name"), Text(), group=_WHAT, required=True, hint=L("Ví dụ: Hội nghị điển hình tiên tiến xã Lợi Bác", "For example: Hội nghị điển hình tiên tiến xã Lợi Bác"))
+    name: Mapped[str] = column(L("Tên hội nghị", "Name"), Text(), group=_WHAT, required=True, hint=L("Ví dụ: Hội nghị điển hình tiên tiến xã …", "For example: Hội nghị điển hình tiên tiến xã …"))
     ordinal: Mapped[str | None] = column(L("Lần thứ", "Ordinal"), Text(limit=10, chars=5), group=_WHAT)
     term_from: Mapped[int | None] = column(L("Giai đoạn từ năm", "Term from"), Number(1990, 2100), group=_WHAT)
     term_to: Mapped[int | None] = column(L("đến năm", "to"), Number(1990, 2100), group=_WHAT)

@@ -123,6 +123,7 @@ MESSAGES: dict[str, L] = {
     "cell-tick-only": L("Chỉ đánh dấu «{typed}», chưa rõ là gì.", "Only a tick (“{typed}”), it does not say what."),
     "cell-joined": L("Ghép từ nhiều dòng, xin xem lại.", "Joined from several rows, please check."),
     "cell-capitals": L("Đã sửa chữ hoa, chữ thường trong tên.", "Capitals of the name were mended."),
+    "cell-capitals-unit": L("Tên đơn vị ghi toàn chữ hoa «{typed}», xin xem lại chữ hoa, chữ thường.", "The unit stands in capitals (“{typed}”); please check which are kept."),
     "cell-rank": L("Đã tách «{rank}» khỏi họ tên.", "“{rank}” was parted from the name."),
     "cell-filled-down": L("Ô đơn vị để trống, lấy theo dòng trên.", "The unit is empty; taken from the line above."),
     "cell-digits": L("Họ tên có chữ số: «{typed}».", "The name has digits: “{typed}”."),

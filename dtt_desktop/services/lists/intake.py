@@ -21,6 +21,7 @@ from dtt_desktop.services.lists.columns import FoundColumn
 from dtt_desktop.services.lists.decoding import decode
 from dtt_desktop.services.lists.layouts import usual
 from dtt_desktop.services.lists.matching import Matcher
+from dtt_desktop.services.lists.places import places_of
 from dtt_desktop.services.lists.plan import (
     FAMILIES,
     ImportPlan,
@@ -149,7 +150,7 @@ class Intake:
         """Work the plan out row by row, telling (done, of); until its end the plan before stands."""
         family = FAMILIES[self.target]
         context = self.workspace.context()
-        units = Units(context, self.unit)
+        units = Units(context, self.unit, places_of(self.workspace))
         headers, aliases = self._remembered(units.tied)
         plan = ImportPlan(self.source, self.target)
         shapes: list[Shape] = []

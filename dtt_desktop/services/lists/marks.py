@@ -17,7 +17,7 @@ _SIGNATURE = re.compile(
     r"ky va ghi|da ky|"
     r"xac nhan|noi nhan|thay mat|dai dien|chu tich|truong (ban|thon|doan)|bi thu|hieu truong|ghi chu\b|luu y\b|"
     r"chu y\b|"
-    r"(lang son|loi bac|san vien|.{0,30}) ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
+    r".{0,30} ?ngay.*thang.*nam|ngay\b.*thang\b.*|giam doc|pho chu tich|can bo)\b.*"
 )
 
 PREFIX = re.compile(r"^\s*([IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[*+•\-–])\s*[.)/:\-–]?\s*(?<![A-ZĐIVXL\d])(?=\S)")

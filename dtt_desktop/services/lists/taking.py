@@ -14,8 +14,8 @@ from dtt_desktop.domain.remembered import ALIAS, HEADER, Remembered
 from dtt_desktop.domain.slices import collector_paused
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services.lists.intake import Intake
+from dtt_desktop.services.lists.places import Places, places_of
 from dtt_desktop.services.lists.plan import FAMILIES, PlanRow
-from dtt_desktop.services.lists.units import Units
 from dtt_desktop.services.records import add_rows, last_id, load
 from dtt_desktop.services.workspace import Workspace
 
@@ -32,8 +32,10 @@ def carry_out(workspace: Workspace, intakes: Sequence[Intake], today: date | Non
     family = FAMILIES[intakes[0].target]
     params = {"table": family.__tablename__, "count": taken, "name": source if len(source) <= 60 else f"{source[:59]}…"}
 
+    places = places_of(workspace)
+
     def work(session: Session) -> int:
-        units = _add_units(session, [name for intake in intakes for name in intake.plan.new_units])
+        units = _add_units(session, [name for intake in intakes for name in intake.plan.new_units], places)
         for intake in intakes:
             _remember(session, intake, units)
             _write(session, intake, units)
@@ -75,13 +77,13 @@ def _change(session: Session, intake: Intake, rows: list[PlanRow], units: dict[s
             setattr(found[row.match], key, _number(value, units) if key == "unit_id" else value)
 
 
-def _add_units(session: Session, names: list[str]) -> dict[str, int]:
+def _add_units(session: Session, names: list[str], places: Places) -> dict[str, int]:
     """Add the units met, each once whatever list brought it; return their numbers by mark."""
     line = int(session.scalar(select(func.max(Unit.line_no))) or 0)
     made: dict[str, Unit] = {}
     marks: dict[str, str] = {}
     for name in names:
-        key = Units.key(name)
+        key = places.key(name)
         if key not in made:
             made[key] = Unit(line_no=line + len(made) + 1, name=name)
         marks[f"+{name}"] = key

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dtt_desktop.domain import headers as heads
-from dtt_desktop.domain.collectives import looks_like_unit, post_before_unit
+from dtt_desktop.domain.collectives import capitals_are_guessed, looks_like_unit, post_before_unit
 from dtt_desktop.domain.names import from_capitals
 from dtt_desktop.services.lists.cells import begin_with_capital
 from dtt_desktop.services.lists.writing import RowWriter
@@ -25,6 +25,8 @@ class UnitCells(RowWriter):
             self._put("position", from_capitals(begin_with_capital(position)))
             self._remark("unit_id", text, "cell-split")
             text = unit
+        if text.isupper() and capitals_are_guessed(text, self.units.places.names) and self.units.known(text) is None:
+            self._remark("unit_id", text, "cell-capitals-unit")
         bare = not looks_like_unit(text) or text.lower().startswith("bản ")
         if heads.tidy_header(header) in ("thon", "ten thon") and bare and self.units.known(text) is None:
             text = f"Thôn {text}"

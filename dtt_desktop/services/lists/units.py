@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from dtt_desktop.domain.collectives import is_heading, looks_like_unit, proper_unit
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.text import clean, fold
+from dtt_desktop.services.lists.places import NOWHERE, Places
 
 UnitMark = int | str
-_TAIL = re.compile(r"[\s,;–-]*(xã lợi bác|tỉnh lạng sơn|huyện lộc bình)\.?$", re.IGNORECASE)
-_SHORT = (("t ", "thon "), ("thon ban ", "thon "), ("ubnd ", "uy ban nhan dan "), ("mttq ", "mat tran to quoc "))
 _PARTS = (  # how a position and a unit are parted, the strongest first, and how a unit's own parts are joined again
     (re.compile(r"\s*\n\s*"), " "), (re.compile(r"\s*[;/]\s*"), "; "), (re.compile(r"\s*,\s*"), ", "),
     (re.compile(r"\s+[–-]\s+"), " - "),
@@ -24,17 +24,19 @@ _LABEL = re.compile(
     r"^\s*(?:[IVX]{1,5}|\d{1,2}|[*+-])?\s*[.)/]?\s*(?:(?:tên )?đơn vị|khối|của)?\s*:?\s+(?=\S)", re.IGNORECASE
 )
 _ISSUERS = ("ubnd", "uy ban nhan dan", "dang bo", "hoi nghi", "hoi dong", "ban to chuc", "xa ")
-_TITLE_UNIT = re.compile(
-    r"\b((?:thôn|trường|hội|đoàn|trạm|công an|chi hội|khu)\s+[^\n,;()\d]{2,40}?)"
-    r"\s*(?:xã lợi bác|năm|giai đoạn|đề nghị|$|\n)",
-    re.IGNORECASE,
+_TITLE_UNIT = (  # of a title: a unit up to the commune, a year, a request or the end of the line
+    r"\b((?:thôn|trường|hội|đoàn|trạm|công an|chi hội|khu)\s+[^\n,;()\d]{{2,40}}?)"
+    r"\s*(?:{own}|năm|giai đoạn|đề nghị|$|\n)"
 )
+_SETTLED = re.compile(r"(?:bản|khu|làng|xóm|thôn)\s", re.IGNORECASE)
 
 
 class Units:
     """The units of the file and those a list brings."""
 
-    def __init__(self, context: Context, tied: str | None = None) -> None:
+    def __init__(self, context: Context, tied: str | None = None, places: Places = NOWHERE) -> None:
+        self.places, self.key = places, lru_cache(maxsize=65536)(places.key)
+        self._in_title = re.compile(_TITLE_UNIT.format(own=places.own), re.IGNORECASE)
         self._names = dict(context.names.get("unit", {}))
         self._known = {self.key(name): key for key, name in self._names.items()}
         self._endings: dict[str, set[int]] = defaultdict(set)  # what a name goes on with after its first words
@@ -49,15 +51,6 @@ class Units:
         self._found: dict[str, UnitMark] = {}
         self.tied: UnitMark | None = self.find(tied) if tied else None
 
-    @staticmethod
-    def key(name: str) -> str:
-        """Return what the spellings of one unit's name share."""
-        folded = fold(_TAIL.sub("", clean(name)))
-        for short, full in _SHORT:
-            if folded.startswith(short):
-                folded = full + folded.removeprefix(short)
-        return folded
-
     def known(self, text: str) -> int | None:
         """Return the number of a unit the file knows by this name, also without its first word, or None."""
         if text not in self._asked:
@@ -68,12 +61,10 @@ class Units:
         key = self.key(text)
         if key in self._known:
             return self._known[key]
-        if len(key) < 3:
-            return None
-        ending = set(self._endings.get(key, ()))
-        if key.endswith(" xa") and (whole := self._known.get(key.removesuffix(" xa"))) is not None:
-            ending.add(whole)
-        return ending.pop() if len(ending) == 1 else None
+        if len(key) < 3 or (looks_like_unit(text) and not _SETTLED.match(text)):
+            return None  # the name of another unit, however much the end of one that is known is like it
+        ending = self._endings.get(key, set())
+        return next(iter(ending)) if len(ending) == 1 else None
 
     def _may_end(self, count: int) -> int:
         """Return from which of ``count`` words on the rest of a text can be a unit the file knows."""
@@ -90,7 +81,7 @@ class Units:
         found = self.known(text)
         if found is not None:
             return found
-        name = proper_unit(_TAIL.sub("", text).strip(" ,;.:") or text)
+        name = proper_unit(self.places.without_tail(text).strip(" ,;.:") or text, self.places.names)
         key = self.key(name)
         if key not in self._new_by_key:
             self._new_by_key[key] = name
@@ -173,7 +164,7 @@ class Units:
             listed = line == line.upper() or fold(line).startswith(("danh sach", "don vi"))
             if (
                 listed
-                and (found := _TITLE_UNIT.search(line.strip()))
+                and (found := self._in_title.search(line.strip()))
                 and not found.group(1).lower().startswith(("hội nghị", "hội đồng"))
             ):
                 words = clean(found.group(1))

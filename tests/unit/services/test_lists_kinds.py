@@ -8,7 +8,13 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from dtt_desktop.cli import main
-from dtt_desktop.domain.collectives import is_collective, name_before_post, post_before_unit, without_rank
+from dtt_desktop.domain.collectives import (
+    is_collective,
+    name_before_post,
+    post_before_unit,
+    proper_unit,
+    without_rank,
+)
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.names import begins_like_a_name, from_capitals, mended_capitals
 from dtt_desktop.services.dumping import dump
@@ -152,3 +158,30 @@ def test_words_of_lists() -> None:
     assert begins_like_a_name("Giàng A Páo")
     assert not begins_like_a_name("Trúng tuyển")
     assert from_capitals("PHÓ CHỦ TỊCH UBMTTQ") == "Phó chủ tịch UBMTTQ"
+
+
+def test_units_of_other_levels_are_never_the_communes_own() -> None:
+    from dtt_desktop.domain.kinds import Context
+    from dtt_desktop.services.lists.places import Places
+    from dtt_desktop.services.lists.units import Units
+
+    known = {1: "Công an phường", 2: "Văn phòng HĐND và UBND", 3: "Thôn Pò Mạch", 4: "Hội Nông dân phường"}
+    units = Units(Context(names={"unit": known}), places=Places("phường", "Ô Mai", "Hoa Đào"))
+    same = {"Công an phường Ô Mai": 1, "Công an": 1, "HỘI NÔNG DÂN": 4, "Nông dân": 4, "Pò Mạch": 3,
+            "Thôn Pò Mạch, phường Ô Mai, huyện Chùa, tỉnh Hoa Đào": 3}  # fmt: skip
+    assert {name: units.find(name) for name in same} == same
+    for other in ("Công an tỉnh Hoa Đào", "UBND tỉnh Hoa Đào", "Ủy ban nhân dân huyện Chùa", "Công an phường Hoa Cúc"):
+        assert units.find(other) == f"+{other}"
+    assert units.name(units.find("UBND phường Ô Mai")) == "UBND phường"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("CHI CỤC HẢI QUAN KHU VỰC XI", "Chi cục Hải quan khu vực XI"),
+        ("SỞ NỘI VỤ TỈNH HOA ĐÀO", "Sở Nội vụ tỉnh Hoa Đào"), ("TRƯỜNG THCS HOA MAI", "Trường THCS Hoa Mai"),
+        ("HỘI LIÊN HIỆP PHỤ NỮ XÃ", "Hội Liên hiệp Phụ nữ xã"), ("THÔN PÒ MẠCH", "Thôn Pò Mạch"),
+    ],
+)  # fmt: skip
+def test_units_in_capitals(typed: str, wanted: str) -> None:
+    assert proper_unit(typed) == wanted

@@ -231,16 +231,17 @@ def _register(
     refuse_incomplete(kind, facts, keys)
     chosen = chosen_keys(kind, facts, keys)
     rows, old = _renewed(copies(workspace, kind.key), [{**values, **row} for row in _rows(kind, facts, chosen)], code)
+    params: dict[str, Any] = {"name": kind.title.vi, "count": len(rows), "number": values.get("number")}
 
     def work(session: Session) -> None:
         if code == "issue":
-            _number(session, workspace, facts, kind.key)
+            params["paper"] = _number(session, facts, kind.key)
         for copy in load(session, PaperCopy, old).values():
             copy.state = "replaced"
         session.add_all(PaperCopy(document=kind.key, **row) for row in rows)
 
     if rows:
-        workspace.do(code, work, {"name": kind.title.vi, "count": len(rows), "number": values.get("number")})
+        workspace.do(code, work, params)
     return len(chosen) if kind.per_recipient else 1
 
 
@@ -332,13 +333,16 @@ def _used(
     return None
 
 
-def _number(session: Session, workspace: Workspace, facts: Facts, key: str) -> None:
-    """Write number and date on the paper, set up now if nobody has."""
-    place = Paper.column_keys.index("document")
+def _number(session: Session, facts: Facts, key: str) -> int:
+    """Write number and date on the paper, set up now if nobody has; return its id: no undo goes past it any more."""
+    from sqlalchemy import select
+
     given = facts.papers[key]
-    row = next((row for row in workspace.rows(Paper) if row[place] == key), None)
-    if row:
-        paper = session.get_one(Paper, row[0])
+    paper = session.scalar(select(Paper).where(Paper.document == key))
+    if paper:
         paper.number, paper.issued_on = given.number, given.issued_on
     else:
-        session.add(Paper(**defaults(facts, key), number=given.number, issued_on=given.issued_on))
+        paper = Paper(**defaults(facts, key), number=given.number, issued_on=given.issued_on)
+        session.add(paper)
+        session.flush()
+    return paper.id

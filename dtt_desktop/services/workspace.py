@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
+from dtt_desktop.domain.conference import CONFERENCE_ID, Conference, Paper
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.messages import step_text
@@ -241,7 +241,8 @@ class Workspace:
             key = history.write_step(session, kind, code, params, rows, target.id if target else None)
             self.store.refuse_moved()
         changes = changed(rows)
-        self._stack.push(kind, Step(key, code, params), target.id if target else None)
+        papers = frozenset(row.key for row in rows if row.table == Paper.__tablename__)
+        self._stack.push(kind, Step(key, code, params, papers), target.id if target else None)
         if _touches_context(rows):
             self._context = None
         for listener in self.on_changed:

@@ -33,11 +33,12 @@ _ROWS = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY
 
 @dataclass(frozen=True)
 class Step:
-    """A step of the history: its code and parameters name it in either language."""
+    """A step of the history: its code and parameters name it in either language; ``papers`` it set, by id."""
 
     id: int
     code: str
     params: dict[str, Any]
+    papers: frozenset[int] = frozenset()
 
 
 class UndoStack:
@@ -51,9 +52,13 @@ class UndoStack:
     def read(cls, connection: sqlite3.Connection) -> UndoStack:
         """Return the stack the steps of a file amount to."""
         stack = cls()
-        query = "SELECT id, kind, code, params, target FROM step ORDER BY id"
-        for key, kind, code, params, target in connection.execute(query):
-            stack.push(kind, Step(key, code, named(params)), target)
+        steps = connection.execute("SELECT id, kind, code, params, target FROM step ORDER BY id").fetchall()
+        papers: dict[int, set[int]] = {}
+        if any(code == "issue" for _, _, code, _, _ in steps):
+            for step, key in connection.execute("SELECT step, key FROM step_row WHERE record = 'paper'"):
+                papers.setdefault(step, set()).add(key)
+        for key, kind, code, params, target in steps:
+            stack.push(kind, Step(key, code, named(params), frozenset(papers.get(key, ()))), target)
         return stack
 
     def push(self, kind: StepKind, step: Step, target: int | None = None) -> None:
@@ -69,8 +74,8 @@ class UndoStack:
             self.done.clear()
             self.undone.clear()
         elif step.code in REGISTERED:
-            if step.code == "issue":  # its number stays: what set it before can be neither undone nor redone
-                self.done = [s for s in self.done if s.params.get("table") != "paper"]
+            if step.code == "issue":  # its number stays: what set this paper before can be neither undone nor redone
+                self.done = [s for s in self.done if not _of_one_paper(s, step)]
                 self.undone.clear()
         elif step.code not in FOUNDING:
             self.done.append(step)
@@ -82,6 +87,12 @@ class UndoStack:
         for step in [s for s in one if s.id == target]:
             one.remove(step)
             other.append(step)
+
+
+def _of_one_paper(step: Step, issue: Step) -> bool:
+    """Tell whether a step set the paper an issue gave away; issues before 0.6 do not say which that was: any may be."""
+    issued = issue.params.get("paper")
+    return bool(step.papers) if issued is None else issued in step.papers
 
 
 class Stuck(Exception):  # noqa: N818 - told as UserError step-stuck

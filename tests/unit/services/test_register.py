@@ -1,8 +1,11 @@
 """What was printed or issued, and which copies a change has made wrong."""
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,10 +13,11 @@ from dtt_desktop.cli import main
 from dtt_desktop.domain.conference import Conference, Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services import checking, papers, records, register
+from dtt_desktop.services import checking, copies, papers, records, register
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.history import UndoStack
 
 TODAY = date(2025, 8, 7)
 
@@ -164,6 +168,50 @@ def test_the_number_of_an_issue_can_be_neither_undone_nor_redone(sample: Workspa
     again = Workspace.open(_closed(sample))
     assert again.undoable is None
     again.close()
+
+
+def test_an_issue_bars_undo_for_its_own_paper_only(sample: Workspace) -> None:
+    """What the clerk did to other papers, to people or to the plan before an issue can still be taken back."""
+    start = dump(sample)
+    venue = sample.one(Conference)["venue"]
+    papers.set_paper(sample, "invitation", "number", "21")
+    records.set_values(sample, Conference, {1: {"venue": "Nhà văn hóa Nà Pán"}})
+    papers.set_paper(sample, "plan", "number", "3")
+    both = {"plan": ("4", "1/8/2025"), "dossier_letter": ("5", "1/8/2025")}
+    copies.fill_numbers(sample, both)
+    letter = read_facts(sample).papers["dossier_letter"]
+    register.issue(sample, "plan", 9, "2025-08-07", TODAY)
+    workspace = sample
+    for again in (False, True):
+        workspace = Workspace.open(_closed(workspace)) if again else workspace
+        workspace.undo()
+        assert workspace.one(Conference)["venue"] == venue
+        workspace.undo()
+        assert workspace.undoable is None
+        papers_now = read_facts(workspace).papers
+        assert papers_now["invitation"].number == _number(start, "invitation")
+        assert (papers_now["plan"].number, papers_now["plan"].issued_on) == (9, "2025-08-07")
+        assert papers_now["dossier_letter"] == letter
+        workspace.redo()
+        workspace.redo()
+    workspace.close()
+
+
+def _number(dumped: dict[str, Any], document: str) -> int | None:
+    return next((row["number"] for row in dumped["papers"] if row["document"] == document), None)
+
+
+def test_an_issue_of_an_older_version_bars_every_paper(sample: Workspace) -> None:
+    """It does not say in its step which paper it was."""
+    papers.set_paper(sample, "invitation", "number", "21")
+    records.set_values(sample, Conference, {1: {"venue": "Nhà văn hóa Nà Pán"}})
+    register.issue(sample, "plan", 9, "2025-08-07", TODAY)
+    path = _closed(sample)
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("DROP TRIGGER kept_step_update")
+        driver.execute("UPDATE step SET params = json_remove(params, '$.paper') WHERE code = 'issue'")
+        stack = UndoStack.read(driver)
+    assert [step.params.get("table") for step in stack.done] == ["conference"]
 
 
 def _closed(workspace: Workspace) -> Path:

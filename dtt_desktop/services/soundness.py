@@ -17,6 +17,7 @@ from dtt_desktop.storage.seal import Misfit, lenient, misfits
 
 _NAMED = 5  # places told in one sentence
 _OTHERS = {
+    "sqlite_schema": L("cấu tạo của tệp", "how the file is built"),
     "step": L("lịch sử, việc số {key}", "the history, step {key}"),
     "step_row": L("lịch sử, nội dung của việc số {key}", "the history, contents of step {key}"),
     "event": L("lịch sử, ghi chép số {key}", "the history, note {key}"),

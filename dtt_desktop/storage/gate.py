@@ -14,6 +14,7 @@ from pathlib import Path
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import L
 from dtt_desktop.storage import migrations
+from dtt_desktop.storage.faults import error_code
 
 APPLICATION_ID = 0x44545431  # "DTT1"
 _HEADER = b"SQLite format 3\x00"
@@ -125,9 +126,10 @@ def check_pages(connection: sqlite3.Connection, *, full: bool = False) -> None:
     try:
         sound = connection.execute(f"PRAGMA {check}").fetchone()[0] == "ok"
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        lost = not sound or not {"conference", "step"} <= tables or _zeroed_text(connection, tables)
+        named = all(isinstance(name, str) for name in tables)
+        lost = not (sound and named and {"conference", "step"} <= tables) or _zeroed_text(connection, tables)
     except sqlite3.DatabaseError as fault:
-        if fault.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if error_code(fault) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise UserError("file-damaged") from fault
         raise
     if lost:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.record import Record
 from dtt_desktop.storage import gate, migrations, seal, shape
-from dtt_desktop.storage.faults import told, user_error
+from dtt_desktop.storage.faults import error_code, told, told_at_opening, user_error
 from dtt_desktop.storage.folders import address, drop_journal, new_draft, refuse_long, sync_folder
 from dtt_desktop.storage.gate import APPLICATION_ID
 from dtt_desktop.storage.lock import Lock
@@ -64,9 +64,9 @@ def _explained(lock: Lock) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as fault:
-        if fault.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        if error_code(fault) == sqlite3.SQLITE_BUSY:
             raise lock.busy() from fault
-        if fault.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+        if error_code(fault) == sqlite3.SQLITE_NOTADB:
             raise UserError("file-damaged") from fault
         raise
 
@@ -109,7 +109,7 @@ class Store:
         gate.check_header(path)
         if not gate.writable(path):
             return cls._open_to_read(path)
-        with told():
+        with told_at_opening():
             try:
                 return cls._open_to_write(path, lock, before_migration)
             except PermissionError:  # rights that only show when a file is made, as on Windows
@@ -138,7 +138,7 @@ class Store:
     @classmethod
     def _open_to_read(cls, path: Path) -> Store:
         """Open a file that cannot be written: a copy of it in memory, so that nothing of it is held or changed."""
-        with told():
+        with told_at_opening():
             source = sqlite3.connect(address(path.resolve(), "mode=ro"), uri=True, timeout=1.0)
             try:
                 data = source.serialize()
@@ -156,7 +156,7 @@ class Store:
         connection = sqlite3.connect(":memory:", isolation_level=None)
         store = cls(path, connection)
         store.readonly = True
-        with told():
+        with told_at_opening():
             try:
                 connection.deserialize(data)
                 for pragma in _IN_MEMORY:
@@ -259,9 +259,12 @@ class Store:
 
     def integrity(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound."""
-        with self.connection() as connection:
-            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
-            orphans = [f"{row[0]}:{row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        with told():
+            found = [str(row[0]) for row in self.driver.execute("PRAGMA integrity_check")]
+            try:
+                orphans = [f"{row[0]}:{row[1]}" for row in self.driver.execute("PRAGMA foreign_key_check")]
+            except sqlite3.OperationalError as fault:  # a table points at what is none
+                orphans = [str(fault)]
         return [line for line in found if line != "ok"] + orphans
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ from dtt_desktop.services.founding import renew
 from dtt_desktop.services.lists.intake import Intake, review_all
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.workspace import Workspace
-from dtt_desktop.storage import seal
+from dtt_desktop.storage import seal, shape
 from dtt_desktop.storage.seal import Misfit, misfits
 
 
@@ -100,6 +100,8 @@ def test_what_changed_outside_the_program_is_named(statement: str, sample_path: 
         for (name,) in driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             driver.execute(f"DROP TRIGGER {name}")
         driver.execute(statement)
+        for guard in shape.guards().values():
+            driver.execute(guard)
         driver.commit()
     assert wrong(sample_path) == CHANGES[statement]
 

@@ -86,6 +86,9 @@ class CalibrationDialog(Dialog):
         for editor, number in zip(self.editors.values(), numbers, strict=True):
             editor.setText(number.replace(".", ","))
 
+    def at_stake(self) -> object:
+        return [editor.text() for editor in self.editors.values()]
+
     def save(self) -> None:
         """Keep the measures, or say which is not a length."""
         limits = {

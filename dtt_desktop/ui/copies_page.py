@@ -187,6 +187,9 @@ class NumbersDialog(Dialog):
         self.resize(metrics.averageCharWidth() * 80, metrics.height() * 30)
         self.table.setCurrentCell(0, 1)
 
+    def at_stake(self) -> object:
+        return self._typed()
+
     def _typed(self) -> dict[str, tuple[str, str]]:
         return {kind.key: (self._text(i, 1), self._text(i, 2)) for i, kind in enumerate(self.kinds)}
 

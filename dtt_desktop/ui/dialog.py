@@ -24,6 +24,7 @@ class Dialog(QDialog):
         self._waited_for = False
         self._asked: QMessageBox | None = None
         self._messages: Messages | None = None
+        self._shown_with: object = None
 
     def enter_does(self, button: QPushButton | None) -> None:
         """Let Enter press a button from now on; never one whose work cannot be taken back."""
@@ -40,9 +41,15 @@ class Dialog(QDialog):
             self._messages = Messages(self)
         self._messages.say(text, severity)
 
+    def at_stake(self) -> object:
+        """Return what was typed or chosen here and is kept nowhere else yet: compared with what stood there at first."""
+        return None
+
     def losing(self) -> str:
         """Return the question to ask before the dialog goes, "" when nothing is lost that cannot be had again."""
-        return ""
+        if self.at_stake() == self._shown_with:
+            return ""
+        return self.tr("Những gì vừa nhập, vừa sửa ở đây chưa được ghi. Đóng bây giờ thì mất.")
 
     def reject(self) -> None:
         """Go, by Esc, by the cross or by a button; ask first when something would be lost."""
@@ -88,6 +95,7 @@ class Dialog(QDialog):
             if focused is None or (isinstance(focused, QPushButton) and focused is not self._enter):
                 (self._first_to_fill() or self._enter or self).setFocus()
             fit(self)
+            self._shown_with = self.at_stake()
         super().showEvent(event)
         if not event.spontaneous():
             QTimer.singleShot(0, self, self.activateWindow)  # keys go to the dialog, whatever was just shown before

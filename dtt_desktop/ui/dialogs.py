@@ -53,6 +53,9 @@ class NewConference(Dialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
+    def at_stake(self) -> object:
+        return [editor.text() for editor in self._editors.values()]
+
     def _accept(self) -> None:
         """Take the values, or say at once what is wrong with one."""
         context = Context(self._lang)

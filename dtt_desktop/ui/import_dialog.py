@@ -35,7 +35,7 @@ from dtt_desktop.ui.flow import flowing
 from dtt_desktop.ui.import_model import ENCODINGS, ORDERS, WHY_NOT, PlanModel
 from dtt_desktop.ui.plain import plain_label
 from dtt_desktop.ui.slices import under_bar
-from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, muted, plain_table
+from dtt_desktop.ui.widgets import Choices, Suggest, button, fault_label, fill_table, muted, plain_table
 
 _NAMED, _DECIDED, _LISTED = 30, 200, 2_000
 """How many new units are named, spellings are offered for a decision (the commonest) and skipped rows are listed."""
@@ -49,6 +49,7 @@ class ImportDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nhập danh sách"))
+        self.take: Callable[[], bool] = lambda: True  # carries the plans out; the dialog stays when that fails
         self._workspace, self._lang = workspace, workspace.lang
         found: list[UserError] = []
         work = opening(workspace, paths, target, found, pasted)
@@ -203,7 +204,7 @@ class ImportDialog(Dialog):
             for i in self.intakes
             for s in i.plan.skipped
         ][:_LISTED]  # fmt: skip
-        _put(skipped, [self.tr("Tệp"), self.tr("Dòng"), self.tr("Vì là"), self.tr("Nội dung")], rows)
+        fill_table(skipped, [self.tr("Tệp"), self.tr("Dòng"), self.tr("Vì là"), self.tr("Nội dung")], rows)
         for i, (table, name) in enumerate(self._other, start=1):
             self.tabs.setTabText(i, f"{name} ({table.rowCount()})")
         self._tell()
@@ -285,7 +286,7 @@ class ImportDialog(Dialog):
             (i.source, self.tr("ngày tháng"), header, ORDERS[order].text(self._lang))
             for i in self.intakes for header, order in i.plan.orders.items()
         ]  # fmt: skip
-        _put(table, [self.tr("Tệp"), self.tr("Loại"), self.tr("Trước"), self.tr("Sau")], rows)
+        fill_table(table, [self.tr("Tệp"), self.tr("Loại"), self.tr("Trước"), self.tr("Sau")], rows)
 
     def _fill_outside(self, table: QTableWidget) -> None:
         """List the spellings that are on no list, each for a decision that is remembered."""
@@ -311,7 +312,14 @@ class ImportDialog(Dialog):
             )
             table.setCellWidget(row, 3, choose)
 
+    def accept(self) -> None:
+        if self.take():
+            super().accept()
+
     # -- corrections --------------------------------------------------------------------------------------------
+
+    def at_stake(self) -> object:
+        return [intake.corrections for intake in self.intakes]
 
     def _again(self, change: Callable[[], None]) -> None:
         """Correct something and work the plans out anew; what is stopped meanwhile leaves all as it was."""
@@ -386,13 +394,3 @@ class ImportDialog(Dialog):
 
 class ImportFault(Exception):  # noqa: N818 - carries the sentence why nothing could be read
     """None of the files could be read."""
-
-
-def _put(table: QTableWidget, names: list[str], rows: Sequence[tuple[str, ...]]) -> None:
-    table.setColumnCount(len(names))
-    table.setHorizontalHeaderLabels(names)
-    table.setRowCount(len(rows))
-    for i, row in enumerate(rows):
-        for column, text in enumerate(row):
-            table.setItem(i, column, QTableWidgetItem(text))
-    table.resizeColumnsToContents()

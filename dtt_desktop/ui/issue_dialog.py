@@ -23,7 +23,7 @@ class Issue:
 
 
 class IssueDialog(Dialog):
-    """Enter or the first button issues; Escape or the second leaves everything as it is."""
+    """Only the first button issues, pressed by itself: a number is spent. Enter and Escape leave all as it is."""
 
     def __init__(self, parent: QWidget, issues: Sequence[Issue]) -> None:
         super().__init__(parent)
@@ -43,8 +43,7 @@ class IssueDialog(Dialog):
         layout.addWidget(buttons)
         self.go = buttons.addButton(self.tr("Phát hành"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.back = buttons.addButton(self.tr("Chưa phát hành"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.enter_does(self.go)
-        self.go.setFocus()
+        self.enter_does(self.back)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)

@@ -72,14 +72,19 @@ class ListWork:
         except UserError as error:
             self._hub.say(told(error, self._workspace.lang), "error")
             return
+        intakes, taken = dialog.intakes, []
+
+        def take() -> bool:
+            """Carry out; a full disk leaves the preview with all that was corrected in it."""
+            count = _busy(lambda: self._hub.attempt(lambda: carry_out(self._workspace, intakes, today())))
+            taken.extend([] if count is None else [count])
+            return bool(taken)
+
+        dialog.take = take
         if dialog.exec() == ImportDialog.DialogCode.Accepted:
-            intakes = dialog.intakes
-            taken = _busy(lambda: self._hub.attempt(lambda: carry_out(self._workspace, intakes, today())))
-            if taken is not None:
-                self._window.tabs.setCurrentIndex(1 if intakes[0].target == "nominees" else 2)
-                text = self.tr("Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.")
-                self._hub.say(text.format(taken, len(intakes)))
-        dialog.deleteLater()
+            self._window.tabs.setCurrentIndex(1 if intakes[0].target == "nominees" else 2)
+            text = self.tr("Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.")
+            self._hub.say(text.format(taken[0], len(intakes)))
 
     def export_list(self, path: Path | None = None) -> None:
         """Write the list in front as it is on screen: its order, filter and columns."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -253,3 +254,14 @@ def plain_table(name: str) -> QTableWidget:
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     return table
+
+
+def fill_table(table: QTableWidget, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Put texts into a table, under the names of its columns."""
+    table.setColumnCount(len(names))
+    table.setHorizontalHeaderLabels(names)
+    table.setRowCount(len(rows))
+    for i, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.setItem(i, column, QTableWidgetItem(text))
+    table.resizeColumnsToContents()

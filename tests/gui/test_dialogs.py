@@ -11,20 +11,23 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import dtt_desktop.ui
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services.records import set_typed
+from dtt_desktop.ui.copies_page import NumbersDialog
 from dtt_desktop.ui.copy_dialog import CopyDialog
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.dialogs import NewConference
 from dtt_desktop.ui.import_dialog import ImportDialog
+from dtt_desktop.ui.issue_dialog import IssueDialog
 from dtt_desktop.ui.main_window import MainWindow
-from tests.gui.every_dialog import every
+from tests.gui.every_dialog import LIST, every
 from tests.gui.keys import Key, letters, press
 
 # What Enter presses, "" for nothing. Nothing here erases, restores, writes plainly or prints what was not asked for.
@@ -32,7 +35,7 @@ ENTER = {
     "new": "Tạo và chọn nơi lưu…", "help": "Đóng", "replace": "Thay", "import": "Nhập 24 người", "board": "",
     "doubles": "", "history": "", "backups": "Đóng", "copy": "Lưu bản mã hóa…", "erase": "Giữ lại",
     "diagnostics": "Đóng", "paste": "Dán tất cả, đánh dấu đỏ", "preflight": "Quay lại sửa", "pin": "Đặt mã khóa",
-    "unlock": "Mở khóa", "issue": "Phát hành", "calibration": "Lưu", "numbers": "Lưu", "refused": "",
+    "unlock": "Mở khóa", "issue": "Chưa phát hành", "calibration": "Lưu", "numbers": "Lưu", "refused": "",
 }  # fmt: skip
 
 
@@ -120,6 +123,108 @@ def test_a_passphrase_that_was_saved_needs_no_question(window: MainWindow, tmp_p
     dialog.output.save(dialog.slip_pdf(), "phieu", tmp_path / "phieu.pdf")
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def _mend_a_cell(dialog: Dialog) -> None:
+    assert isinstance(dialog, ImportDialog)
+    column = next(n for n in range(dialog.model.columnCount()) if (f := dialog.model.field_at(n)) and f.key == "position")
+    assert dialog.model.setData(dialog.model.index(2, column), "Trưởng thôn")
+
+
+def _number(dialog: Dialog) -> None:
+    assert isinstance(dialog, NumbersDialog)
+    item = dialog.table.item(0, 1)
+    assert item is not None
+    item.setText("77")
+
+
+def _in_first_line(dialog: Dialog) -> None:
+    lines = (line for line in dialog.findChildren(QLineEdit) if not isinstance(line.parent(), QComboBox))
+    line = next(line for line in lines if line.isVisible() and not line.isReadOnly())
+    line.setFocus()
+    line.selectAll()
+    letters(line, "12")
+
+
+# Dialogs in which something is typed that stands nowhere else until their button is pressed, and how it gets there.
+AT_STAKE: dict[str, Callable[[Dialog], None]] = {
+    "new": _in_first_line, "import": _mend_a_cell, "numbers": _number, "calibration": _in_first_line,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", AT_STAKE)
+def test_what_was_typed_in_a_dialog_is_not_thrown_away_unasked(window: MainWindow, name: str) -> None:
+    window.show()
+    dialog = every(window)[name]()
+    dialog.open()
+    QApplication.processEvents()
+    AT_STAKE[name](dialog)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert dialog.isVisible()
+    box = _question(dialog)
+    assert box is not None
+    QTest.keyClick(box, Key.Key_Return)  # the frame is on staying
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    box = _question(dialog)
+    assert box is not None
+    next(b for b in box.buttons() if b.text() == "Đóng").click()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("name", ENTER)
+def test_a_dialog_nothing_was_typed_in_goes_by_esc(window: MainWindow, name: str) -> None:
+    window.show()
+    dialog = every(window)[name]()
+    dialog.open()
+    QApplication.processEvents()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert _question(dialog) is None
+    assert dialog.isVisible() == (name == "unlock")
+
+
+def test_enter_does_not_issue(window: MainWindow) -> None:
+    window.show()
+    dialog = every(window)["issue"]()
+    assert isinstance(dialog, IssueDialog)
+    dialog.open()
+    QApplication.processEvents()
+    press(dialog, Key.Key_Return)
+    assert dialog.result() == IssueDialog.DialogCode.Rejected
+    again = every(window)["issue"]()
+    assert isinstance(again, IssueDialog)
+    again.open()
+    QApplication.processEvents()
+    QTest.mouseClick(again.go, Qt.MouseButton.LeftButton)
+    assert again.result() == IssueDialog.DialogCode.Accepted
+
+
+def test_an_import_the_disk_refuses_leaves_the_preview_with_its_corrections(
+    window: MainWindow,
+) -> None:
+    window.show()
+    workspace = window.workspace
+    assert workspace is not None
+    before = len(workspace.rows(Delegate))
+    seen: list[str] = []
+
+    def work() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ImportDialog)
+        _mend_a_cell(dialog)
+        driver = workspace.store.driver
+        driver.execute(f"PRAGMA max_page_count={driver.execute('PRAGMA page_count').fetchone()[0]}")
+        press(dialog, Key.Key_Return)
+        seen.append(f"{dialog.isVisible()} {[i.mended for i in dialog.intakes] != [{}]}")
+        driver.execute("PRAGMA max_page_count=1073741823")
+        press(dialog, Key.Key_Return)
+        seen.append(str(dialog.isVisible()))
+
+    QTimer.singleShot(300, work)
+    QGuiApplication.clipboard().setText(LIST)
+    window.actions_["import_pasted"].trigger()
+    assert seen == ["True True", "False"]
+    assert len(workspace.rows(Delegate)) == before + 24
 
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5"])

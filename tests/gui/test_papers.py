@@ -413,21 +413,22 @@ def test_a_look_at_what_changed_meanwhile_is_no_fault(window: MainWindow, qtbot:
     assert "vừa bị xóa" in window.message.label.text()
 
 
-def test_issuing_asks_with_enter_for_yes_and_escape_for_no(window: MainWindow) -> None:
+def test_issuing_wants_its_own_button_not_enter(window: MainWindow) -> None:
     tab = _tab(window, "plan")
 
     def hit(key: Qt.Key) -> Callable[[QDialog], None]:
         def work(dialog: QDialog) -> None:
             assert isinstance(dialog, IssueDialog)
-            assert QApplication.focusWidget() is dialog.go
+            assert QApplication.focusWidget() is dialog.back
             press(dialog, key)
 
         return work
 
-    _answer(hit(Qt.Key.Key_Escape))
-    tab.register.issue_button.click()
-    assert register.copies(_file(window)) == []
-    _answer(hit(Qt.Key.Key_Return))
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        _answer(hit(key))
+        tab.register.issue_button.click()
+        assert register.copies(_file(window)) == []
+    answer(IssueDialog, "Phát hành")
     tab.register.issue_button.click()
     assert [(c.state, c.shown_number) for c in register.copies(_file(window))] == [("issued", "08/KH-UBND")]
     assert tab.list.items_["plan"].text().endswith("đã phát hành số 08/KH-UBND")

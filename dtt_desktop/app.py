@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
@@ -31,6 +32,9 @@ from dtt_desktop.ui.masked_line import ClipboardGuard
 from dtt_desktop.ui.pin import Pin
 from dtt_desktop.ui.plain import question
 from dtt_desktop.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from dtt_desktop.ui.dialogs import NewConference
 
 _AFTER_PAINT = 50  # ms: what is loaded beside the window must not hold up its first sight
 _ASKED = ("name", "date", "venue", "max_delegates")
@@ -92,6 +96,8 @@ class Program(QObject):
 
     def _show(self, workspace: Workspace | None) -> MainWindow:
         old = self.window
+        if old:
+            old.keep_place()  # the new one stands where the old one stood
         self.window = window = MainWindow(self.settings, workspace)
         if workspace:
             self.settings.add_recent(workspace.path)
@@ -208,28 +214,45 @@ class Program(QObject):
             self._create({"name": conference.name, "date": day}, self.window.workspace)
 
     def _create(self, shown: dict[str, str], old: Workspace | None) -> None:
-        from dtt_desktop.services.founding import new_file, renew
-        from dtt_desktop.ui.asking import save_path
         from dtt_desktop.ui.dialogs import NewConference
 
-        dialog = NewConference(self.window, self.settings.lang, shown)  # type: ignore[arg-type]
-        if dialog.exec() != NewConference.DialogCode.Accepted:
-            return
+        dialog = NewConference(self.window, self.settings.lang, shown, self._carried(old) if old else None)
+        made: list[Path] = []
+        dialog.take = lambda: self._made(dialog, old, made)
+        if dialog.exec() == NewConference.DialogCode.Accepted:
+            self.try_open(made[0])
+
+    def _carried(self, old: Workspace) -> dict[str, str]:
+        """Return what the next conference may take over or leave, as it is asked; nothing where there is none."""
+        from dtt_desktop.services.founding import may_go_along
+
+        words = {
+            "composition_target": self.tr("Mang theo {0} chỉ tiêu cơ cấu"),
+            "remembered": self.tr("Mang theo {0} cách viết, cách hiểu cột đã nhớ"),
+        }
+        return {table: words[table].format(count) for table, count in may_go_along(old).items() if count}
+
+    def _made(self, dialog: NewConference, old: Workspace | None, made: list[Path]) -> bool:
+        """Write the new file where the person says; False when it was not, and then the dialog stays."""
+        from dtt_desktop.services.founding import new_file, renew
+        from dtt_desktop.ui.asking import save_path
+
         name = str(dialog.values["name"])
         offered = documents_folder() / f"{safe_name(name)}{EXTENSION}"
-        chosen = save_path(self.window, "", offered, f"*{EXTENSION}")
+        chosen = save_path(dialog, "", offered, f"*{EXTENSION}")
         if not chosen:
-            return
-        path = chosen.with_suffix(EXTENSION)
+            return False
+        made[:] = [chosen.with_suffix(EXTENSION)]
         try:
             if old:
-                renew(old, path, name, str(dialog.values.get("date") or date.today()))  # noqa: DTZ011
+                left = [table for table, box in dialog.carried.items() if not box.isChecked()]
+                renew(old, made[0], name, str(dialog.values.get("date") or date.today()), left)  # noqa: DTZ011
             else:
-                new_file(path, asked=dialog.values)
+                new_file(made[0], asked=dialog.values)
         except UserError as error:
-            self.tell(error)
-            return
-        self.try_open(path)
+            dialog.say(told(error, self.settings.lang), "error")
+            return False
+        return True
 
     def sample(self) -> None:
         """Open the sample; a new one is made when there is none yet."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from dtt_desktop.domain.money import AwardRate, BaseSalary, BudgetLine
 from dtt_desktop.domain.plan import PlanItem, TaskAssignment
 from dtt_desktop.domain.program import ProgramItem
 from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.remembered import NOT_SAME, Remembered
 from dtt_desktop.domain.targets import CompositionTarget
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.domain.wording import Wording
@@ -114,6 +115,7 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
     Wording: frozenset(),
     CardField: frozenset(),
     Picture: frozenset(),
+    Remembered: frozenset(),
     Delegate: frozenset(
         {
             "reply",
@@ -132,23 +134,41 @@ _LEFT_BEHIND: dict[type[Record], frozenset[str]] = {
 }
 
 
-def renew(old: Workspace, path: Path, name: str, day: str) -> None:
+_MAY_GO_ALONG: tuple[type[Record], ...] = (CompositionTarget, Remembered)
+
+
+def may_go_along(old: Workspace) -> dict[str, int]:
+    """Return the tables a person may take over or leave (targets, remembered spellings), and how many rows each has."""
+    with old.read() as session:
+        return {family.__tablename__: len(_kept(session, family)) for family in _MAY_GO_ALONG}
+
+
+def _kept(session: Session, family: type[Record]) -> list[Record]:
+    """Return the rows of a family that mean something to the next conference too."""
+    query = select(family)
+    if family is Delegate:
+        query = query.where(Delegate.delegate_group != "exemplar")
+    if family is Wording:  # what one letter said stays with that letter
+        query = query.where(Wording.recipient_key.is_(None))
+    if family is Remembered:  # who is not the same as whom is said of people who stay behind
+        query = query.where(Remembered.topic != NOT_SAME)
+    return list(session.scalars(query))
+
+
+def renew(old: Workspace, path: Path, name: str, day: str, leave: Collection[str] = ()) -> None:
     """Create the file of the next conference from an old one: its units, guests, signers, wording and program.
 
-    Fixed deadlines move with the conference to ``day``. Nominees, exemplars, answers, numbers and dates of papers
-    stay behind; the old file is only read. Raises UserError as :func:`new_file`.
+    ``leave`` names tables of :func:`may_go_along` that stay behind. Fixed deadlines move with the conference to
+    ``day``. Nominees, exemplars, answers, numbers and dates of papers stay behind; the old file is only read. Raises
+    UserError as :func:`new_file`.
     """
     rows: list[tuple[type[Record], dict[str, Any]]] = []
     with old.read() as session:
         conference = _values(session.get(Conference, CONFERENCE_ID), _OF_ITS_TIME)
         days = _days_between(conference.get("date"), day)
         for family, left in _LEFT_BEHIND.items():
-            query = select(family)
-            if family is Delegate:
-                query = query.where(Delegate.delegate_group != "exemplar")
-            if family is Wording:  # what one letter said stays with that letter
-                query = query.where(Wording.recipient_key.is_(None))
-            rows += [(family, _values(item, left)) for item in session.scalars(query)]
+            if family.__tablename__ not in leave:
+                rows += [(family, _values(item, left)) for item in _kept(session, family)]
     conference |= {key: _shifted(conference.get(key), days) for key in ("nominate_by", "remind_by", "verify_by")}
     conference |= {"name": name, "date": day, "date_is_tentative": True}
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton, QWidget
 
@@ -25,6 +27,13 @@ class Dialog(QDialog):
         self._asked: QMessageBox | None = None
         self._messages: Messages | None = None
         self._shown_with: object = None
+        self.take: Callable[[], bool] = lambda: True
+        """Carries out what was asked; where it cannot, the dialog stays with what was typed in it."""
+
+    def accept(self) -> None:
+        """Go with what was asked carried out."""
+        if self.take():
+            super().accept()
 
     def enter_does(self, button: QPushButton | None) -> None:
         """Let Enter press a button from now on; never one whose work cannot be taken back."""
@@ -42,7 +51,7 @@ class Dialog(QDialog):
         self._messages.say(text, severity)
 
     def at_stake(self) -> object:
-        """Return what was typed or chosen here and is kept nowhere else yet: compared with what stood there at first."""
+        """Return what was typed or chosen here and is kept nowhere else; compared with what was there at first."""
         return None
 
     def losing(self) -> str:
@@ -112,3 +121,13 @@ def fit(dialog: QWidget) -> None:
     room = dialog.screen().availableSize() - FRAME
     wanted = dialog.size().expandedTo(dialog.minimumSizeHint())
     dialog.resize(wanted.boundedTo(room))
+
+
+def bring_in(window: QWidget) -> None:
+    """Make a window no larger than the free room of its screen and put it wholly into it, its title too."""
+    fit(window)
+    room, held = window.screen().availableGeometry(), window.geometry()
+    side, title = FRAME.width() // 2, FRAME.height() - FRAME.width() // 2
+    left = max(room.left() + side, min(held.left(), room.right() - side - held.width()))
+    top = max(room.top() + title, min(held.top(), room.bottom() - side - held.height()))
+    window.setGeometry(left, top, held.width(), held.height())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -26,9 +28,11 @@ from dtt_desktop.ui.widgets import fault_label
 
 
 class NewConference(Dialog):
-    """Asks only the name, the date, the place and the number of delegates."""
+    """Asks only the name, the date, the place and the number of delegates; of the next one also what goes with it."""
 
-    def __init__(self, parent: QWidget, lang: Lang, shown: dict[str, str]) -> None:
+    def __init__(
+        self, parent: QWidget | None, lang: Lang, shown: Mapping[str, str], carried: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hội nghị mới"))
         self._lang = lang
@@ -44,6 +48,11 @@ class NewConference(Dialog):
             form.addRow(plain_label(field.label.text(lang)), editor)
             self._editors[key] = editor
         layout.addLayout(form)
+        self.carried: dict[str, QCheckBox] = {}
+        for key, text in (carried or {}).items():
+            self.carried[key] = QCheckBox(text)
+            self.carried[key].setChecked(True)
+            layout.addWidget(self.carried[key])
         self._error = fault_label()
         layout.addWidget(self._error)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -54,7 +63,8 @@ class NewConference(Dialog):
         layout.addWidget(buttons)
 
     def at_stake(self) -> object:
-        return [editor.text() for editor in self._editors.values()]
+        ticked = [box.isChecked() for box in self.carried.values()]
+        return [editor.text() for editor in self._editors.values()], ticked
 
     def _accept(self) -> None:
         """Take the values, or say at once what is wrong with one."""

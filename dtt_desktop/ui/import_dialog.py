@@ -49,7 +49,6 @@ class ImportDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nhập danh sách"))
-        self.take: Callable[[], bool] = lambda: True  # carries the plans out; the dialog stays when that fails
         self._workspace, self._lang = workspace, workspace.lang
         found: list[UserError] = []
         work = opening(workspace, paths, target, found, pasted)
@@ -311,10 +310,6 @@ class ImportDialog(Dialog):
                 lambda _, n=n, k=key, t=text, w=choose: self._set_alias(n, k, t, str(w.currentData()))
             )
             table.setCellWidget(row, 3, choose)
-
-    def accept(self) -> None:
-        if self.take():
-            super().accept()
 
     # -- corrections --------------------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from dtt_desktop.storage.changes import ChangeSet
 from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.ui import actions, theme
 from dtt_desktop.ui.cell_actions import CellActions
-from dtt_desktop.ui.dialog import FRAME, Dialog
+from dtt_desktop.ui.dialog import FRAME, Dialog, bring_in
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.messages import Action, Messages
 from dtt_desktop.ui.plain import plain_label, tip
@@ -205,10 +205,16 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(QSize(1280, 697).boundedTo(self.screen().availableGeometry().size() - FRAME))
-        if geometry := self.settings.state("window"):
-            self.restoreGeometry(geometry)
+        geometry = self.settings.state("window")
+        if geometry and self.restoreGeometry(geometry):
+            if not self.isMaximized():
+                bring_in(self)  # it may have been kept on another screen, or at another scale
         elif self.screen().availableGeometry().width() < _SMALL:
             self.setWindowState(Qt.WindowState.WindowMaximized)  # an office's small screen: every line is wanted
+
+    def keep_place(self) -> None:
+        """Remember where the window stands, for the next one."""
+        self.settings.set_state("window", self.saveGeometry())
 
     # -- news ---------------------------------------------------------------------------------------------------
 
@@ -362,7 +368,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self.may_close():
             return
-        self.settings.set_state("window", self.saveGeometry())
+        self.keep_place()
         self.settings.sync()
         if self.safety:
             self.safety.end()

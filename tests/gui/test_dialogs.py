@@ -11,14 +11,18 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import dtt_desktop.ui
+from dtt_desktop.app import Program
 from dtt_desktop.domain.delegate import Delegate
+from dtt_desktop.domain.remembered import Remembered
+from dtt_desktop.domain.targets import CompositionTarget
+from dtt_desktop.services import records
 from dtt_desktop.services.records import set_typed
 from dtt_desktop.ui.copies_page import NumbersDialog
 from dtt_desktop.ui.copy_dialog import CopyDialog
@@ -127,7 +131,9 @@ def test_a_passphrase_that_was_saved_needs_no_question(window: MainWindow, tmp_p
 
 def _mend_a_cell(dialog: Dialog) -> None:
     assert isinstance(dialog, ImportDialog)
-    column = next(n for n in range(dialog.model.columnCount()) if (f := dialog.model.field_at(n)) and f.key == "position")
+    column = next(
+        n for n in range(dialog.model.columnCount()) if (f := dialog.model.field_at(n)) and f.key == "position"
+    )
     assert dialog.model.setData(dialog.model.index(2, column), "Trưởng thôn")
 
 
@@ -225,6 +231,95 @@ def test_an_import_the_disk_refuses_leaves_the_preview_with_its_corrections(
     window.actions_["import_pasted"].trigger()
     assert seen == ["True True", "False"]
     assert len(workspace.rows(Delegate)) == before + 24
+
+
+def _in_file_dialogs(answers: list[str]) -> None:
+    """Answer the next file dialogs, one after another, by typing a name into them; "" gives them up."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            text = answers.pop(0)
+            line = dialog.findChild(QLineEdit)
+            assert line is not None
+            line.setText(text)
+            QTest.keyClick(line if text else dialog, Key.Key_Return if text else Key.Key_Escape)
+        if answers:
+            QTimer.singleShot(30, look)
+
+    QTimer.singleShot(30, look)
+
+
+def _then(*works: Callable[[QWidget], None]) -> None:
+    """Do something with each dialog of a new conference, as soon as it stands in front."""
+    waiting = list(works)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, NewConference):
+            waiting.pop(0)(dialog)
+        if waiting:
+            QTimer.singleShot(60, look)
+
+    QTimer.singleShot(30, look)
+
+
+def test_a_new_conference_that_cannot_be_written_keeps_what_was_typed(program: Program, tmp_path: Path) -> None:
+    """No place was chosen, then one where no file can be, then a good one: the dialog stands until it is made."""
+    window = program.open(None)
+    window.show()
+    seen: list[str] = []
+    _in_file_dialogs(["", str(tmp_path / "không có" / "x.dtt"), str(tmp_path / "moi.dtt")])
+
+    def first(dialog: QWidget) -> None:
+        assert isinstance(dialog, NewConference)
+        line = dialog._editors["venue"]
+        line.setFocus()
+        line.selectAll()
+        letters(line, "Nhà văn hóa Nà Pán")
+        press(line, Key.Key_Return)
+
+    def again(dialog: QWidget) -> None:
+        assert isinstance(dialog, NewConference)
+        seen.append(dialog._editors["venue"].text())
+        QTest.keyClick(dialog._editors["venue"], Key.Key_Return)
+
+    _then(first, again, again)
+    window.actions_["new_asked"].trigger()
+    assert seen == ["Nhà văn hóa Nà Pán"] * 2
+    made = program.window
+    assert made is not None
+    assert made.workspace is not None
+    assert made.workspace.path == tmp_path / "moi.dtt"
+    assert made.workspace.conference().venue == "Nhà văn hóa Nà Pán"
+
+
+def test_the_next_conference_asks_what_goes_along(program: Program, sample_path: Path, tmp_path: Path) -> None:
+    window = program.open(sample_path)
+    workspace = window.workspace
+    assert workspace is not None
+    records.add(workspace, Remembered, {"topic": "alias", "key": "ethnicity|tay den", "value": "Tày"})
+    target = {"subject": "sex", "value": "Nữ", "minimum": 30, "measure": "percent"}
+    records.add(workspace, CompositionTarget, target)
+    targets = len(workspace.rows(CompositionTarget))
+    asked: list[list[str]] = []
+
+    def leave_the_targets(dialog: QWidget) -> None:
+        assert isinstance(dialog, NewConference)
+        asked.append([box.text() for box in dialog.carried.values()])
+        QTest.mouseClick(dialog.carried["composition_target"], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        press(dialog._editors["name"], Key.Key_Return)
+
+    _in_file_dialogs([str(tmp_path / "sau.dtt")])
+    _then(leave_the_targets)
+    window.actions_["renew_asked"].trigger()
+    assert asked == [[f"Mang theo {targets} chỉ tiêu cơ cấu", "Mang theo 1 cách viết, cách hiểu cột đã nhớ"]]
+    made = program.window
+    assert made is not None
+    assert made.workspace is not None
+    assert made.workspace.path == tmp_path / "sau.dtt"
+    assert not made.workspace.rows(CompositionTarget)
+    assert len(made.workspace.rows(Remembered)) == 1
 
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5"])

@@ -38,8 +38,7 @@ def _came_of(path: Path, before: object) -> str:
     try:
         workspace = Workspace.open(path)
     except UserError as error:
-        assert error.code in REFUSED
-        return "refused"
+        return "refused" if error.code in REFUSED else error.code
     try:
         named = any(finding.code == "row-damaged" for finding in check(workspace, today()))
     finally:
@@ -57,7 +56,7 @@ def test_no_byte_of_the_schema_changes_in_silence(master: Path, tmp_path: Path, 
             changed[place] ^= chance.choice([1, 2, 4, 8, 16, 32, 64, 128, 255])
             path.write_bytes(changed)
             came[_came_of(path, before)] += 1
-    assert came["silent"] == 0
+    assert not came.keys() - {"refused", "named", "no difference"}
     assert came["refused"] > 5
     assert came["no difference"] > 5
 

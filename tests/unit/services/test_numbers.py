@@ -111,3 +111,19 @@ def test_a_paper_for_all_is_one_copy(sample: Workspace) -> None:
     papers.set_paper(sample, "plan", "issued_on", "24/7/2025")
     assert register.about_to_issue(sample, "plan")[1] == 1
     assert register.issue(sample, "plan", 8, "2025-07-24", TODAY) == 1
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_the_number_of_an_issued_paper_is_not_undone_and_that_of_another_is(sample: Workspace, restarted: bool) -> None:
+    """Also when the number was set before the program was started anew."""
+    papers.set_paper(sample, "reminder", "number", "9")
+    papers.set_paper(sample, "nomination_call", "number", "7")
+    workspace = Workspace(sample.store) if restarted else sample
+    register.issue(workspace, "nomination_call", 7, "2025-08-01", TODAY)
+    for opened in (workspace, Workspace(sample.store)):
+        step = opened.undoable
+        assert step is not None
+        assert step.params["name"] == "reminder"
+    workspace.undo()
+    assert workspace.undoable is None
+    assert read_facts(workspace).papers["nomination_call"].number == 7

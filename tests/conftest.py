@@ -1,10 +1,8 @@
 """Shared parts of the tests: real files, real windows, no screen needed."""
 
 import os
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -28,24 +26,17 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         monkeypatch.setenv(name, str(home))
 
 
-@cache
-def _made(make: Callable[[Path], object]) -> bytes:
-    """A file, made once a process; each test gets a fresh copy."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "a.dtt"
-        make(path)
-        return path.read_bytes()
-
-
-@pytest.fixture
-def sample_bytes() -> bytes:
-    """The sample file as bytes."""
-    return _made(new_sample)
+@pytest.fixture(scope="session")
+def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The sample file, made once."""
+    path = tmp_path_factory.mktemp("sample") / "mau.dtt"
+    new_sample(path)
+    return path.read_bytes()
 
 
 @pytest.fixture
 def sample_path(sample_bytes: bytes, tmp_path: Path) -> Path:
-    """The sample file."""
+    """A fresh copy of the sample file."""
     path = tmp_path / "mau.dtt"
     path.write_bytes(sample_bytes)
     return path
@@ -63,7 +54,7 @@ def sample(sample_path: Path) -> Iterator[Workspace]:
 def new_path(tmp_path: Path) -> Path:
     """A file made from the founding plan."""
     path = tmp_path / "moi.dtt"
-    path.write_bytes(_made(new_file))
+    new_file(path)
     return path
 
 

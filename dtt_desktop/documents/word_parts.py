@@ -17,6 +17,7 @@ from dtt_desktop.documents import fonts
 from dtt_desktop.documents.model import Face
 
 FONT = "Times New Roman"
+_UNIX = 3  # the system a package says it was made on
 
 
 def set_font(target: Any, size: float) -> None:
@@ -127,10 +128,10 @@ def of_our_time(file: Any) -> None:
 
 
 def dated(package: bytes, day: datetime) -> bytes:
-    """Return a package (ZIP) with every part in it dated ``day`` instead of by the clock."""
+    """Return a package (ZIP) with every part in it dated ``day`` instead of by the clock, on every system the same."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(buffer, "w") as target:
         for part in source.infolist():
-            part.date_time = day.timetuple()[:6]
+            part.date_time, part.create_system = day.timetuple()[:6], _UNIX
             target.writestr(part, source.read(part))
     return buffer.getvalue()

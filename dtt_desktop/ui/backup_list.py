@@ -12,6 +12,8 @@ from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.backups import Backup
 from dtt_desktop.ui import theme
 
+_LEAST = 4  # lines to be seen on the smallest screen, the header among them
+
 
 class BackupList(QTableWidget):
     """One row a backup, newest first and chosen."""
@@ -31,6 +33,7 @@ class BackupList(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setStretchLastSection(True)
+        self.setMinimumHeight((self.fontMetrics().height() + 12) * _LEAST)
         self.itemActivated.connect(lambda _: self.chosen.emit(self.current()))
 
     def fill(self, backups: Sequence[Backup]) -> None:

@@ -120,6 +120,10 @@ def fit(dialog: QWidget) -> None:
     """Make a window no larger than the free room of its screen."""
     room = dialog.screen().availableSize() - FRAME
     wanted = dialog.size().expandedTo(dialog.minimumSizeHint())
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():  # lines that wrap need more the narrower it is
+        wide = min(wanted.width(), room.width())
+        wanted.setHeight(max(wanted.height(), layout.totalHeightForWidth(wide)))
     dialog.resize(wanted.boundedTo(room))
 
 

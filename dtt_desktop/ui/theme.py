@@ -69,7 +69,7 @@ def apply(app: QApplication, mode: Mode) -> Tokens:
     app.setPalette(_palette(wanted))
     outlined = _palette(wanted)  # Fusion draws the outline of these from the window colour, darkened by 1.4
     outlined.setColor(QPalette.ColorRole.Window, QColor(wanted.border).lighter(140))
-    for name in ("QLineEdit", "QPlainTextEdit", "QComboBox"):
+    for name in ("QLineEdit", "QPlainTextEdit", "QComboBox", "QCheckBox", "QRadioButton"):
         app.setPalette(outlined, name)  # type: ignore[arg-type] # the stub wants bytes, Qt takes text
     return wanted
 

@@ -1,6 +1,6 @@
 """Every dialog of the program on a real window, opened as the program opens it.
 
-Run as a program (``python -m tests.gui.every_dialog FILE``) it tells as JSON how large each is on the screen there is.
+Run as a program (``python -m tests.gui.every_dialog FILE LANGUAGE POINTS``) it tells as JSON how large each is on the screen there is.
 """
 
 import json
@@ -9,7 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.domain.delegate import Delegate
@@ -52,6 +62,9 @@ def _refused(window: MainWindow) -> Dialog:
     assert window.workspace is not None
     dialog = Dialog(window)  # as rescue shows it over an open file
     backups = window.workspace.backups.listed()
+    if not backups:
+        window.workspace.backups.back_up(window.workspace.store, "work")
+        backups = window.workspace.backups.listed()
     QVBoxLayout(dialog).addWidget(RefusedPage("vi", Path("khac.dtt"), UserError("file-damaged"), backups))
     return dialog
 
@@ -90,6 +103,49 @@ def every(window: MainWindow) -> dict[str, Callable[[], Dialog]]:
     }
 
 
+def _laid(widget: QWidget) -> list[QWidget]:
+    """Return the visible widgets a widget's own layout places, in whatever inner layout."""
+    layout = widget.layout()
+    if layout is None or isinstance(layout, QStackedLayout):
+        return []
+    found = (child for child in widget.children() if isinstance(child, QWidget) and child.isVisible())
+    return [child for child in found if not child.isWindow() and _holds(layout, child)]
+
+
+def _holds(layout: QLayout, child: QWidget) -> bool:
+    if layout.indexOf(child) >= 0:
+        return True
+    items = (layout.itemAt(n) for n in range(layout.count()))
+    return any(inner is not None and _holds(inner, child) for item in items if item and (inner := item.layout()))
+
+
+def clipped(top: QWidget) -> list[str]:
+    """Return what cannot be read within a window: parts that lie over each other, texts that have too little room."""
+    wrong = []
+    for widget in [top, *top.findChildren(QWidget)]:
+        laid = _laid(widget) if widget.isVisible() else []
+        wrong += [
+            f"{_name(one)} lies over {_name(other)}"
+            for n, one in enumerate(laid)
+            for other in laid[n + 1 :]
+            if one.geometry().intersects(other.geometry())
+        ]
+    for label in (label for label in top.findChildren(QLabel) if label.isVisible() and label.text()):
+        if label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1:
+            wrong.append(f"{_name(label)} is cut below")
+        if not label.wordWrap() and label.width() < label.sizeHint().width() - 1:
+            wrong.append(f"{_name(label)} is cut at its end")
+    for button in (button for button in top.findChildren(QPushButton) if button.isVisible()):
+        if button.fontMetrics().horizontalAdvance(button.text().replace("&", "")) > button.width():
+            wrong.append(f"{_name(button)} is too narrow")
+    return wrong
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} «{(text or widget.accessibleName() or widget.objectName())[:40]}»"
+
+
 def measured(window: MainWindow) -> dict[str, dict[str, object]]:
     """Return of each dialog its size, the free room of the screen, and which buttons lie outside the dialog."""
     found: dict[str, dict[str, object]] = {}
@@ -107,7 +163,8 @@ def measured(window: MainWindow) -> dict[str, dict[str, object]]:
             and not inside.contains(QRect(button.mapTo(dialog, QPoint(0, 0)), button.size()))
         ]
         found[name] = {
-            "wide": dialog.width(), "high": dialog.height(), "room": (room.width(), room.height()), "outside": outside,
+            "wide": dialog.width(), "high": dialog.height(), "room": (room.width(), room.height()),
+            "outside": outside + clipped(dialog),
         }  # fmt: skip
         dialog.done(QDialog.DialogCode.Rejected)
     return found
@@ -115,8 +172,11 @@ def measured(window: MainWindow) -> dict[str, dict[str, object]]:
 
 if __name__ == "__main__":
     from dtt_desktop.app import open_window
+    from dtt_desktop.ui.settings import Settings
 
-    opened = open_window(Path(sys.argv[1]))
+    look = Settings()
+    look.lang, look.text_size = ("en" if sys.argv[2] == "en" else "vi"), int(sys.argv[3])
+    opened = open_window(Path(sys.argv[1]), look)
     opened.tabs.setCurrentIndex(2)
     opened.tabs.roster.grid.go_to(opened.workspace.rows(Delegate)[0][0])  # type: ignore[union-attr]
     sys.stdout.write(json.dumps(measured(opened)))

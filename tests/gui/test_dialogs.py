@@ -322,14 +322,22 @@ def test_the_next_conference_asks_what_goes_along(program: Program, sample_path:
     assert len(made.workspace.rows(Remembered)) == 1
 
 
-@pytest.mark.parametrize("scale", ["1", "1.25", "1.5"])
-def test_no_dialog_is_larger_than_a_small_screen(sample_path: Path, tmp_path: Path, scale: str) -> None:
-    """On 1366x768 at 100, 125 and 150 %, in a process of its own: the scale of a program is set once."""
+@pytest.mark.parametrize(
+    ("scale", "lang", "points"),
+    [("1", "vi", 10), ("1.25", "vi", 10), ("1.5", "vi", 10), ("1.25", "en", 10), ("1.5", "en", 10), ("1.25", "vi", 14)],
+)
+def test_no_dialog_is_larger_than_a_small_screen(
+    sample_path: Path, tmp_path: Path, scale: str, lang: str, points: int
+) -> None:
+    """On 1366x768 at 100, 125 and 150 %, in a process of its own: the scale of a program is set once.
+
+    Every button lies inside, nothing over another, no text is cut.
+    """
     screens = [{"name": "small", "x": 0, "y": 0, "width": 1366, "height": 728, "logicalDpi": 96, "dpr": 1}]
     config = tmp_path / "screen.json"  # without the task bar
     config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
     environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": scale}
-    command = [sys.executable, "-m", "tests.gui.every_dialog", str(sample_path)]
+    command = [sys.executable, "-m", "tests.gui.every_dialog", str(sample_path), lang, str(points)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
+    QStyle,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -183,6 +186,24 @@ def test_contrast(tokens: theme.Tokens) -> None:
         assert _contrast(text, ground) >= 4.5, (text, ground)
     for line, ground in ((t.border, t.base), (t.border, t.window), (t.accent, t.base), (t.accent, t.track)):
         assert _contrast(line, ground) >= 3, (line, ground)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_box_of_a_choice_is_seen_where_nothing_is_ticked(
+    qapp: QApplication, qtbot: QtBot, mode: theme.Mode, kind: type[QCheckBox] | type[QRadioButton]
+) -> None:
+    """In the dark look the outline was darker than its ground."""
+    tokens = theme.apply(qapp, mode)
+    box = kind("Chỉ khi cả ô là như vậy")
+    qtbot.addWidget(box)
+    box.show()
+    drawn = box.grab().toImage()
+    size = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+    middle = drawn.height() // 2
+    shades = [drawn.pixelColor(x, middle).name() for x in range(size + 2)]
+    theme.apply(qapp, "light")
+    assert max(_contrast(shade, tokens.window) for shade in shades) >= 2.5
 
 
 def test_everything_that_takes_the_focus_has_a_name(window: MainWindow) -> None:

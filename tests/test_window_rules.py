@@ -45,6 +45,40 @@ def test_nobody_listens_to_the_hub_longer_than_he_lives() -> None:
             assert window_long or not isinstance(node.args[0], ast.Lambda), f"{name}:{node.lineno}"
 
 
+def test_columns_are_named_never_counted() -> None:
+    """A column added later must move nothing: one page could not be opened because it unpacked six of them."""
+    for path in sorted(UI.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "column_keys":
+                assert path.name in ("record_model.py", "form.py"), f"{path.name}:{node.lineno}: use picked, columns_of"
+            if isinstance(node, ast.For | ast.comprehension):
+                assert not _counts_columns(node), f"{path.name}: {ast.unparse(node)}: use picked"
+            if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+                rows = {_name_of(one.target) for one in node.generators if _gives_rows(one.iter)}
+                assert not _numbered(node, rows), f"{path.name}:{node.lineno}: use picked"
+
+
+def _gives_rows(iterated: ast.expr) -> bool:
+    called = ast.unparse(iterated)
+    return ".rows(" in called or "all_rows()" in called
+
+
+def _name_of(target: ast.expr) -> str:
+    return target.id if isinstance(target, ast.Name) else ""
+
+
+def _counts_columns(loop: ast.For | ast.comprehension) -> bool:
+    """Tell whether a loop over rows unpacks them, or takes columns of them by their number; the id is the first."""
+    if not _gives_rows(loop.iter):
+        return False
+    return not isinstance(loop.target, ast.Name) or _numbered(loop, {loop.target.id})
+
+
+def _numbered(within: ast.AST, rows: set[str]) -> bool:
+    taken = (node for node in ast.walk(within) if isinstance(node, ast.Subscript) and _name_of(node.value) in rows)
+    return any(isinstance(node.slice, ast.Constant) and node.slice.value != 0 for node in taken)
+
+
 def test_every_dialog_keeps_the_rules_of_dialogs() -> None:
     for path in sorted(UI.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -114,12 +114,21 @@ class Workspace:
                 raise UserError("file-damaged")
             return found
 
+    def picked(self, record: type[Record], *keys: str) -> list[Row]:
+        """Return of every row of a family the columns that are named, in their order."""
+        places = [record.column_keys.index(key) for key in keys]
+        return [tuple(row[place] for place in places) for row in self.rows(record)]
+
+    def columns_of(self, record: type[Record], key: int) -> dict[str, Any]:
+        """Return the columns of one record by their names; none when it is gone."""
+        return next((dict(zip(record.column_keys, row, strict=True)) for row in self.rows(record, [key])), {})
+
     def one(self, record: type[Record]) -> dict[str, Any]:
         """Return the columns of the one conference or agency. Raises UserError file-damaged when there is none."""
-        rows = self.rows(record, [CONFERENCE_ID])
-        if not rows:
+        found = self.columns_of(record, CONFERENCE_ID)
+        if not found:
             raise UserError("file-damaged")
-        return dict(zip(record.column_keys, rows[0], strict=True))
+        return found
 
     def names(self, table: str) -> dict[int, str]:
         """Return id -> name of the records of a table, in the order people see them."""

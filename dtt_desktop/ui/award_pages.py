@@ -25,9 +25,8 @@ class MeetingsPage(ListPage):
 
     def new_values(self) -> dict[str, Any]:
         """Begin with the first unit that has no meeting yet."""
-        place = UnitMeeting.column_keys.index("unit_id")
-        held = {row[place] for row in self.hub.workspace.rows(UnitMeeting)}
-        free = [row[0] for row in self.hub.workspace.rows(Unit) if row[0] not in held]
+        held = self.hub.workspace.picked(UnitMeeting, "unit_id")
+        free = [key for (key,) in self.hub.workspace.picked(Unit, "id") if (key,) not in held]
         return {"unit_id": free[0] if free else None}
 
 

@@ -80,9 +80,9 @@ class ConferencePage(QWidget):
         lines = plan.task_lines(self.hub.workspace, today())
         done = sum(line.state == "done" for line in lines.values())
         self._done.setText(self.tr("{0} / {1} việc xong").format(done, len(lines)))
-        place = {key: i for i, key in enumerate(TaskAssignment.column_keys)}
-        rows = sorted(self.hub.workspace.rows(TaskAssignment), key=lambda r: (r[place["line_no"]] or 0, r[0]))
-        self._tasks.setText("".join(self._task(lines[r[0]], r[place["task"]], r[place["owner"]]) for r in rows))
+        rows = self.hub.workspace.picked(TaskAssignment, "line_no", "id", "task", "owner")
+        rows.sort(key=lambda row: (row[0] or 0, row[1]))
+        self._tasks.setText("".join(self._task(lines[key], task, owner) for _, key, task, owner in rows))
 
     def _task(self, line: plan.TaskLine, task: str, owner: str) -> str:
         colour = getattr(theme.tokens(), TASK_MARKS[line.state][1])

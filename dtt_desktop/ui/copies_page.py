@@ -17,7 +17,7 @@ from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
-from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, PaperCopy
+from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, LIVE, PaperCopy
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import copies, register
 from dtt_desktop.services.workspace import Row
@@ -43,6 +43,10 @@ class CopiesPage(RecordPage):
         super().__init__(hub, PaperCopy, self.tr("Sổ văn bản"), "")
         self.add_button.hide()
         self.delete_button.hide()
+        self.grid.selection_changed.connect(self._allow)
+        self.model.shown_changed.connect(self._allow)
+        hub.changed.connect(self._allow)
+        self._allow()
 
     def columns(self) -> list[Column]:
         def text(field: str, chars: int = 12) -> Computed:
@@ -104,7 +108,14 @@ class CopiesPage(RecordPage):
             tool.clicked.connect(lambda _=False, work=work: work())
             made.append(tool)
         made += [self._answer_button(code, self.hub.words(words)) for code, words in ANSWERS]
+        self._of_rows = made[2:]
         return made
+
+    def _allow(self, _: object = None) -> None:
+        """Let the buttons that write on copies be pressed only while one that is out there is chosen."""
+        live = any(self._value(key, "state") in LIVE for key in self.grid.selected_ids())
+        for tool in self._of_rows:
+            tool.setEnabled(live)
 
     def _answer_button(self, code: str, text: str) -> QPushButton:
         tool = button(text if code != "substituted" else f"{text}…")

@@ -172,10 +172,10 @@ class DocumentsTab(QWidget):
     def _show_paper(self) -> None:
         """Show number, date and signer of the chosen paper, or what holds until somebody sets them."""
         kind = self.kind
-        row = next((r for r in self.hub.workspace.rows(Paper) if r[1] == kind.key), None)
+        set_up = {document: key for key, document in self.hub.workspace.picked(Paper, "id", "document")}
         self.form.setVisible(kind.signed)
-        if row or not kind.signed:
-            self.form.show_record(row[0] if row and kind.signed else None)
+        if kind.key in set_up or not kind.signed:
+            self.form.show_record(set_up.get(kind.key) if kind.signed else None)
         else:
             self.form.show_unset(papers.defaults(self.hub.facts(), kind.key))
         self.form.show_row("number", visible=kind.numbered)

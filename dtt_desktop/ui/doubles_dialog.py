@@ -87,8 +87,7 @@ class DoublesDialog(Dialog):
         self._show_pair()
 
     def _row(self, key: tuple[str, int]) -> dict[str, Any]:
-        family = BY_TABLE[key[0]]
-        return dict(zip(family.column_keys, self._hub.workspace.rows(family, [key[1]])[0], strict=True))
+        return self._hub.workspace.columns_of(BY_TABLE[key[0]], key[1])
 
     def _name(self, key: tuple[str, int]) -> str:
         return f"{self._row(key)['full_name']} ({self._hub.words(BY_TABLE[key[0]].words)})"

@@ -101,9 +101,8 @@ class HistoryWindow(Dialog):
         if self.about is None:
             return self.tr("Lịch sử của tệp")
         family = BY_TABLE[self.about[0]]
-        rows = self.hub.workspace.rows(family, [self.about[1]])
-        name = rows[0][family.column_keys.index(family.name_key)] if rows else ""
-        return self.tr("Lịch sử của {0}").format(name)
+        name = self.hub.workspace.columns_of(family, self.about[1]).get(family.name_key)
+        return self.tr("Lịch sử của {0}").format(name or "")
 
     def _filters(self) -> QHBoxLayout:
         self.search = SearchBox("historySearch", self.tr("Tìm trong lịch sử"))

@@ -116,8 +116,7 @@ class NomineesTab(RecordPage):
     def _fill_filters(self) -> None:
         """Offer the units and lists there are; what is chosen stays chosen."""
         units = sorted(self.hub.workspace.names("unit").items(), key=lambda pair: pair[1])
-        place = Unit.column_keys.index("former_commune")
-        communes = dict.fromkeys(row[place] for row in self.hub.workspace.rows(Unit) if row[place])
+        communes = dict.fromkeys(name for (name,) in self.hub.workspace.picked(Unit, "former_commune") if name)
         choices: list[list[tuple[str, Any]]] = [
             [(self.tr("Mọi đơn vị"), None), *((name, key) for key, name in units)],
             [(self.tr("Mọi lĩnh vực"), None), *((name, name) for name in SECTORS)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -153,10 +154,7 @@ class UnitsPage(RecordPage):
         return {"name": self.tr("Đơn vị mới")}
 
     def _count(self, hub: Hub) -> None:
-        place = Nominee.column_keys.index("unit_id")
-        self._received = {}
-        for row in hub.workspace.rows(Nominee):
-            self._received[row[place]] = self._received.get(row[place], 0) + 1
+        self._received = Counter(unit for (unit,) in hub.workspace.picked(Nominee, "unit_id"))
 
     def _mark(self, key: int) -> tuple[str, str] | None:
         allotted = self.model.value(key, "allotted")

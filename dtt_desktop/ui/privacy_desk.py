@@ -65,7 +65,7 @@ class PrivacyDesk(QObject):
 
         workspace, backups = self._hub.workspace, self.backups_holding
         family = BY_TABLE[table]
-        name = str(workspace.rows(family, [key])[0][family.column_keys.index(family.name_key)])
+        name = str(workspace.columns_of(family, key)[family.name_key])
         lists = [self._hub.words(BY_TABLE[other].words) for other, _ in same_person(workspace, table, key)]
         texts = (
             self.tr("Xóa hẳn {0} ({1}): mọi ô, lịch sử, giấy đã in trong sổ, tên trong câu chữ và ghi chú.").format(

@@ -112,8 +112,7 @@ class WordingCard(Card):
         self._tell(error)
 
     def _said(self) -> dict[Place, str]:
-        places = [Wording.column_keys.index(key) for key in ("document", "phrase", "recipient_key", "text")]
-        rows = (tuple(row[i] for i in places) for row in self.hub.workspace.rows(Wording))
+        rows = self.hub.workspace.picked(Wording, "document", "phrase", "recipient_key", "text")
         return {(document, phrase, who or EVERYBODY): text or "" for document, phrase, who, text in rows}
 
     def _tell(self, sentence: str) -> None:

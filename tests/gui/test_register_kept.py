@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.unit import Unit
@@ -66,3 +67,33 @@ def test_the_register_has_no_row_to_type_a_new_one(window: MainWindow) -> None:
     assert len(workspace.rows(PaperCopy)) == 1
     assert "không thêm dòng bằng tay" in window.message.label.text()
     assert page.model.flags(page.model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_buttons_that_write_on_copies_wait_for_one(window: MainWindow) -> None:
+    """An empty register had eight live buttons, each of which only told to choose something first."""
+    window.show()
+    tab = window.tabs.documents
+    window.tabs.setCurrentWidget(tab)
+    tab.copies_button.click()
+    page = tab.views.currentWidget()
+    assert isinstance(page, CopiesPage)
+    assert _live(page) == {"Về văn bản", "Điền số…"}
+    workspace = window.workspace
+    assert workspace is not None
+    register.issue(workspace, "nomination_call", 8, "2025-08-07", DAY)
+    register.note_printed(workspace, "plan", DAY)
+    page.grid.selectRow(0)
+    assert _live(page) >= {"Đã ký hôm nay", "Đã giao hôm nay", "Dự", "Không dự", "Cử người thay…"}
+    register.void(workspace, "nomination_call", 8, "sai số")
+    page.grid.selectRow(0)
+    page.grid.selectRow(1)
+    page.grid.clearSelection()
+    voided = next(row for row in range(2) if page.model.value(page.model.id_at(row), "state") == "voided")
+    page.grid.selectRow(voided)
+    assert _live(page) == {"Về văn bản", "Điền số…"}
+
+
+def _live(page: CopiesPage) -> set[str]:
+    buttons = (button for button in page.findChildren(QPushButton) if button.isVisible() and button.isEnabled())
+    words = ("Về", "Điền", "Đã", "Dự", "Không", "Cử")
+    return {button.text() for button in buttons if button.text().startswith(words)}

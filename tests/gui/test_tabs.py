@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
@@ -388,19 +387,13 @@ def test_printing_is_sharp_and_white(window: MainWindow, tmp_path: Path, qtbot: 
     printed.close()
 
 
-def test_importing_through_the_window(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_importing_through_the_window(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "thon.csv"
     path.write_text("Họ và tên,Giới tính\nVi Thị Mới,Nữ\nHỏng,xyz\n,Nam\n", encoding="utf-8")
-    seen: list[ImportDialog] = []
-
-    def accept(dialog: ImportDialog) -> int:
-        seen.append(dialog)
-        return int(ImportDialog.DialogCode.Accepted)
-
-    monkeypatch.setattr(ImportDialog, "exec", accept)
     window.tabs.setCurrentWidget(window.tabs.roster)
+    said = answer(ImportDialog, "Nhập 2 người")
     ListWork(window).import_list([path])
-    assert seen[0].ok.text() == "Nhập 2 người"
+    assert said
     assert len(file_of(window).rows(Delegate)) == 152
     bad = tmp_path / "x.csv"
     bad.write_text("a,b\n1,2\n", encoding="utf-8")

@@ -240,7 +240,7 @@ def days_to_go(conference: str | None, today: date) -> L | None:
         return None
     days = (date.fromisoformat(conference) - today).days
     if days > 0:
-        return L(f"Còn {days} ngày", f"{days} days to go")
+        return L(f"Còn {days} ngày", f"{days} day{'s' * (days != 1)} to go")
     if days == 0:
         return L("Hôm nay là ngày hội nghị", "The conference is today")
-    return L(f"Đã qua {-days} ngày", f"{-days} days ago")
+    return L(f"Đã qua {-days} ngày", f"{-days} day{'s' * (days != -1)} ago")

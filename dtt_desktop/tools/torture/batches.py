@@ -18,14 +18,19 @@ def killed(plan: Plan) -> list[Figure]:
     new_sample(path)
     chance, kills, torn, undone = plan.chance("batch"), 0, 0, 0
     wanted = plan.pick(3, 50)
-    while kills < wanted:
+    for _ in range(20 * wanted):
+        if kills == wanted:
+            break
+        there = len(list(folder.glob("*.pdf")))
         child = Child(plan.folder, work.batch, path, folder)
         child.go()
-        time.sleep(chance.uniform(0.1, 0.6))
+        while child.process.is_alive() and len(list(folder.glob("*.pdf"))) <= there:
+            time.sleep(0.005)  # until it writes letters: killed before that it tells nothing
+        time.sleep(chance.uniform(0, 0.2))
         child.kill()
         child.end()
-        kills += 1
         files = list(folder.glob("*.pdf"))
+        kills += there < len(files) < _LETTERS
         torn += sum(not _whole(file.read_bytes()) for file in files)
         if "done" in child.said or len(files) == _LETTERS:
             for file in files[: _LETTERS // 2]:

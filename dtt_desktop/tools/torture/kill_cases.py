@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dtt_desktop.domain.unit import Unit
+from dtt_desktop.services import records
 from dtt_desktop.services.backups import Backups
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.storage.migrations import SCHEMA_VERSION
+from dtt_desktop.storage.store import EXTENSION
 from dtt_desktop.tools.torture import leaving_cases as leaving
 from dtt_desktop.tools.torture import work
 from dtt_desktop.tools.torture.checking import Found, half_backups, logical
@@ -19,6 +22,8 @@ from dtt_desktop.tools.torture.figures import Plan
 from dtt_desktop.tools.torture.spoiling import copy_of
 
 _FIRST, _LAST = ("Nông", "Hoàng", "Lương", "Vi", "Triệu"), ("An", "Bình", "Chiến", "Dũng", "Hải", "Long")
+
+_KEPT, _NEXT_TO_GO = 13, 2  # backups there are before the one more that makes rotation let the second go
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,13 @@ def cases(plan: Plan) -> list[Case]:
         _import(plan, master),
         Case("backups", "R8", lambda path: (copy_of(master, path), 2), work.back_up, _check_backups),
         Case("a restore", "R2", lambda path: _two_states(master, path), work.put_back, _check_restored),
+        Case(
+            "a restore of the one rotation lets go next",
+            "R8",
+            lambda path: _many(master, path),
+            work.put_back_as_a_person,
+            _check_chosen,
+        ),
         *(_upgrade(plan, version) for version in versions),
         *_leaving(plan),
     ]
@@ -119,6 +131,29 @@ def _check_restored(path: Path, said: list[str]) -> int:
     held = logical(copy_of(Backups.of(path).listed()[-1].path, path.with_name("held.dtt")))
     edited = any(name in line for line in now for name in work.rows_of(0))
     return int(now != held) if said else int(now != held and not edited)
+
+
+def _many(master: Path, path: Path) -> tuple[object, ...]:
+    """Lay out a file with as many backups as rotation keeps, each of another state; the next takes away the second."""
+    workspace = Workspace.open(copy_of(master, path))
+    for number in range(_KEPT):
+        workspace.backups.back_up(workspace.store, "work")
+        records.add_many(workspace, Unit, [{"name": name} for name in work.rows_of(number)])
+    workspace.close()
+    return (path, _NEXT_TO_GO)
+
+
+def _check_chosen(path: Path, said: list[str]) -> int:
+    """Look whether the file is that of before or the chosen one, and whether the chosen one still stands."""
+    backups = Backups.of(path)
+    chosen = backups.folder / f"{_NEXT_TO_GO:06d}{EXTENSION}"
+    if not chosen.exists():
+        return 1
+    held = logical(copy_of(chosen, path.with_name("held.dtt")))
+    now = logical(path)
+    last = work.rows_of(_KEPT - 1)
+    before = sum(any(name in line for line in now) for name in last) == len(last)
+    return half_backups(backups) + int(now != held if said else now != held and not before)
 
 
 def _upgrade(plan: Plan, version: int) -> Case:

@@ -52,6 +52,37 @@ TABLE: tuple[Sabotage, ...] = (
         "        with self.store.session() as session:\n"
         "            key = history.write_step(session, kind, code, params, rows, target.id if target else None)\n",
     ),)),
+    Sabotage("an import as two transactions", "system-calls", ((
+        "services/lists/taking.py",
+        '        return workspace.do("import", work, params).value\n',
+        "        rows = intakes[0].plan.rows\n"
+        "        later, rows[len(rows) // 2 :] = rows[len(rows) // 2 :], []\n"
+        '        workspace.do("import", work, params)\n'
+        "        rows[:] = later\n"
+        '        return workspace.do("import", work, params).value\n',
+    ),)),
+    Sabotage("a chosen backup is not kept from rotation", "system-calls", ((
+        "services/backups.py", "        self._chosen.add(backup.sequence)\n", "",
+    ),)),
+    Sabotage("a gate without its page check", "broken-files", ((
+        "storage/gate.py", '    check = "integrity_check(1)" if full else "quick_check(1)"\n', "    return\n",
+    ),)),
+    Sabotage("a failing disk has no sentence", "errors", ((
+        "storage/faults.py", '    "SQLITE_IOERR": "disk-error",\n', "",
+    ),)),
+    Sabotage("a full disk is told as another fault", "full-disk", ((
+        "services/files.py", "    if fault.errno in _NO_ROOM:\n", "    if fault.errno is None:\n",
+    ),)),
+    Sabotage("a letter is noted before it stands", "batches", (
+        ("services/papers.py", "            batch.note(stems[key])\n", ""),
+        ("services/papers.py", "            yield number, len(keys)\n",
+         "            yield number, len(keys)\n            batch.note(stems[key])\n"),
+        ("services/files.py", "if same and stem and all((path.parent", "if same and stem or not all((path.parent"),
+    )),
+    Sabotage("the box of a fault dies before it is seen", "exceptions", (
+        ("ui/crash.py", "QMessageBox(QApplication.activeModalWidget() or ", "QMessageBox(None and "),
+        ("ui/crash.py", "        self._box = box  #", "        pass  #"),
+    )),
     Sabotage("backups are not verified", "rotation", ((
         "services/backups.py", "draft.data, lambda path: _verify(path, backup))", "draft.data)",
     ), ("services/files.py", "    if draft.read_bytes() != data:\n", "    if not draft.exists():\n"))),

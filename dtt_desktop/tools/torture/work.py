@@ -110,6 +110,18 @@ def put_back(send: Send, path: Path) -> None:
     send("done")
 
 
+def put_back_as_a_person(send: Send, path: Path, number: int) -> None:
+    """Restore one of many backups as the window does: choose it, back up what stands there, put it back."""
+    workspace = Workspace.open(path)
+    backups = workspace.backups
+    chosen = next(backup for backup in backups.listed() if backup.sequence == number)
+    backups.choose(chosen)
+    backups.back_up(workspace.store, "restore", {"name": chosen.made_at})
+    workspace.close()
+    restore(backups, chosen, path, set_aside=False)
+    send("done")
+
+
 def batch(send: Send, path: Path, folder: Path) -> None:
     """Write an invitation for each delegate; a batch that was cut off goes on."""
     workspace = Workspace.open(path)

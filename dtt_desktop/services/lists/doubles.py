@@ -61,7 +61,7 @@ def find_pairs(workspace: Workspace) -> list[Pair]:
 def _linked(pair: Pair, came_from: Mapping[int, int | None]) -> bool:
     """Tell a nominee and the delegate made of them."""
     keys = dict([pair.one, pair.other])
-    return len(keys) == 2 and came_from.get(keys.get("delegate", 0)) == keys.get("nominee")
+    return len(keys) == 2 and came_from.get(keys["delegate"]) == keys["nominee"]
 
 
 def merge(workspace: Workspace, kept: Key, gone: Key, values: Mapping[str, Any]) -> None:

@@ -1,8 +1,10 @@
 """Shared parts of the tests: real files, real windows, no screen needed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -26,17 +28,24 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         monkeypatch.setenv(name, str(home))
 
 
-@pytest.fixture(scope="session")
-def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The sample file, made once."""
-    path = tmp_path_factory.mktemp("sample") / "mau.dtt"
-    new_sample(path)
-    return path.read_bytes()
+@cache
+def _made(make: Callable[[Path], object]) -> bytes:
+    """A file, made once a process; each test gets a fresh copy."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.dtt"
+        make(path)
+        return path.read_bytes()
+
+
+@pytest.fixture
+def sample_bytes() -> bytes:
+    """The sample file as bytes."""
+    return _made(new_sample)
 
 
 @pytest.fixture
 def sample_path(sample_bytes: bytes, tmp_path: Path) -> Path:
-    """A fresh copy of the sample file."""
+    """The sample file."""
     path = tmp_path / "mau.dtt"
     path.write_bytes(sample_bytes)
     return path
@@ -54,7 +63,7 @@ def sample(sample_path: Path) -> Iterator[Workspace]:
 def new_path(tmp_path: Path) -> Path:
     """A file made from the founding plan."""
     path = tmp_path / "moi.dtt"
-    new_file(path)
+    path.write_bytes(_made(new_file))
     return path
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from dtt_desktop.domain.fields import Field
@@ -46,9 +46,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*\bho\b.*\bten\b.*|ten (ca nhan|dai bieu|nguoi|tap the|dien hinh|cac dien hinh)\b.*|danh sach dai bieu|ho ten.*", "full_name"),
     (r"(ca nhan|tap the|ten tap the).*(tap the|ca nhan|ho gia dinh)", "full_name"),
     (r"ten|ten goi|given name|first name", GIVEN),
-    (r"(full ?)?name|fullname|student name", "full_name"), (r"family name|last name|surname", FAMILY),
-    (r"role|position|job( title)?|title", "position"), (r"sex|gender", "sex"), (r"(date of )?birth( ?day| ?date)?|dob|born", "birth"),
-    (r"phone( number)?|mobile|tel(ephone)?", "phone"), (r"unit|organi[sz]ation|department|workplace", "unit_id"),
+    (r"(cac )?(dai bieu|khach moi|ung vien|thi sinh|hoc vien|nguoi tham du|nguoi du hop|thanh vien|nhan su)( tham du)?", "full_name"),
+    (r"(full ?)?name|fullname|student name|(name of )?(delegate|participant|attendee)s?( name)?", "full_name"), (r"family name|last name|surname", FAMILY),
+    (r"role|position|job( title)?|title", "position"), (r"sex|gender", "sex"), (r"(date of )?birth( ?day| ?date)?|dob|d o b|born|year of birth|birth year", "birth"),
+    (r"(mobile |cell )?(phone|mobile|tel(ephone)?)( number| no)?|contact( number| no)?", "phone"), (r"unit|organi[sz]ation|department|workplace|agency|office|company", "unit_id"),
     (r"ethnic(ity| group)|nation", "ethnicity"), (r"religion", "religion"), (r"note|notes|remark(s)?", "note"),
     (r"(ban|anh chi|anh|chi|ong ba|em)? ?(sinh|sinh nam) nam nao|nam sinh cua .*|ngay sinh cua .*", "birth"),
     (r"(ban|anh chi|anh|chi|ong ba|em)? ?(la )?(nguoi )?dan toc (nao|gi)|dan toc cua .*", "ethnicity"),
@@ -57,6 +58,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(co tham du|tham du duoc|co dong y|co the).*", OTHER),
     (r".*(vao dang|ket nap).*", "party_date"),
     (r".*(ngoai dang|quan chung|chua vao dang).*", NO_PARTY),
+    (r".*\bla dang vien( .*)?", "is_party_member"),
+    (r"phong( ban)?|phong ban bo phan|bo phan( cong tac)?|ban phong", "unit_id"),
+    (r"sinh", "birth"),
     (r"(la )?dang( vien)?( csvn| cs vn| cong san viet nam)?|d v", "is_party_member"),
     (r"que quan|nguyen quan|noi sinh|que", OTHER),
     (r"(ngay|nam|thang|ngay thang|thang nam|ngay thang nam)? ?(va )?(noi|que).*(sinh|quan).*|.*sinh.*(noi|que quan)", BIRTH_PLACE),
@@ -88,10 +92,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(huong luong|huong ngan sach).*", "on_state_payroll"),
     (r".*(ly luan|llct|chinh tri|lyluan).*|ct", "political_theory"),
     (r".*(chuyen mon|nghiep vu|cmnv|hoc vi|bang cap).*|cm|td cm", "qualification"),
-    (r".*(hoc luc|hanh kiem|xep loai|diem tb).*", OTHER),
+    (r".*(hoc luc|hanh kiem|xep loai|diem tb).*|diem( .*)?|so diem|tong diem", OTHER),
     (r".*(van hoa|hoc van|pho thong|gdpt).*|vh|td vh|hv", "general_education"),
     (r"trinh do", "qualification"),
-    (r".*(dien dai bieu|loai dai bieu|dien|thanh phan dai bieu).*", "delegate_group"),
+    (r".*(dien dai bieu|loai dai bieu|\bdien\b|thanh phan dai bieu).*", "delegate_group"),
     (r".*(phan loai|doi tuong|loai hinh).*", "kind"),
     (r".*nguoi dai dien.*", "representative"),
     (r"(ghi chu|chu thich|ghi chep|g chu|gc)\b.*", "note"),
@@ -128,7 +132,18 @@ def _names(family: type[Record]) -> dict[str, str]:
 
 
 _MEMBERSHIP = ("du bi", "chinh thuc", "dv du bi", "dv chinh thuc", "dang vien du bi", "dang vien chinh thuc")
+# Headers that data bases write without spaces and marks: "hovaten", "sodienthoai".
+_RUN_TOGETHER = (
+    "stt", "ho va ten", "ho ten", "ho dem", "ten", "ngay sinh", "nam sinh", "ngay thang nam sinh", "gioi tinh", "dan toc", "ton giao",
+    "chuc vu", "chuc danh", "don vi", "don vi cong tac", "co quan", "dia chi", "so dien thoai", "dien thoai", "so cccd", "ghi chu",
+    "dang vien", "ngay vao dang", "trinh do", "trinh do chuyen mon", "trinh do hoc van", "ly luan chinh tri", "que quan",
+)  # fmt: skip
 _LONGEST = 80  # letters; a longer text is no header with a slip of a letter
+
+
+@cache
+def _run_together() -> dict[str, str]:
+    return {words.replace(" ", ""): words for words in _RUN_TOGETHER}
 
 
 @lru_cache(maxsize=4096)
@@ -145,6 +160,7 @@ def meaning(header: str, family: type[Record]) -> str | None:
     if not folded:
         return None
     known = _names(family)
+    folded = _run_together().get(folded, folded)
     found = known.get(fold(header)) or known.get(folded) or _fitting(folded)
     if found is None and (inside := _INSIDE.search(header)):  # "Phòng (Đơn vị)"
         beside = fold(inside.group(1))

@@ -116,7 +116,8 @@ def _empty(session: Session) -> None:
 def _ever_ticked(session: Session) -> set[str]:
     """Return the papers that print or have printed a sensitive column: what their copies said goes."""
     past = erasing.history_values(session.connection(), TickedColumn.__tablename__)
-    return {tick.document for tick in session.scalars(select(TickedColumn))} | {v["document"] for _, v in past}
+    ticked = {tick.document for tick in session.scalars(select(TickedColumn))}
+    return ticked | {v["document"] for _, v in past if "document" in v}  # a change holds only what differs
 
 
 def _forget_ticked(session: Session, documents: set[str]) -> None:

@@ -28,6 +28,9 @@ FOUNDING = ("new-file", "renew-file")  # a file is never taken back to nothing
 ERASURES = ("erase-person", "erase-sensitive")  # nothing before them comes back
 REGISTERED = ("printed", "issue", "void")  # what left the house is not undone, only voided
 STUCK = "step-stuck"  # notes a step that could be neither undone nor redone: it is offered no more
+_PAPERS_SET = (  # an import sets none and may have thousands of rows
+    "SELECT step, key FROM step_row WHERE record = 'paper' AND step IN (SELECT id FROM step WHERE code <> 'import')"
+)
 _ROWS = "SELECT record, key, before, after FROM step_row WHERE step = ? ORDER BY seq"
 
 
@@ -54,9 +57,8 @@ class UndoStack:
         stack = cls()
         steps = connection.execute("SELECT id, kind, code, params, target FROM step ORDER BY id").fetchall()
         papers: dict[int, set[int]] = {}
-        if any(code == "issue" for _, _, code, _, _ in steps):
-            for step, key in connection.execute("SELECT step, key FROM step_row WHERE record = 'paper'"):
-                papers.setdefault(step, set()).add(key)
+        for step, key in connection.execute(_PAPERS_SET):  # asked for by an issue, in the file or still to come
+            papers.setdefault(step, set()).add(key)
         for key, kind, code, params, target in steps:
             stack.push(kind, Step(key, code, named(params), frozenset(papers.get(key, ()))), target)
         return stack

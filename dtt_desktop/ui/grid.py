@@ -77,6 +77,8 @@ class Grid(QTableView):
         self.selectionModel().currentChanged.connect(self._current)
         self.selectionModel().selectionChanged.connect(self._selected)
         model.shown_changed.connect(self.chosen_changed)
+        model.rearranging.connect(self.commit)
+        model.leaving.connect(self._let_go)
 
     def _dress(self) -> None:
         metrics = self.fontMetrics()
@@ -266,6 +268,11 @@ class Grid(QTableView):
         if self.state() == QAbstractItemView.State.EditingState and isinstance(editor, QLineEdit):
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _let_go(self, keys: Collection[int]) -> None:
+        """Close the open cell of a row that is no more; Qt would leave the grid editing nothing."""
+        if self.current_id() in keys and isinstance(editor := self.indexWidget(self.currentIndex()), QLineEdit):
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def _step(self, by: int) -> None:
         """Go down or up; after a row of Tabs back to the column where they began."""

@@ -39,6 +39,8 @@ class RecordModel(QAbstractTableModel):
     """Rows of one family."""
 
     shown_changed = Signal()  # which rows are shown, or their order
+    rearranging = Signal()  # rows are about to be filtered or sorted: what is being typed is saved before
+    leaving = Signal(object)  # ids whose rows are about to be no more
     order_stale = Signal(bool)  # a value of the sorted column changed: the order is not that of the sort any more
 
     def __init__(self, hub: Hub, record: type[Record], columns: Sequence[Column] | None = None) -> None:
@@ -116,6 +118,7 @@ class RecordModel(QAbstractTableModel):
     def _refresh_all(self, gone: set[int]) -> None:
         """Rows came, went or moved: keep the others in place and remember what is current by id."""
         before = self._order
+        self.leaving.emit(gone)
         kept = {(key, field): value for (key, field), value in self.writer.pending.items() if key not in gone}
         self.layoutAboutToBeChanged.emit()
         old = {index: index.data(ID_ROLE) for index in self.persistentIndexList()}
@@ -181,6 +184,7 @@ class RecordModel(QAbstractTableModel):
 
     def search(self, typed: str) -> None:
         """Show the rows that hold what was typed, with or without diacritics."""
+        self.rearranging.emit()
         narrower = typed.startswith(getattr(self, "_typed", "")) and bool(self._query)
         self._typed = typed
         self._query = Query(typed)
@@ -188,6 +192,7 @@ class RecordModel(QAbstractTableModel):
 
     def set_filter(self, name: str, accepts: Callable[[Row], bool] | None) -> None:
         """Set or clear one named filter."""
+        self.rearranging.emit()
         if accepts is None:
             self._filters.pop(name, None)
         else:
@@ -222,14 +227,16 @@ class RecordModel(QAbstractTableModel):
 
     def clear_column_filters(self) -> None:
         """Take all filters of columns away."""
+        self.rearranging.emit()
         for name in list(self.column_filters):
             self._filters.pop(f"column {name}", None)
         self.column_filters.clear()
         self._filter()
 
     def set_order(self, ids: Sequence[int]) -> None:
-        """Put all rows in an order."""
-        self._order = [key for key in ids if key in self._by_id]
+        """Put all rows in an order; one that is not named comes after those that are."""
+        self.rearranging.emit()
+        self._order = [key for key in dict.fromkeys((*ids, *self._order)) if key in self._by_id]
         self._filter()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

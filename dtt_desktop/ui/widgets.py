@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -116,6 +116,12 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(lambda _: self._timer.start())
         self.returnPressed.connect(self._speak)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Search at once for whoever goes on elsewhere: the rows must not change under what is typed there."""
+        super().focusOutEvent(event)
+        if self._timer.isActive():
+            self._speak()
 
     def _speak(self) -> None:
         self._timer.stop()

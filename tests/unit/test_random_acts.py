@@ -17,8 +17,6 @@ from dtt_desktop.tools.random_acts.walk import planned, shrunk, walked
 ROOT = Path(dtt_desktop.__file__).parent
 DOORS = {"do", "erase"}  # of the workspace: all that changes a file goes through them
 NOT_DRAWN = {  # functions that change a file, and why no act calls them
-    "founding.new_file": "the walks begin with it",
-    "sample.new_sample": "the walks begin with it",
     "erased.erase_known": "opening a restored file does it",
     "erasing_person.erase_again": "opening a restored file does it",
 }

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from dtt_desktop.tools.planting import laid_out
 from dtt_desktop.tools.torture.__main__ import HARNESSES
 from dtt_desktop.tools.torture.figures import UntriedError
-from dtt_desktop.tools.torture.sabotage import TABLE, laid_out, noticed
+from dtt_desktop.tools.torture.sabotage import TABLE, noticed
 
 SHORT = ("backups are not verified", "rotation drops the newest", "locking normal")
 
@@ -15,7 +16,7 @@ SHORT = ("backups are not verified", "rotation drops the newest", "locking norma
 def test_every_sabotage_finds_its_place(sabotage: object, tmp_path: Path) -> None:
     (found,) = [s for s in TABLE if s is sabotage]
     assert found.proof in HARNESSES
-    laid_out(found, tmp_path)
+    laid_out(found.name, found.changes, tmp_path)
     for name, _, new in found.changes:
         assert new in (tmp_path / "dtt_desktop" / name).read_text(encoding="utf-8")
 

@@ -24,6 +24,7 @@ _NO = frozenset(
 )
 _YES = frozenset(("1", "co", "yes", "true", "dung", "phai"))
 TICK = re.compile(r"^[xX×vV✓✔☑√+1*•]$")
+NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
 HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[/.\-]\d{1,2}")
 _DATE = re.compile(r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{2,4}|\d{1,2}\s*[/.\-]\s*\d{4}|\d{4}(?:-\d\d-\d\d)?")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d\Z")
@@ -139,7 +140,7 @@ def habits_of(texts: Sequence[str], meaning: str | None) -> Habits:
     """Return what a column does as a whole; only dates and ticks have habits."""
     if meaning not in _HABITUAL:
         return Habits()
-    filled = [clean_cell(text) for text in texts if text.strip()]
+    filled = [clean_cell(text) for text in texts if not NOTHING.match(text)]
     habits = Habits()
     if meaning in ("birth", heads.MALE, heads.FEMALE, "party_date", "is_party_member", heads.BIRTH_PLACE):
         told = date_order(filled)

@@ -56,6 +56,7 @@ _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("position", lambda text: any(fold(text).startswith(word) for word in _POSITIONS)),
     ("full_name", lambda text: looks_like_person(text) and begins_like_a_name(text)),
 )
+_BY_MEANING = dict(_TESTS)
 _STRICT = ("citizen_id", "phone")
 
 
@@ -70,3 +71,9 @@ def meaning_of_content(texts: Sequence[str], *, strict: bool = False) -> str | N
         if sum(map(test, filled)) >= _ENOUGH * len(filled):
             return told
     return None
+
+
+def fits(meaning: str, text: str) -> bool:
+    """Tell whether a text is of the kind a column was found to hold."""
+    test = _BY_MEANING.get(meaning)
+    return bool(test and test(clean(text)))

@@ -99,7 +99,7 @@ def _repoint(session: Session, table: str, gone: int, kept: int) -> None:
 def tell_apart(workspace: Workspace, pair: Pair) -> None:
     """Remember that two entries are two people, as one step."""
     name, other = _names(workspace, pair.one, pair.other)
-    params = {"table": pair.one[0], "name": name, "other": other}
+    params = {"name": name, "other": other}
     workspace.do("not-same", lambda session: remember(session, NOT_SAME, pair.mark, "1"), params)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
@@ -12,13 +12,14 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean
 from dtt_desktop.services.lists.cells import TICK
 from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
-from dtt_desktop.services.lists.contents import meaning_of_content
+from dtt_desktop.services.lists.contents import fits, meaning_of_content
 from dtt_desktop.services.lists.marks import are_numbers
 from dtt_desktop.services.lists.tables import Table
 from dtt_desktop.services.lists.ticks import settle_ticks
 
 NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
+_TELLING = ("citizen_id", "phone", "birth", "sex", "ethnicity", heads.ORDINAL)  # kinds no label is taken for
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
 _FIGURES = re.compile(r"\d{3}")
 _NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
@@ -57,12 +58,36 @@ class HeaderReader:
 
     def find(self) -> int | None:
         """Return the first row of the header, or None."""
-        return next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self.is_header(row)), None)
+        said = next((row for row in range(min(len(self.rows), _LOOK_FOR_HEADER)) if self.is_header(row)), None)
+        return said if said is not None else self._by_contrast()
+
+    def _by_contrast(self) -> int | None:
+        """Return the row of labels right above the first person, where no word of it says that names stand below."""
+        held = {column.index: column.meaning for column in self.by_content() if column.meaning}
+        names = [i for i, told in held.items() if told in NAMES]
+        kinds = {i: told for i, told in held.items() if told in _TELLING}
+        if not names:
+            return None
+        for row in range(1, min(len(self.rows), _LOOK_FOR_HEADER)):
+            fitting = [i for i, told in kinds.items() if fits(told, self.rows[row][i])]
+            if fitting and self.rows[row][names[0]].strip():
+                above = next((r for r in range(row - 1, -1, -1) if not are_numbers(self.rows[r])), None)
+                return above if above is not None and self._labels(above, names[0], kinds) else None
+        return None
+
+    def _labels(self, row: int, name: int, kinds: Mapping[int, str]) -> bool:
+        cells = self.rows[row]
+        filled = [cell for cell in cells if cell.strip()]
+        plain = len(filled) > 1 and all(_is_label(cell) for cell in filled)
+        return plain and bool(cells[name].strip()) and not any(fits(told, cells[i]) for i, told in kinds.items())
 
     def take(self, top: int) -> tuple[list[FoundColumn], int]:
         """Take the header that begins at a row; return its columns and its last row."""
         last = top
-        name = next(i for i, cell in enumerate(self.rows[top]) if cell.strip() and self._meaning(cell) in NAMES)
+        named = (i for i, cell in enumerate(self.rows[top]) if cell.strip() and self._meaning(cell) in NAMES)
+        name = next(named, None)
+        if name is None:
+            return self._columns(top, last), last
         merged = max((b for t, x, b, _ in self.table.spans if t == top and x == name), default=top)
         while last + 1 < len(self.rows) and last - top + 1 < _MAX_HEADER and self._goes_on(top, last + 1, name, merged):
             last += 1
@@ -113,6 +138,7 @@ class HeaderReader:
             found.append(FoundColumn(index, header, known))
         settle_ticks(found, above, self.rows[last + 1 :])
         self._settle(found, last)
+        self._guess(found, last, strict=self.is_header(top))
         return found
 
     def _spread(self, top: int, last: int) -> dict[int, list[str]]:
@@ -139,11 +165,20 @@ class HeaderReader:
                 told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
                 column.meaning = told if told in ("phone", "ethnicity") else column.meaning
         self._unrepeat(columns)
+
+    def _guess(self, columns: list[FoundColumn], last: int, *, strict: bool) -> None:
+        """Guess by its contents what a column is whose header is not known; anything below a row that was guessed."""
+        below = {column.index: [row[column.index] for row in self.rows[last + 1 :]] for column in columns}
         for column in columns:
             if column.meaning is None:
-                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]], strict=True)
-                if told and told not in {other.meaning for other in columns}:
+                told = meaning_of_content(below[column.index], strict=strict)
+                if told and told != heads.ORDINAL and told not in {other.meaning for other in columns}:
                     column.meaning, column.guessed = told, True
+        if not any(column.meaning in NAMES for column in columns):
+            misread = (column for column in columns if column.meaning not in _TELLING)
+            held = next((c for c in misread if meaning_of_content(below[c.index]) == "full_name"), None)
+            if held is not None:
+                held.meaning, held.guessed = "full_name", True
 
     def _unrepeat(self, columns: list[FoundColumn]) -> None:
         seen: set[str] = set()

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.headers import OTHER
+from dtt_desktop.domain.headers import ORDINAL, OTHER, meaning
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.lists.shape import Shape
@@ -67,6 +67,8 @@ class ImportPlan:
     skipped: list[SkippedRow] = field(default_factory=list)
     mapping: dict[str, str] = field(default_factory=dict)  # header -> meaning
     unused: list[str] = field(default_factory=list)
+    guessed: dict[str, str] = field(default_factory=dict)  # header -> meaning guessed by what stands in the column
+    elsewhere: dict[str, str] = field(default_factory=dict)  # unused header -> field the other list has for it
     new_units: list[str] = field(default_factory=list)
     encodings: set[str] = field(default_factory=set)
     unit: UnitMark | None = None  # of the list as a whole
@@ -91,11 +93,18 @@ def note_columns(plan: ImportPlan, shape: Shape, order_of: Callable[[int], str])
     """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
     for column in shape.columns:
         if column.meaning and column.meaning != OTHER:
-            plan.mapping.setdefault(column.header or f"#{column.index + 1}", column.meaning)
+            name = column.header or f"#{column.index + 1}"
+            plan.mapping.setdefault(name, column.meaning)
+            if column.guessed and column.meaning != ORDINAL:
+                plan.guessed[name] = column.meaning
             if (order := order_of(column.index)) != "day":
                 plan.orders[column.header] = order
         elif column.header and column.header not in plan.unused:
             plan.unused.append(column.header)
+            other = FAMILIES["nominees" if plan.target == "delegates" else "delegates"]
+            told = meaning(column.header, other)
+            if told in other.column_keys and told not in FAMILIES[plan.target].column_keys:
+                plan.elsewhere[column.header] = told
 
 
 def one_unit(rows: Sequence[PlanRow]) -> UnitMark | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from dtt_desktop.domain import code_lists as lists
+from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import LIST_WORDS
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.cells import member, says_no, says_yes
@@ -30,13 +31,17 @@ def settle_ticks(
     """Let the ticked column's header be the value; ``above`` is each column's heading over its own, and its meaning."""
     for (heading, meaning), run in groupby(columns, key=lambda column: above.get(column.index, ("", None))):
         group = list(run)
-        if heading and meaning in _CHOSEN and len(group) > 1 and _are_ticked(group, rows):
+        own = any(column.meaning not in (None, heads.OTHER, meaning) and not _schooled(column) for column in group)
+        if heading and meaning in _CHOSEN and len(group) > 1 and not own and _are_ticked(group, rows):
             for column in group:
                 column.value = column.header.rpartition(" / ")[2]
-                schooled = meaning == "qualification" and fold(column.value) in _SCHOOLING
-                column.meaning = "general_education" if schooled else meaning
+                column.meaning = "general_education" if meaning == "qualification" and _schooled(column) else meaning
         elif not heading:
             _without_heading([column for column in group if fold(column.header) in _OF_THEMSELVES], rows)
+
+
+def _schooled(column: FoundColumn) -> bool:
+    return fold(column.header.rpartition(" / ")[2]) in _SCHOOLING
 
 
 def _without_heading(columns: list[FoundColumn], rows: Sequence[Sequence[str]]) -> None:

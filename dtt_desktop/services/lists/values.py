@@ -18,6 +18,7 @@ from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.cells import (
     HAS_YEAR,
+    NOTHING,
     REPEATED,
     TICK,
     Habits,
@@ -42,7 +43,6 @@ from dtt_desktop.services.lists.ticks import leave_blanks_open
 from dtt_desktop.services.lists.unit_cells import UnitCells
 from dtt_desktop.services.lists.units import Units
 
-_NOTHING = re.compile(r"^[-–—_.…/?\s]*$")
 _SERIAL = re.compile(r"^[1-4]\d{4}$")
 _DIGIT = re.compile(r"\d")
 
@@ -148,9 +148,9 @@ class Reader(UnitCells):
         return None if meaning.startswith("#") else lambda t: self._plain(meaning, t)
 
     def _column(self, column: ReadColumn, read: Callable[[str], None], text: str) -> None:
-        if text and column.meaning == "party_date" and _NOTHING.match(text):
+        if text and column.meaning == "party_date" and NOTHING.match(text):
             self._row.values.setdefault("is_party_member", False)  # a dash where others have a date
-        elif not text or (column.meaning != "full_name" and _NOTHING.match(text)):
+        elif not text or (column.meaning != "full_name" and NOTHING.match(text)):
             self._blank(column.meaning, column.habits)
         elif column.meaning in REPEATED:
             self._again(column, read, text)
@@ -306,6 +306,9 @@ class Reader(UnitCells):
             self._put(key, read.text, text)
 
     def _ethnicity(self, text: str) -> None:
+        if says_yes(text):
+            self._remark("ethnicity", text, "cell-tick-only")
+            return
         text = re.sub(r"^(dân tộc|dt)[:.]?\s+", "", clean(text), flags=re.IGNORECASE)
         known = self._listed("ethnicity", text)
         inside = PARENTHESES.match(text)

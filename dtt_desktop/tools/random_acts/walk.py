@@ -23,6 +23,7 @@ from dtt_desktop.tools.random_acts.desk import Act, Desk
 from dtt_desktop.tools.random_acts.watching import Fault, Watch, tell
 
 Planned = tuple[int, str]  # number of the act, which is its seed too, and its name
+HOMES = ("XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
 _CLOSELY = 15  # every so many acts the whole file is looked at
 _REPLAYS = 80  # at most, to find a shorter list
 
@@ -160,7 +161,7 @@ def planned(seed: int, count: int) -> list[Planned]:
 def walked(seed: int, plan: Sequence[Planned]) -> Told:
     """Do acts in a folder of their own, data of the program included; nothing of it stays."""
     folder = Path(tempfile.mkdtemp(prefix="dtt-acts-"))
-    homes = dict.fromkeys(("XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"), str(folder / "home"))
+    homes = dict.fromkeys(HOMES, str(folder / "home"))
     try:
         with mock.patch.dict(os.environ, homes):
             return Walk(seed, folder).run(plan)
@@ -168,9 +169,11 @@ def walked(seed: int, plan: Sequence[Planned]) -> Told:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def shrunk(seed: int, failure: Failure, replay: Callable[[int, Sequence[Planned]], Told] = walked) -> Failure:
+def shrunk(
+    seed: int, failure: Failure, replay: Callable[[int, Sequence[Planned]], Told] = walked, replays: int = _REPLAYS
+) -> Failure:
     """Return the fault with fewer acts before it: parts are left out as long as it still comes."""
-    part, left = max(1, len(failure.acts) // 2), _REPLAYS
+    part, left = max(1, len(failure.acts) // 2), replays
     while left:
         start = 0
         while start < len(failure.acts) - 1 and left:

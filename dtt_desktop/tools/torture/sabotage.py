@@ -15,12 +15,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from dtt_desktop import paths
+from dtt_desktop.tools.planting import Change, laid_out
 
 _PATIENCE = 1200  # seconds
 _SEED = "11"
-Change = tuple[str, str, str]
-"""A file of the package, what stands in it, what is put there."""
 
 
 @dataclass(frozen=True)
@@ -110,25 +108,11 @@ TABLE: tuple[Sabotage, ...] = (
 )  # fmt: skip
 
 
-def laid_out(sabotage: Sabotage, folder: Path) -> None:
-    """Copy the package into a folder and spoil the copy. Raises ValueError when the place to spoil is not there."""
-    package = Path(paths.__file__).parent
-    shutil.copytree(package, folder / package.name, ignore=shutil.ignore_patterns("__pycache__"))
-    for shipped in (paths.resource("."), paths.translation(".")):
-        shutil.copytree(shipped, folder / shipped.resolve().name, dirs_exist_ok=True)
-    for name, old, new in sabotage.changes:
-        path = folder / package.name / name
-        text = path.read_text(encoding="utf-8")
-        if text.count(old) != 1:
-            raise ValueError(f"{sabotage.name}: {name} has changed")
-        path.write_text(text.replace(old, new), encoding="utf-8")
-
-
 def noticed(sabotage: Sabotage, seed: str = _SEED) -> tuple[bool, list[str]]:
     """Tell whether the proof turned red, and its figures that missed."""
     folder = Path(tempfile.mkdtemp(prefix="dtt-sabotage-"))
     try:
-        laid_out(sabotage, folder)
+        laid_out(sabotage.name, sabotage.changes, folder)
         call = [sys.executable, "-m", "dtt_desktop.tools.torture", "--only", sabotage.proof, "--seed", seed]
         environment = {**os.environ, "PYTHONPATH": str(folder), "QT_QPA_PLATFORM": "offscreen"}
         ended = subprocess.run(

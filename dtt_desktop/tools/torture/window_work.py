@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import sys
-import threading
 import time
-from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 from dtt_desktop.tools.torture.children import Send
 
@@ -74,56 +68,3 @@ def heart_beats(send: Send, path: Path, count: int) -> None:
     gaps = [later - earlier for earlier, later in pairwise(beats)]
     send(f"{max(gaps) * 1000:.0f}")
     window.close()
-
-
-def fault_points(send: Send, log: Path) -> None:
-    """Raise a fault at every place we are called from; say how many there are, were caught, logged, told."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QMessageBox
-
-    from dtt_desktop.app import application
-    from dtt_desktop.tools.torture.fault_points import POINTS, Window
-    from dtt_desktop.ui.crash import CrashHook
-
-    app = application()
-    handler = logging.FileHandler(log, encoding="utf-8")
-    logging.getLogger("dtt_desktop").addHandler(handler)
-    window = Window()
-    window.show()
-    hook = CrashHook(window, lambda: "vi")
-    hook.install()
-    caught: list[BaseException] = []
-    with mock.patch.object(CrashHook, "report", autospec=True, side_effect=_noting(caught, CrashHook.report)):
-        for point in POINTS:
-            for _ in range(2):
-                _let(app, partial(point, window))
-    loop = QEventLoop()
-    QTimer.singleShot(200, loop.quit)
-    loop.exec()
-    handler.close()
-    names = {str(error).rpartition(": ")[2] for error in caught}
-    logged = len(log.read_text(encoding="utf-8").splitlines())
-    boxes = [box for box in app.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
-    told = sum(len(box.detailedText().splitlines()) for box in boxes)
-    send(f"{len(POINTS)} {len(names)} {logged} {told} {int(window.isVisible())}")
-    sys.excepthook = sys.__excepthook__
-    threading.excepthook = threading.__excepthook__
-
-
-def _noting(caught: list[BaseException], report: Callable[[Any, BaseException], None]) -> Callable[..., None]:
-    def noted(hook: object, error: BaseException) -> None:
-        caught.append(error)
-        report(hook, error)
-
-    return noted
-
-
-def _let(app: Any, work: Callable[[], None]) -> None:
-    """Do something and let Qt act on it, on other threads too."""
-    try:
-        work()
-    except ValueError as error:  # a direct call comes back to us
-        sys.excepthook(ValueError, error, error.__traceback__)
-    for _ in range(6):
-        app.processEvents()
-        time.sleep(0.01)

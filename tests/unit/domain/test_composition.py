@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,14 +44,21 @@ def test_percent_has_a_comma() -> None:
     assert Share(0, 0).percent_text() == "0,0%"
 
 
-def test_the_seventy_percent_with_its_tolerance() -> None:
-    def target(exemplars: int, total: int) -> tuple[str, int]:
-        one = Person("exemplar", None, None, None, None, None, None)
-        other = one._replace(delegate_group="guest")
-        found = exemplar_target(Composition([one] * exemplars + [other] * (total - exemplars)), 70, 5)
-        return found.verdict, found.by
-
-    assert target(105, 150) == ("met", 0)
-    assert target(97, 150) == ("short", 1)  # 65 % of 150 is 97.5
-    assert target(98, 150) == ("met", 0)
-    assert target(120, 150) == ("over", 8)
+@pytest.mark.parametrize(
+    ("exemplars", "total", "verdict", "by"),
+    [
+        (105, 150, "met", 0),
+        (98, 150, "met", 0), (97, 150, "short", 1),  # 65 % of 150 is 97.5
+        (112, 150, "met", 0), (113, 150, "over", 1),  # 75 % of 150 is 112.5
+        (120, 150, "over", 8), (0, 150, "short", 98),
+        (65, 100, "met", 0), (64, 100, "short", 1), (75, 100, "met", 0), (76, 100, "over", 1),
+        (14, 20, "met", 0), (20, 20, "over", 5), (0, 0, "met", 0),
+        (0, 10_100, "short", 6_565), (10_100, 10_100, "over", 2_525),
+    ],
+)  # fmt: skip
+def test_the_seventy_percent_with_its_tolerance(exemplars: int, total: int, verdict: str, by: int) -> None:
+    one = Person("exemplar", None, None, None, None, None, None)
+    other = one._replace(delegate_group="guest")
+    found = exemplar_target(Composition([one] * exemplars + [other] * (total - exemplars)), 70, 5)
+    assert (found.verdict, found.by) == (verdict, by)
+    assert (found.share, found.wanted, found.tolerance) == (Share(exemplars, total), 70, 5)

@@ -2,6 +2,7 @@ import errno
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -279,6 +280,23 @@ def test_spoilt_backups_push_no_good_one_out(spoilt: int, workspace: Workspace) 
     assert before <= {b.sequence for b in backups.listed()}
     for number in before:
         backups.verified(next(b for b in backups.listed() if b.sequence == number))
+
+
+@pytest.mark.parametrize("unsound", [1, 2, 5, 11])
+def test_a_newest_that_is_unsound_pushes_no_good_one_out(unsound: int, workspace: Workspace) -> None:
+    """Twelve good ones, and above them some a dying disk named and lost: as many good ones are kept as before."""
+    backups = workspace.backups
+    good = _taken(workspace, 12)
+    for number in range(13, 13 + unsound):
+        note = json.loads(good[-1].note.read_text(encoding="utf-8"))
+        forged = replace(good[-1], sequence=number)
+        forged.note.write_text(json.dumps({**note, "sequence": number}), encoding="utf-8")
+        forged.path.write_bytes(good[-1].path.read_bytes())
+        _spoil(forged)
+    assert len(backups.listed()) == 12 + unsound
+    backups._rotate()
+    left = {b.sequence for b in backups.listed() if backups.is_sound(b)}
+    assert left == {b.sequence for b in good}
 
 
 def test_when_none_can_be_read_none_goes(workspace: Workspace) -> None:

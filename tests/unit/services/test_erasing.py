@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dtt_desktop.documents.catalogue import KINDS
 from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
@@ -173,6 +174,17 @@ def test_views_are_told_of_every_row_an_erasure_takes(lived: tuple[Workspace, in
     erase_sensitive(workspace, "x")
     assert not any(seen[family] - {row[0] for row in workspace.rows(family)} for family in FAMILIES)
     assert not workspace.rows(TickedColumn)
+
+
+def test_ticking_other_columns_hinders_no_erasure(sample: Workspace) -> None:
+    """A tick whose id is given again is kept as a change of its column alone; its paper is known from before."""
+    kind = next(kind for kind in KINDS if len(kind.ticks) > 1)
+    extra_columns.tick(sample, kind.key, kind.ticks[:1])
+    extra_columns.tick(sample, kind.key, kind.ticks[1:2])
+    register.note_printed(sample, kind.key, today())
+    extra_columns.tick(sample, kind.key, [])
+    erase_sensitive(sample, "x")
+    assert [copy.said for copy in register.copies(sample, kind.key)] == [ERASED]
 
 
 def test_the_guards_stand_again_after_an_erasure(lived: tuple[Workspace, int, int]) -> None:

@@ -39,6 +39,7 @@ def import_lists(options: argparse.Namespace) -> Answer:
         data[key] = [{"sheet": file["sheet"], **found} for file in files for found in file[key]]
     for key in ("encoding", "unused_columns", "new_units"):
         data[key] = list(dict.fromkeys(found for file in files for found in file[key]))
+    data["guessed_columns"] = {header: told for file in files for header, told in file["guessed_columns"].items()}
     data["mapping"] = {header: told for file in files for header, told in file["mapping"].items()}
     data["files"] = files
     lines = [line for file in files for line in _intake_lines(file)]
@@ -51,12 +52,15 @@ def import_lists(options: argparse.Namespace) -> Answer:
 
 
 def _intake_data(intake: Any) -> dict[str, Any]:
+    from dtt_desktop.services.lists.plan import notices
+
     plan, totals = intake.plan, intake.plan.totals
     unread = [r for r in plan.rows if r.state == "refused"]
     return {
         "sheet": intake.source, "unit": plan.unit_name, "encoding": sorted(plan.encodings) or ["unicode"], **totals,
         "new": plan.count("new", "possible"), "changed": plan.count("change"), "mapping": plan.mapping,
-        "unused_columns": plan.unused, "date_order": plan.orders, "new_units": plan.new_units,
+        "unused_columns": plan.unused, "guessed_columns": plan.guessed, "date_order": plan.orders,
+        "new_units": plan.new_units, "notices": [sentence(*notice) for notice in notices(plan)],
         "skipped_rows": [{"line": s.line, "why": s.why, "text": s.text} for s in plan.skipped],
         "refusals": [{"line": r.line, "name": r.name, "errors": [told(e) for e in r.errors]} for r in unread],
         "possible_doubles": [
@@ -82,5 +86,5 @@ def _intake_lines(file: dict[str, Any]) -> list[str]:
     lines += [f"  dòng {r['line']}: {'; '.join(r['errors'])}" for r in file["refusals"]]
     lines += [f"  cần xem dòng {d['line']} ({d['name']}): {d['told']}" for d in file["doubts"]]
     lines += [f"  Đơn vị mới: {', '.join(file['new_units'])}"] if file["new_units"] else []
-    lines += [f"  Cột không dùng: {', '.join(file['unused_columns'])}"] if file["unused_columns"] else []
+    lines += [f"  {notice}" for notice in file["notices"]]
     return lines

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.schema import BY_TABLE
-from dtt_desktop.services.lists.doubles import Pair, find_pairs, link, merge, tell_apart
+from dtt_desktop.services.lists.doubles import Pair, find_pairs, fuller, link, merge, tell_apart
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
 from dtt_desktop.ui.flow import flowing
@@ -134,15 +134,15 @@ class DoublesDialog(Dialog):
             label.setData(_VALUE, item.key)
             self.fields.setItem(i, 0, label)
             values = (one[item.key], other[item.key])
-            for column, value in enumerate(values, start=1):
-                text = "" if value is None else item.show(value, context)
+            shown = tuple("" if value is None else item.show(value, context) for value in values)
+            for column, (value, text) in enumerate(zip(values, shown, strict=True), start=1):
                 cell = QTableWidgetItem(f"{text[:3]}******{text[-3:]}" if item.masked and text else text)
                 cell.setData(_VALUE, value)
                 font = cell.font()
                 font.setBold(values[0] != values[1])
                 cell.setFont(font)
                 self.fields.setItem(i, column, cell)
-            self._choose(i, 1 if values[0] is not None else 2)
+            self._choose(i, 1 + fuller(*values, shown))
         self.fields.resizeColumnsToContents()
 
     def _choose(self, row: int, column: int) -> None:

@@ -25,9 +25,9 @@ from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.errors import Cancelled, UserError
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Text
-from dtt_desktop.domain.messages import told
+from dtt_desktop.domain.messages import sentence, told
 from dtt_desktop.services.lists.opening import opening
-from dtt_desktop.services.lists.plan import FAMILIES, Policy, Target
+from dtt_desktop.services.lists.plan import FAMILIES, Policy, Target, notices
 from dtt_desktop.services.workspace import Workspace
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.dialog import Dialog
@@ -235,7 +235,10 @@ class ImportDialog(Dialog):
             if len(new_units) > _NAMED:
                 named = self.tr("{0} và {1} đơn vị khác").format(named, len(new_units) - _NAMED)
             words += "\n" + self.tr("Đơn vị sẽ được thêm: {0}.").format(named)
-        self._words.setText(words)
+        said = dict.fromkeys(
+            sentence(*notice, self._lang) for i in self.intakes for notice in notices(i.plan, self._lang)
+        )
+        self._words.setText("\n".join([words, *said]))
         self.ok.setText(self.tr("Nhập {0} người").format(sums["taken"]))
         self.ok.setEnabled(sums["taken"] > 0)
         self.save_refused.setEnabled(sums["refused"] > 0 or doubtful > 0)
@@ -258,6 +261,7 @@ class ImportDialog(Dialog):
             intake = self.intakes[n]
             samples = [cells[column.index] for cells in intake.sample_rows(t)] + ["", ""]
             header = column.header or self.tr("(cột {0}, không tên)").format(column.index + 1)
+            header += self.tr(" (đoán)") if column.guessed and column.meaning else ""
             place = f"{intake.source} · {intake.tables[t].name}" if intake.source else intake.tables[t].name
             for at, text in ((0, place), (1, header), (3, samples[0]), (4, samples[1])):
                 table.setItem(row, at, QTableWidgetItem(text.replace("\n", " ")[:80]))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.targets import CompositionTarget
+from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.lists.taking import carry_out
 from dtt_desktop.services.records import add, add_many
@@ -201,4 +202,44 @@ def test_two_entries_are_compared_and_merged(window: MainWindow, qtbot: QtBot) -
     dialog.merge_button.click()
     assert len(workspace.rows(Nominee)) == before - 1
     assert place >= 0
+    dialog.deleteLater()
+
+
+def test_a_merge_proposes_the_fuller_values(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = file_of(window)
+    short, long = (add(workspace, Unit, {"name": name}) for name in ("Trường Hoa Mai", "Trường Hoa Mai số 2"))
+    poor = {"full_name": "Lang Van Bao", "birth": "1975", "unit_id": short, "phone": "0311111112", "position": "Bí thư"}
+    full = {"full_name": "Lăng Văn Bảo", "birth": "1975-02-05", "unit_id": long, "phone": "0311111112",
+            "position": "Bí thư chi bộ"}  # fmt: skip
+    one = add(workspace, Nominee, poor)
+    add(workspace, Nominee, full)
+    assert window.hub is not None
+    dialog = DoublesDialog(window, window.hub)
+    qtbot.addWidget(dialog)
+    place = next(i for i, pair in enumerate(dialog.pairs) if ("nominee", one) in (pair.one, pair.other))
+    dialog.list.selectRow(place)
+    assert {key: dialog.chosen()[key] for key in full} == full
+
+
+def test_what_is_guessed_or_unused_is_said_above_the_rows(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "la.csv"
+    rows = [
+        "Gương mặt;Gọi số;Cỡ áo;Thành tích",
+        "Lăng Văn Bảo;0912000001;L;Hiến đất",
+        "Hứa Thị Cúc;0912000002;M;Trồng rừng",
+    ]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    dialog = dialog_of(window, path, target="delegates")
+    words = dialog._words.text()
+    assert "Đoán theo nội dung" in words
+    assert "Gương mặt = Họ và tên" in words
+    assert "Gọi số = Điện thoại" in words
+    assert "Cột không dùng: «Cỡ áo», «Thành tích»." in words
+    assert "Chỉ danh sách điển hình có chỗ cho cột «Thành tích»" in words
+    columns = dialog._other[0][0]
+    said = [columns.item(row, 1).text() for row in range(columns.rowCount())]  # type: ignore[union-attr]
+    assert said == ["Gương mặt (đoán)", "Gọi số (đoán)", "Cỡ áo", "Thành tích"]
+    dialog.target.setCurrentIndex(dialog.target.findData("nominees"))
+    dialog.target.activated.emit(dialog.target.currentIndex())
+    assert "Chỉ danh sách điển hình" not in dialog._words.text()
     dialog.deleteLater()

@@ -28,7 +28,7 @@ class FoundColumn:
 def settle_halves(columns: list[FoundColumn], rows: Sequence[Sequence[str]]) -> None:
     """Join a column of names with the one of single words beside it: "Hoàng Văn" | "Thuận"."""
     for column, beside in pairwise(columns):
-        if column.meaning != "full_name" or beside.meaning is not None:
+        if column.meaning != "full_name" or beside.meaning is not None or beside.header:
             continue
         words = [row[beside.index].strip() for row in rows if row[beside.index].strip()]
         if words and sum(word.istitle() and " " not in word for word in words) >= _MOST * len(words):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,12 +16,14 @@ from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.remembered import NOT_SAME, Remembered
 from dtt_desktop.domain.schema import BY_TABLE, REFERENCES
+from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.services.lists.matching import kept_people
 from dtt_desktop.services.lists.taking import remember
 from dtt_desktop.services.records import load, set_values
 from dtt_desktop.services.workspace import Workspace
 
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 Key = tuple[str, int]  # table, id
 
 
@@ -62,6 +65,28 @@ def _linked(pair: Pair, came_from: Mapping[int, int | None]) -> bool:
     """Tell a nominee and the delegate made of them."""
     keys = dict([pair.one, pair.other])
     return len(keys) == 2 and came_from.get(keys["delegate"]) == keys["nominee"]
+
+
+def fuller(one: Any, other: Any, shown: Sequence[str]) -> int:
+    """Return which of two values of one field says more: 0 or 1; the first where neither does.
+
+    A full date says more than its year, a text more than one it holds, a name with its marks more than one without;
+    ``shown`` is both in words, by which units are compared.
+    """
+    if one is None or other is None:
+        return int(one is None and other is not None)
+    first, second = (clean(text) for text in shown)
+    if isinstance(one, str) and isinstance(other, str) and _DATE.match(one) and _DATE.match(other):
+        return int(other != one and other.startswith(one))
+    plain, plain_other = fold(first), fold(second)
+    if plain == plain_other:
+        return int(_marks(second) > _marks(first))
+    return int(f" {plain} " in f" {plain_other} ")
+
+
+def _marks(text: str) -> tuple[bool, int]:
+    """Return how well a text is written: not all in capitals, and how many of its letters bear marks."""
+    return text != text.upper(), sum(not letter.isascii() for letter in text)
 
 
 def merge(workspace: Workspace, kept: Key, gone: Key, values: Mapping[str, Any]) -> None:

@@ -20,6 +20,8 @@ from dtt_desktop.services.lists.ticks import settle_ticks
 NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
 _TELLING = ("citizen_id", "phone", "birth", "sex", "ethnicity", heads.ORDINAL)  # kinds no label is taken for
+_PLAIN_TO_SEE = ("citizen_id", "phone", "sex", "ethnicity")  # whatever the header, or without one
+_LOOKED_AT = 2_000  # rows below a header from which it is told what a column holds
 _LOOK_FOR_HEADER, _MAX_HEADER = 80, 3
 _FIGURES = re.compile(r"\d{3}")
 _NUMBER = re.compile(r"^\(?\d{1,4}\)?[.)]?$")
@@ -36,6 +38,7 @@ class HeaderReader:
 
     def __init__(self, table: Table, family: type[Record], remembered: dict[str, str]) -> None:
         self.table, self.rows, self.family, self.remembered = table, table.rows, family, remembered
+        self._taken: dict[tuple[str, ...], list[FoundColumn]] = {}  # a header that comes again means what it meant
 
     def _meaning(self, header: str) -> str | None:
         return self.remembered.get(heads.tidy_header(header)) or meaning(header, self.family)
@@ -120,6 +123,9 @@ class HeaderReader:
         return {*blank, *(i - 1 for i in blank)}
 
     def _columns(self, top: int, last: int) -> list[FoundColumn]:
+        said = tuple(cell for row in self.rows[top : last + 1] for cell in row)
+        if said in self._taken:
+            return self._taken[said]
         wide = len(self.rows[top])
         parents = self._spread(top, last)
         found, above = [], {}
@@ -128,6 +134,8 @@ class HeaderReader:
                 dict.fromkeys(clean(parents[row][index]) for row in range(top, last + 1) if parents[row][index].strip())
             )
             if not texts:
+                if any(row[index].strip() for row in self.rows[last + 1 :]):
+                    found.append(FoundColumn(index, "", None))  # nothing says what it is, yet something stands in it
                 continue
             header = " / ".join(texts)
             known, over = self._meaning(texts[0]), None
@@ -136,9 +144,10 @@ class HeaderReader:
             known = self.remembered.get(heads.tidy_header(header)) or known
             above[index] = " / ".join(texts[:-1]), over
             found.append(FoundColumn(index, header, known))
-        settle_ticks(found, above, self.rows[last + 1 :])
+        settle_ticks(found, above, self._below(last))
         self._settle(found, last)
         self._guess(found, last, strict=self.is_header(top))
+        self._taken[said] = found
         return found
 
     def _spread(self, top: int, last: int) -> dict[int, list[str]]:
@@ -162,23 +171,31 @@ class HeaderReader:
                 column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
         for column in columns:
             if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
-                told = meaning_of_content([row[column.index] for row in self.rows[last + 1 :]])
+                told = meaning_of_content([row[column.index] for row in self._below(last)])
                 column.meaning = told if told in ("phone", "ethnicity") else column.meaning
         self._unrepeat(columns)
 
     def _guess(self, columns: list[FoundColumn], last: int, *, strict: bool) -> None:
         """Guess by its contents what a column is whose header is not known; anything below a row that was guessed."""
-        below = {column.index: [row[column.index] for row in self.rows[last + 1 :]] for column in columns}
+        below = {column.index: [row[column.index] for row in self._below(last)] for column in columns}
         for column in columns:
             if column.meaning is None:
-                told = meaning_of_content(below[column.index], strict=strict)
-                if told and told != heads.ORDINAL and told not in {other.meaning for other in columns}:
-                    column.meaning, column.guessed = told, True
+                told = meaning_of_content(below[column.index], strict=strict and bool(column.header))
+                if told in {other.meaning for other in columns} or told == heads.ORDINAL:
+                    told = None
+                if not column.header and told not in (None, *_PLAIN_TO_SEE):
+                    told = heads.OTHER
+                column.meaning, column.guessed = told, told not in (None, heads.OTHER)
+        settle_halves(columns, self._below(last))
         if not any(column.meaning in NAMES for column in columns):
             misread = (column for column in columns if column.meaning not in _TELLING)
             held = next((c for c in misread if meaning_of_content(below[c.index]) == "full_name"), None)
             if held is not None:
                 held.meaning, held.guessed = "full_name", True
+
+    def _below(self, last: int) -> list[list[str]]:
+        """Return the rows from which it is told what a column holds."""
+        return self.rows[last + 1 : last + 1 + _LOOKED_AT]
 
     def _unrepeat(self, columns: list[FoundColumn]) -> None:
         seen: set[str] = set()

@@ -173,6 +173,7 @@ class Intake:
                     yield done, len(shape.people)
         needed = {row.values.get("unit_id") for row in plan.rows if row.taken}
         plan.new_units = [name for name in units.new if f"+{name}" in needed]
+        plan.alike_units = units.alike(plan.new_units)
         plan.unit = units.tied if units.tied is not None else one_unit(plan.rows)
         plan.unit_name = units.name(plan.unit)
         self.shapes, self.plan = shapes, plan

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dtt_desktop.services.lists.plan import PlanRow, Policy
 
 _COMPARED = ("full_name", "birth", "unit_id", "phone", "citizen_id", "sex")
+_DATES = ("birth", "party_date")
 _NOT_COMPARED = ("note",)  # what an earlier import wrote there
 
 
@@ -93,8 +94,9 @@ class Matcher:
             for field, value in row.values.items()
             if field not in _NOT_COMPARED and value is not None and not self._equal(field, kept.get(field), value)
         }
-        if str((kept.get("birth")) or "").startswith(str(row.values.get("birth") or "-")):
-            differs.pop("birth", None)  # a bare year never replaces a full date
+        for date in _DATES:
+            if str(kept.get(date) or "").startswith(str(row.values.get(date) or "-")):
+                differs.pop(date, None)  # a bare year never replaces a full date
         if self._policy != "update":
             self._tell_differences(row, differs)
         if self._policy == "fill":

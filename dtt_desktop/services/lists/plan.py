@@ -8,12 +8,14 @@ from typing import Any, Literal
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.headers import ORDINAL, OTHER, meaning
+from dtt_desktop.domain.headers import ORDINAL, OTHER, label_of, meaning
 from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.text import Lang, clean
 from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.lists.shape import Shape
 from dtt_desktop.services.lists.units import UnitMark
 
+_MOST_NAMED, _LONGEST = 20, 40  # headers that are named in one sentence, and letters of one
 Target = Literal["delegates", "nominees"]
 State = Literal["new", "change", "same", "possible", "refused"]
 Policy = Literal["skip", "fill", "update"]
@@ -71,6 +73,7 @@ class ImportPlan:
     elsewhere: dict[str, str] = field(default_factory=dict)  # unused header -> field the other list has for it
     new_units: list[str] = field(default_factory=list)
     encodings: set[str] = field(default_factory=set)
+    alike_units: dict[str, str] = field(default_factory=dict)  # new unit -> one of the file that may be the same body
     unit: UnitMark | None = None  # of the list as a whole
     unit_name: str = ""
     orders: dict[str, str] = field(default_factory=dict)  # header -> "day", "month" or "both" part first
@@ -89,6 +92,28 @@ class ImportPlan:
         return {"read": read, "taken": taken, "same": same, "skipped": len(self.skipped), "refused": refused}
 
 
+def notices(plan: ImportPlan, lang: Lang = "vi") -> list[tuple[str, dict[str, str]]]:
+    """Return what the person should know of a list as a whole, as sentences of ``domain/messages.py``."""
+    told = []
+    fields = {item.key: item for item in FAMILIES[plan.target].fields}
+    if plan.guessed:
+        means = {name: f"{name} = {label_of(meaning_, fields, lang)}" for name, meaning_ in plan.guessed.items()}
+        told.append(("list-guessed", {"names": _named(list(means.values()))}))
+    if plan.unused:
+        told.append(("list-unused", {"names": _named(plan.unused)}))
+    if plan.elsewhere:
+        code = "list-for-nominees" if plan.target == "delegates" else "list-for-delegates"
+        told.append((code, {"names": _named(list(plan.elsewhere))}))
+    return told + [("list-unit-alike", {"name": new, "kept": kept}) for new, kept in plan.alike_units.items()]
+
+
+def _named(names: Sequence[str]) -> str:
+    """Return headers in quotes, long ones and long lists of them shortened."""
+    shown = [clean(name.replace("\n", " ")) for name in names[:_MOST_NAMED]]
+    quoted = [f"«{name if len(name) <= _LONGEST else f'{name[: _LONGEST - 1]}…'}»" for name in shown]
+    return ", ".join(quoted) + (f" … (+{len(names) - _MOST_NAMED})" if len(names) > _MOST_NAMED else "")
+
+
 def note_columns(plan: ImportPlan, shape: Shape, order_of: Callable[[int], str]) -> None:
     """Note what every column means, which are not used, and columns of dates that do not begin with the day."""
     for column in shape.columns:
@@ -99,7 +124,10 @@ def note_columns(plan: ImportPlan, shape: Shape, order_of: Callable[[int], str])
                 plan.guessed[name] = column.meaning
             if (order := order_of(column.index)) != "day":
                 plan.orders[column.header] = order
-        elif column.header and column.header not in plan.unused:
+        elif not column.header:
+            if any(column.index < len(line.cells) and line.cells[column.index].strip() for line in shape.people):
+                plan.unused.append(f"#{column.index + 1}")
+        elif column.header not in plan.unused:
             plan.unused.append(column.header)
             other = FAMILIES["nominees" if plan.target == "delegates" else "delegates"]
             told = meaning(column.header, other)

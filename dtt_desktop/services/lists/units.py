@@ -92,6 +92,11 @@ class Units:
         """Return the name of a unit found."""
         return "" if mark is None else mark[1:] if isinstance(mark, str) else self._names.get(mark, "")
 
+    def alike(self, names: list[str]) -> dict[str, str]:
+        """Return new units that may be bodies the file has under another name ("Hội Phụ nữ xã"), with those names."""
+        kept = {self.places.body(name): name for name in self._names.values()}
+        return {name: kept[body] for name in names if (body := self.places.body(name)) in kept}
+
     def split(self, text: str) -> tuple[str, str, bool]:
         """Return position and unit of a text that holds both, and whether it parted cleanly."""
         if len(text) > _LONGEST:

@@ -644,6 +644,32 @@ def _no_dates_of_party() -> Case:
     )
 
 
+def _name_over_two() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", None, "Năm sinh", None, "Chức vụ", None],
+            [1, "Lăng Văn", "Bảo", 1975, "Tày", "Trưởng thôn", "0912000001"],
+            [2, "Hứa Thị", "Cúc", 1980, "Nùng", "Hội viên", "0912000002"],
+            [3, "Chu Đức", "Dũng", 1990, "Tày", "Hội viên", "0912000003"],
+        ],
+        [
+            {"full_name": A, "birth": "1975", "ethnicity": "Tày", "phone": "0912000001", "position": "Trưởng thôn"},
+            {"full_name": B, "birth": "1980", "ethnicity": "Nùng", "phone": "0912000002"},
+            {"full_name": C, "birth": "1990", "ethnicity": "Tày", "phone": "0912000003"},
+        ],
+        guessed=("#5", "#7"),
+    )
+
+
+def _headers_again() -> Case:
+    head = ["STT", "Họ và tên", "Năm sinh", "Nơi cử", "Đơn vị"]
+    return Case(
+        [head, [1, A, 1975, "a", "Thôn Nà Mơ"], [2, B, 1980, "b", "Thôn Nà Lê"], head, [3, C, 1990, "c", "Thôn Nà Mơ"]],
+        people("unit", "Thôn Nà Mơ", "Thôn Nà Lê", "Thôn Nà Mơ"),
+        unused=("Nơi cử",),
+    )
+
+
 CASES: dict[str, Case] = {
     "header over three rows": _three_rows(), "questions of a form": _form(), "English words": _english(),
     "joined words": _joined(["STT", "HọVàTên", "NgàySinh", "GiớiTính", "DânTộc", "ChứcVụ", "ĐơnVị", "SốĐiệnThoại"]),
@@ -663,5 +689,6 @@ CASES: dict[str, Case] = {
     "ticks without a heading": _bare_ticks(), "birth in three columns": _split_birth(), "minority ticked": _minority(),
     "levels": _levels(), "posts in the unit column": _posts_as_units(), "other names": _other_names(),
     "two rows without merges": _wide_no_merge(), "a sheet of awards": _awards_sheet(), "numbered columns": _numbered_columns(),
+    "name over two columns": _name_over_two(), "the header again": _headers_again(),
     "no date of the Party": _no_dates_of_party(),
 }  # fmt: skip

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.services.dumping import dump
-from dtt_desktop.services.lists.doubles import find_pairs, link, merge, tell_apart
+from dtt_desktop.services.lists.doubles import find_pairs, fuller, link, merge, tell_apart
 from dtt_desktop.services.nominees import promote
 from dtt_desktop.services.records import add
 from dtt_desktop.services.workspace import Workspace
@@ -61,3 +63,15 @@ def test_across_the_lists(workspace: Workspace) -> None:
 def test_promoted_nominees_are_no_pairs(workspace: Workspace) -> None:
     promote(workspace, [add(workspace, Nominee, ONE)])
     assert find_pairs(workspace) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "which"),
+    [
+        ("1975", "1975-02-05", 1), ("1975-02-05", "1975", 0), ("1975", "1976-01-01", 0), (None, "x", 1), ("x", None, 0),
+        ("Bí thư", "Bí thư chi bộ", 1), ("Bí thư chi bộ", "Bí thư", 0), ("Lang Van Bao", "Lăng Văn Bảo", 1),
+        ("LĂNG VĂN BẢO", "Lăng Văn Bảo", 1), ("Tày", "Nùng", 0), (False, True, 0),
+    ],
+)  # fmt: skip
+def test_the_fuller_of_two_values(one: Any, other: Any, which: int) -> None:
+    assert fuller(one, other, ["" if value is None else str(value) for value in (one, other)]) == which

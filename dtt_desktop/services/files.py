@@ -52,7 +52,12 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
 
 def _fill(draft: Path, handle: int, data: bytes) -> None:
     """Write, flush to the disk and compare. It stays the person's own, as it was made (0600). Raises OSError."""
-    with os.fdopen(handle, "wb") as file:
+    try:
+        file = os.fdopen(handle, "wb")
+    except OSError:
+        os.close(handle)  # Windows deletes no file that is open
+        raise
+    with file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -42,7 +42,7 @@ class Holder:
     def elsewhere(self) -> bool:
         """Tell whether it is another PC; PCs made from one image share their id, renamed ones their name."""
         me = _me()
-        return self.host != me.host or (self.machine or me.machine) != me.machine
+        return self.host.casefold() != me.host.casefold() or (self.machine or me.machine) != me.machine
 
 
 def session() -> str:

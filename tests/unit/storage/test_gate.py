@@ -100,7 +100,7 @@ def test_the_note_says_who_and_goes_at_the_end(new_path: Path) -> None:
     note = Lock(new_path)
     holder = note.holder()
     assert holder is not None
-    assert (holder.host, holder.pid) == (socket.gethostname(), os.getpid())
+    assert (holder.host.casefold(), holder.pid) == (socket.gethostname().casefold(), os.getpid())
     assert not holder.elsewhere
     workspace.close()
     assert sorted(p.name for p in new_path.parent.iterdir()) == [new_path.name]

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import platformdirs
 
+CARRIED = "mang-theo.txt"
+"""A file of this name beside DTT.exe keeps settings, logs and backups beside it too, on the stick."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -45,9 +48,27 @@ def there(path: Path) -> bool:
         return False
 
 
+def carried() -> Path | None:
+    """Return where a program carried on a stick keeps its state; None without its marker or on a locked stick."""
+    if not getattr(sys, "frozen", False):
+        return None
+    place = Path(sys.executable).parent
+    if not there(place / CARRIED):
+        return None
+    folder = place / "du-lieu"
+    try:
+        folder.mkdir(exist_ok=True)
+        probe = folder / ".dtt-ghi"
+        probe.touch()
+        probe.unlink()
+    except OSError:  # a locked stick: as if it were installed
+        return None
+    return folder
+
+
 def data_folder() -> Path:
     """Return the person's folder for settings and state; created when missing, and nobody else's to look into."""
-    folder = Path(platformdirs.user_data_dir("dtt_desktop", appauthor=False))
+    folder = carried() or Path(platformdirs.user_data_dir("dtt_desktop", appauthor=False))
     make_private(folder)
     if folder.stat().st_mode & 0o077:  # made by an earlier version
         with suppress(OSError):
@@ -57,7 +78,7 @@ def data_folder() -> Path:
 
 def log_folder() -> Path:
     """Return the person's folder for logs; created when missing."""
-    folder = Path(platformdirs.user_log_dir("dtt_desktop", appauthor=False))
+    folder = carried() or Path(platformdirs.user_log_dir("dtt_desktop", appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 
 from dtt_desktop import __version__
+from dtt_desktop.paths import CARRIED
 from tests.windows.wine_machine import WineMachine
 
 
@@ -134,3 +135,16 @@ def test_it_runs_from_a_long_path_of_vietnamese_letters_and_writes_nothing_there
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "a.dtt").is_file()
     assert {path: path.stat().st_mtime_ns for path in copy.rglob("*")} == before
+
+
+def test_carried_on_a_stick_it_keeps_its_settings_beside_it(machine: WineMachine, bundle: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "DTT"
+    shutil.copytree(bundle, copy, copy_function=os.link)
+    (copy / CARRIED).touch()
+    file = tmp_path / "a.dtt"
+    assert machine.run(copy / "dtt-desktop.exe", "new", "a.dtt", "--sample", cwd=tmp_path).returncode == 0
+    with machine.start(copy / "DTT.exe", machine.windows(file)):
+        for name in ("dtt_desktop.log", "settings.ini"):
+            machine.until((copy / "du-lieu" / name).is_file)
+        machine.kill("DTT.exe")
+    assert file.name in (copy / "du-lieu" / "settings.ini").read_text(encoding="utf-8")

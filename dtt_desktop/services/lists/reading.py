@@ -28,6 +28,8 @@ from dtt_desktop.services.lists.tables import MAX_FILE, Table
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".csv", ".txt", ".tsv")
 CHILD_COMMAND = "read-list"  # of the command line, for this module alone
 _SECONDS, _MEMORY = 45, 700_000_000
+_NEAR = "near"  # given to the child before the path
+_FAR = ("sheet-unreadable", "sheet-big")  # what a file with a cell far from its list ends in
 _LISTEN = 0.01  # seconds between two looks at the child
 _HEAD_OF = {b"PK": (".xlsx", ".xlsm", ".docx"), b"\xd0\xcf\x11\xe0": (".xls",)}
 
@@ -44,6 +46,8 @@ def reading(path: Path, seconds: float = _SECONDS) -> Generator[tuple[int, int],
     """Read a file as :func:`read_tables` does, yielding while the child works; closed, it ends the child."""
     _refuse_from_outside(path)
     answer = yield from _answer(path, seconds)
+    if isinstance(answer, UserError) and answer.code in _FAR and _kind_of(path) in (".xlsx", ".xlsm"):
+        answer = yield from _answer(path, seconds, near=True)
     if isinstance(answer, UserError):
         raise answer
     tables: list[Table] = answer
@@ -120,15 +124,17 @@ def _renamed(path: Path, kind: str) -> Iterator[Path]:
         yield copy
 
 
-def _answer(path: Path, seconds: float) -> Generator[tuple[int, int], None, list[Table] | UserError]:
-    """Return what a child process says of a file: its tables or the fault."""
+def _answer(
+    path: Path, seconds: float, *, near: bool = False
+) -> Generator[tuple[int, int], None, list[Table] | UserError]:
+    """Return what a child process says of a file: its tables or the fault; ``near`` leaves far cells out."""
     whole = getattr(sys, "frozen", False)
     start = [CHILD_COMMAND] if whole else ["-c", f"from {__name__} import child; child()"]
     paths = os.pathsep.join([str(Path(dtt_desktop.__file__).parent.parent), os.environ.get("PYTHONPATH", "")])
     until = time.monotonic() + seconds
     said: list[bytes] = []
     with subprocess.Popen(
-        [sys.executable, *start, str(path)],
+        [sys.executable, *start, *([_NEAR] if near else []), str(path)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -160,7 +166,7 @@ def child() -> int:
     _limit_memory()
     gc.disable()  # this process ends before there is garbage worth looking for
     try:
-        answer: list[Table] | UserError = _read(path)
+        answer: list[Table] | UserError = _read(path, near=sys.argv[-2] == _NEAR)
     except UserError as error:
         answer = error
     except MemoryError:
@@ -172,10 +178,20 @@ def child() -> int:
     return 0
 
 
-def _read(path: Path) -> list[Table]:
+def _read(path: Path, *, near: bool) -> list[Table]:
     kind = _kind_of(path)
     with _renamed(path, kind) as file:
-        return _read_as(file, kind)
+        return _read_near(file, kind) if near else _read_as(file, kind)
+
+
+def _read_near(path: Path, kind: str) -> list[Table]:
+    """Read a workbook without the cells that lie far from its list."""
+    from dtt_desktop.services.lists.far import near_copy
+    from dtt_desktop.services.lists.sheets import refuse_bomb
+
+    refuse_bomb(path)
+    with tempfile.TemporaryDirectory() as folder:
+        return _read_as(near_copy(path, Path(folder)), kind)
 
 
 def _read_as(path: Path, kind: str) -> list[Table]:

@@ -12,6 +12,7 @@ from typing import Any
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.legacy import encoding_of_font, from_font
 from dtt_desktop.services.lists.tables import (
+    EMPTY_ROWS,
     MAX_CELLS,
     MAX_COLUMNS,
     MAX_MEMBERS,
@@ -25,7 +26,6 @@ from dtt_desktop.services.lists.texts import unspoiled
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _LEGACY_NAME = re.compile(rb'"(?:\.vn|vni)', re.IGNORECASE)  # the name of a font in any part of the package
-_EMPTY_ROWS = 200  # so many empty rows after the last full one, and nothing more is looked for
 Fonts = dict[tuple[int, int], list[tuple[str, str]]]  # row, column -> runs of font and text
 
 
@@ -81,7 +81,7 @@ def _table(workbook: Any, index: int, path: Path) -> Table | None:
         row = [_text(cell) for cell in cell_row[:MAX_COLUMNS]]
         empty = 0 if any(row) else empty + 1
         cells += len(row)
-        if empty > _EMPTY_ROWS:
+        if empty > EMPTY_ROWS:
             break
         if len(rows) >= MAX_ROWS or cells > MAX_CELLS:
             cut = True

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 MAX_FILE, MAX_UNPACKED, MAX_MEMBERS = 30_000_000, 150_000_000, 2_000
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_TEXT = 20_000, 100, 1_000_000, 10_000
+EMPTY_ROWS = 200
+"""So many empty rows after the last full one, and nothing more is looked for."""
 Span = tuple[int, int, int, int]  # top, left, bottom, right of merged cells, from 0, all included
 
 

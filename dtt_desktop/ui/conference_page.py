@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dtt_desktop.documents.wording import fill
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.dates import days_to_go, show_partial, weekday
 from dtt_desktop.domain.plan import STATE_WORDS, Moved, TaskAssignment
@@ -82,18 +84,24 @@ class ConferencePage(QWidget):
         self._done.setText(self.tr("{0} / {1} việc xong").format(done, len(lines)))
         rows = self.hub.workspace.picked(TaskAssignment, "line_no", "id", "task", "owner")
         rows.sort(key=lambda row: (row[0] or 0, row[1]))
-        self._tasks.setText("".join(self._task(lines[key], task, owner) for _, key, task, owner in rows))
+        say = self._plainly()
+        self._tasks.setText("".join(self._task(lines[key], say(task), say(owner)) for _, key, task, owner in rows))
+
+    def _plainly(self) -> Callable[[str], str]:
+        """Return what puts the years into a text; other facts it names are read by their names: "{xã}" is "xã"."""
+        held = self.hub.workspace.one(Conference)
+        years = {
+            name: f"{held[first]} - {held[last]}"
+            for name, first, last in (("giai đoạn", "review_from", "review_to"), ("nhiệm kỳ", "term_from", "term_to"))
+            if held[first] and held[last]
+        }
+        return lambda text: fill(text, years).replace("{", "").replace("}", "")
 
     def _task(self, line: plan.TaskLine, task: str, owner: str) -> str:
         colour = getattr(theme.tokens(), TASK_MARKS[line.state][1])
         state = escape(self.hub.words(STATE_WORDS[line.state]))
         due = f" · {show_partial(line.due_on)}" if line.due_on else ""
         return (
-            f"<p style='margin:0 0 8px 0'><b>{escape(_plainly(task))}</b><br>{escape(_plainly(owner))}{due} · "
+            f"<p style='margin:0 0 8px 0'><b>{escape(task)}</b><br>{escape(owner)}{due} · "
             f"<span style='color:{colour}'>{state}</span></p>"
         )
-
-
-def _plainly(text: str) -> str:
-    """Return a text without the braces of the facts it names: "{xã}" reads as it stands in the list of what to do."""
-    return text.replace("{", "").replace("}", "")

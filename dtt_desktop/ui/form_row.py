@@ -15,7 +15,7 @@ from dtt_desktop.domain.messages import told
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.masked_line import MaskedLine
 from dtt_desktop.ui.plain import plain_label, tip
-from dtt_desktop.ui.widgets import Choices, Suggest, fault_label
+from dtt_desktop.ui.widgets import Choices, Suggest, asks_undo, fault_label
 
 if TYPE_CHECKING:
     from dtt_desktop.ui.form import Form
@@ -82,7 +82,10 @@ class FieldRow(QObject):
         return self.field.filled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving a box of several lines saves it; Esc gives back what is kept."""
+        """Leaving a box of several lines saves it; Esc gives back what is kept; undo is the file's unless one types."""
+        if asks_undo(event) and self.text() == self._shown:
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusOut and isinstance(self.editor, QPlainTextEdit):
             self.save()
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +18,17 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -97,6 +108,18 @@ class Suggest(QCompleter):
         return str(index.data(int(Qt.ItemDataRole.DisplayRole)) or "")
 
 
+def asks_undo(event: QEvent) -> Literal["undo", "redo", ""]:
+    """Tell whether an editor is asked if it wants the keys of undo or redo.
+
+    Qt's editors always take them; one in which nothing was typed ignores the question, and they go to the file.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return ""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    return "redo" if event.matches(QKeySequence.StandardKey.Redo) else ""
+
+
 class SearchBox(QLineEdit):
     """A search box that speaks 150 ms after the last key, so that "hoaf" does not flash as it becomes "hòa"."""
 
@@ -122,6 +145,13 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         if self._timer.isActive():
             self._speak()
+
+    def event(self, event: QEvent) -> bool:
+        asked = asks_undo(event)
+        if (asked == "undo" and not self.isUndoAvailable()) or (asked == "redo" and not self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _speak(self) -> None:
         self._timer.stop()

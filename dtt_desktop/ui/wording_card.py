@@ -15,7 +15,7 @@ from dtt_desktop.services import wording
 from dtt_desktop.ui import theme
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.plain import plain_label
-from dtt_desktop.ui.widgets import Card, Choices, button, fault_label, muted
+from dtt_desktop.ui.widgets import Card, Choices, asks_undo, button, fault_label, muted
 
 Place = tuple[str, str, int]
 """Document, phrase and recipient."""
@@ -146,6 +146,9 @@ class WordingCard(Card):
         self.draft_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if asks_undo(event) and self.editor.toPlainText() == self._kept:
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusOut:
             self.save_all()
         return super().eventFilter(watched, event)

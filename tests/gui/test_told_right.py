@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 
 from dtt_desktop import __version__
 from dtt_desktop.app import Program
@@ -134,3 +134,13 @@ def test_an_age_target_can_be_typed_column_by_column(window: MainWindow) -> None
     assert len(board.wanted(workspace)) == before
     with pytest.raises(UserError, match="target-age"):
         records.set_typed(workspace, CompositionTarget, key, {"value": "trẻ"})
+
+
+def test_the_tasks_beside_the_conference_say_the_years(window: MainWindow) -> None:
+    """ "giai đoạn {giai đoạn}" read "giai đoạn giai đoạn" on the first page of every file."""
+    page = window.tabs.widget(0)
+    assert page is not None
+    shown = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "giai đoạn 2020 - 2025" in shown
+    assert "giai đoạn giai đoạn" not in shown
+    assert "{" not in shown

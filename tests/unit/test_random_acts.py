@@ -11,7 +11,7 @@ import pytest
 import dtt_desktop
 from dtt_desktop.domain.schema import FAMILIES
 from dtt_desktop.storage import changes, history
-from dtt_desktop.tools.random_acts import rows, walk
+from dtt_desktop.tools.random_acts import rows, walk, windows
 from dtt_desktop.tools.random_acts.walk import planned, shrunk, walked
 
 ROOT = Path(dtt_desktop.__file__).parent
@@ -38,6 +38,20 @@ def test_two_thousand_acts() -> None:
         assert told.failure is None, told.failure
         idle -= {name for name in idle if told.wrote[name]}
     assert not idle
+
+
+def test_some_acts_at_the_window() -> None:
+    told = windows.walked(1, windows.planned(40))
+    assert told.failure is None, told.failure
+    assert len(told.seen) > 1
+
+
+@pytest.mark.slow
+def test_three_hundred_acts_at_the_window() -> None:
+    told = windows.walked(2, windows.planned(300))
+    assert told.failure is None, told.failure
+    assert told.wrote["steps"] > 20
+    assert len(told.seen) > 10, told.seen
 
 
 # -- everything is in the table ---------------------------------------------------------------------------------
@@ -121,3 +135,20 @@ def test_a_fault_is_told_with_few_acts() -> None:
     assert short.mark == told.failure.mark
     assert len(short.acts) <= 6
     assert walked(2, short.acts).failure is None  # without the planted fault the same acts are fine
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("sabotage", "said"),
+    [
+        ("import dtt_desktop.ui.grid_blocks as b; b.Blocks.write = lambda *_: 1 / 0", "ZeroDivisionError"),
+        (
+            "import dtt_desktop.ui.record_model as m; m.RecordModel._refresh_all = lambda self, gone: None",
+            "shows other rows",
+        ),
+    ],
+    ids=["a key raises", "a grid does not follow"],
+)
+def test_what_is_broken_in_the_window_is_found(sabotage: str, said: str) -> None:
+    failures = (windows.walked(seed, windows.planned(120), sabotage).failure for seed in (3, 1, 5))
+    assert any(failure and said in failure.what for failure in failures)

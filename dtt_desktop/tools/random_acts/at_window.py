@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from dtt_desktop.domain.fields import Field
+from dtt_desktop.domain.kinds import Context
+from dtt_desktop.domain.schema import BY_TABLE
 from dtt_desktop.tools.random_acts import typed
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
@@ -124,8 +126,8 @@ class Hand:
             self._click(dice.choice([b for b in window.findChildren(QAbstractButton) if _open(b)]))
             return
         ways: tuple[tuple[int, Callable[[MainWindow, Random], None]], ...] = (
-            (4, self._turn_page), (26, self._cell), (20, self._grid_key), (5, self._grid_menu), (9, self._form),
-            (8, self._button), (6, self._menu_entry), (14, self._back), (3, self._search), (4, self._header),
+            (8, self._turn_page), (22, self._cell), (18, self._grid_key), (5, self._grid_menu), (9, self._form),
+            (8, self._button), (9, self._menu_entry), (14, self._back), (3, self._search), (4, self._header),
             (4, self._clipboard),
         )  # fmt: skip
         dice.choices([way for _, way in ways], [weight for weight, _ in ways])[0](window, dice)
@@ -270,7 +272,11 @@ class Hand:
             return
         if dice.random() < 0.7:
             QTest.keyClick(editor, Key.Key_A, CONTROL)
-        text = dice.choice((typed.free(dice), typed.day(dice), str(dice.randint(0, 200)), typed.person(dice)))
+        texts = [typed.free(dice), typed.day(dice), str(dice.randint(0, 200)), typed.person(dice)]
+        table, _, key = editor.objectName().partition(".")  # a field of a form bears its name
+        if table in BY_TABLE and key in BY_TABLE[table].stored_keys and dice.random() < 0.8:
+            texts = [typed.anything(BY_TABLE[table].field(key), Context(), dice)]
+        text = dice.choice(texts)
         self.did += f" {text[:40]!r}"
         self._letters(editor, text[:300])
         QTest.keyClick(self.app.focusWidget() or editor, dice.choice((Key.Key_Tab, Key.Key_Return, Key.Key_Escape)))

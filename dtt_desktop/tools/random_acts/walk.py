@@ -44,6 +44,7 @@ class Told:
     done: Counter[str] = field(default_factory=Counter)
     wrote: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
+    seen: set[str] = field(default_factory=set)  # dialogs and pages, at the window
     failure: Failure | None = None
 
 

@@ -46,8 +46,9 @@ class Run(QObject, logging.Handler):
         self.hand = Hand(app, path.parent)
         self.done: list[tuple[int, str]] = []
         self.faults: list[str] = []
+        self.seen: set[str] = set()  # dialogs and pages come by
         self.watch: Watch | None = None
-        self._acting, self._waited, self._stood = False, 0, 0
+        self._acting, self._waited, self._stood, self._steps = False, 0, 0, 0
         self._front: QWidget | None = None
         qInstallMessageHandler(self._qt_said)
         logging.getLogger("dtt_desktop").addHandler(self)
@@ -96,6 +97,8 @@ class Run(QObject, logging.Handler):
         try:
             self._follow(window)
             self._put_away()
+            front = self.app.activeModalWidget() or window.tabs.page_in_front() if window.workspace else None
+            self.seen.add(type(front).__name__)
             self.hand.act(window, Random(f"{self.seed}/{number}"))
         except Exception as error:  # noqa: BLE001 - a direct call comes back to us
             self.faults.append("".join(traceback.format_exception(error)))
@@ -116,10 +119,14 @@ class Run(QObject, logging.Handler):
     # -- what must hold -----------------------------------------------------------------------------------------
 
     def _follow(self, window: MainWindow) -> None:
-        if window.workspace is None:
-            self.watch = None
-        elif self.watch is None or self.watch.workspace is not window.workspace:
-            self.watch = Watch(window.workspace)
+        if self.watch is None or self.watch.workspace is not window.workspace:
+            self._steps += self.watch.steps if self.watch else 0
+            self.watch = Watch(window.workspace) if window.workspace else None
+
+    @property
+    def steps(self) -> int:
+        """Return how many steps were written in all the files that were open."""
+        return self._steps + (self.watch.steps if self.watch else 0)
 
     def _look(self, count: int) -> None:
         window = self.window
@@ -152,7 +159,9 @@ class Run(QObject, logging.Handler):
         self._beat.stop()
         if not self.faults and self.window is not None and not self.app.activeModalWidget():
             self._all_the_way()
-        found = {"done": self.done, "faults": self.faults[:3], "steps": self.watch.steps if self.watch else 0}
+        found = {
+            "done": self.done, "faults": self.faults[:3], "steps": self.steps, "seen": sorted(self.seen),
+        }  # fmt: skip
         print(json.dumps(found, ensure_ascii=False), flush=True)
         logging.getLogger("dtt_desktop").removeHandler(self)
         QTimer.singleShot(0, self, self._leave)

@@ -58,6 +58,7 @@ def _told(folder: Path, path: Path, seed: int, plan: Sequence[Planned], sabotage
     done: list[Planned] = [(number, what) for number, what in found["done"]]
     told.done.update(what.split(":")[0].split(",")[0].rstrip(" 0123456789") for _, what in done)
     told.wrote["steps"] = found["steps"]
+    told.seen.update(found["seen"])
     crash = "".join(path.read_text(encoding="utf-8") for path in folder.rglob(NATIVE))
     ended = [f"ended with {made.returncode}: {crash[-3000:]}{made.stderr[-1000:]}"] if made.returncode or crash else []
     faults = found["faults"] or ended

@@ -36,7 +36,16 @@ _INSIDE = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # Folded headers by pattern, the first that fits; tried after the fields' own names.
 _RULES: tuple[tuple[str, str], ...] = (
     (r"(stt|tt|so tt|so thu tu|thu tu|so|no|s t t|t t|s tt|sott)", ORDINAL),
-    (r"nam|so nam|nam nam sinh|nam sinh nam", MALE),
+    # what belongs to somebody else, or sounds like a field and is none
+    (r"(ho ten|ho va ten|ten|sdt|so dt|so dien thoai|dien thoai|nam sinh|ngay sinh|nghe nghiep|cccd)\b.*"
+     r"\b(cha|me|bo|vo|chong|con|phu huynh|nguoi than|chu nhiem|nguoi lap|nguoi bao cao|nguoi khai)\b.*", OTHER),
+    (r"(don vi|co quan) (tinh|chu tri|phoi hop|quyet dinh|ban hanh|cu|truoc day)|khu vuc.*|.*khai sinh.*|so ho khau", OTHER),
+    (r"truong (dao tao|tot nghiep|da hoc|doan|nhom|ban|phong|thon|tieu ban)|chuc vu (cu|truoc day)", OTHER),
+    (r"ban so|so ban|ban an|so ghe|ghe( so)?|vi tri ngoi|cho ngoi|bien so.*|dien tich|dien chinh sach|tin nguong", OTHER),
+    (r".*(vao nganh|chuyen nganh|nganh hoc|nganh dao tao|ma nganh).*|.*khan cap.*|nguoi lien he.*", OTHER),
+    (r"(cap bac|quan ham)( va)? (chuc vu|chuc danh).*", "position"), (r"dia chi.*", "village"),
+    (r"(danh hieu|hinh thuc)( de nghi| dang ky)?", "proposed_award"), (r"cong ty|ten cong ty|dang bo|ten dang bo", "unit_id"),
+    (r"nam|so nam|nam nam sinh|nam sinh nam|nam gioi", MALE),
     (r"nu|so nu|nu nam sinh|nam sinh nu", FEMALE),
     (r"ky ghi ro.*|.*dong dau.*", OTHER),
     (r".*(vao doan|doan vien|ty le|email|e mail|so tien|muc thuong|ky ten|chu ky|ky nhan|so phieu).*|tuoi|phieu.*", OTHER),
@@ -59,7 +68,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(vao dang|ket nap).*", "party_date"),
     (r".*(ngoai dang|quan chung|chua vao dang).*", NO_PARTY),
     (r".*\bla dang vien( .*)?", "is_party_member"),
-    (r"phong( ban)?|phong ban bo phan|bo phan( cong tac)?|ban phong", "unit_id"),
+    (r"phong ban( .*)?|bo phan( cong tac)?|ban phong", "unit_id"),
     (r"sinh", "birth"),
     (r"(la )?dang( vien)?( csvn| cs vn| cong san viet nam)?|d v", "is_party_member"),
     (r"que quan|nguyen quan|noi sinh|que", OTHER),
@@ -78,7 +87,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(dien thoai|sdt|so dt|di dong|lien he|lien lac|so may).*|dt", "phone"),
     (r".*(da duoc|da dat|da co|da khen|truoc day).*(khen|thi dua|danh hieu)?.*|.*khen thuong da.*|thanh tich khen thuong.*", "prior_awards"),
     (r".*(hinh thuc|de nghi|muc|danh hieu).*(khen|bieu duong|thi dua|ton vinh).*|de nghi khen.*", "proposed_award"),
-    (r".*(thanh tich|ket qua noi bat|viec lam tieu bieu|guong|mo hinh|noi dung dien hinh|tom tat).*", "achievement_summary"),
+    (r".*(thanh tich|ket qua noi bat|viec lam tieu bieu|\bguong\b|mo hinh|noi dung dien hinh|tom tat).*", "achievement_summary"),
     (r"(chuc vu|chuc danh|nghe nghiep|cong viec|chuc trach).*(don vi|noi cong tac|co quan|noi lam viec|thon|to chuc|dia chi|noi o).*", POSITION_UNIT),
     (r"(don vi|noi cong tac|co quan|thon).*(chuc vu|chuc danh|nghe nghiep).*", POSITION_UNIT),
     (r"(chuc vu|chuc danh|nghe nghiep|cong viec|chuc trach|nghe|chuc vu hien nay).*", "position"),
@@ -95,7 +104,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(hoc luc|hanh kiem|xep loai|diem tb).*|diem( .*)?|so diem|tong diem", OTHER),
     (r".*(van hoa|hoc van|pho thong|gdpt).*|vh|td vh|hv", "general_education"),
     (r"trinh do", "qualification"),
-    (r".*(dien dai bieu|loai dai bieu|\bdien\b|thanh phan dai bieu).*", "delegate_group"),
+    (r"(thuoc )?dien( dai bieu| moi| tham du)?|.*(loai|thanh phan) dai bieu.*", "delegate_group"),
     (r".*(phan loai|doi tuong|loai hinh).*", "kind"),
     (r".*nguoi dai dien.*", "representative"),
     (r"(ghi chu|chu thich|ghi chep|g chu|gc)\b.*", "note"),
@@ -138,7 +147,7 @@ _RUN_TOGETHER = (
     "chuc vu", "chuc danh", "don vi", "don vi cong tac", "co quan", "dia chi", "so dien thoai", "dien thoai", "so cccd", "ghi chu",
     "dang vien", "ngay vao dang", "trinh do", "trinh do chuyen mon", "trinh do hoc van", "ly luan chinh tri", "que quan",
 )  # fmt: skip
-_LONGEST = 80  # letters; a longer text is no header with a slip of a letter
+_SHORTEST, _LONGEST = 6, 80  # letters of a header that may have a slip; others are another word, or no header
 
 
 @cache
@@ -154,6 +163,15 @@ def _fitting(folded: str) -> str | None:
     return None
 
 
+def _one_slip(one: str, other: str) -> bool:
+    """Tell two words that differ by one letter changed, missing or too many, or by two neighbours exchanged."""
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, against = one[start:], other[start:]
+    if rest[:2] == against[1::-1] and rest[2:] == against[2:]:
+        return True
+    return against[1:] == rest[1:] or against[1:] == rest or against == rest[1:]
+
+
 def meaning(header: str, family: type[Record]) -> str | None:
     """Return what one header means, or None when it is not known; a slip of a letter is forgiven."""
     folded = tidy_header(header)
@@ -167,9 +185,9 @@ def meaning(header: str, family: type[Record]) -> str | None:
         found = known.get(beside) or _fitting(beside)
     if found in ("workplace", "line_no"):
         found = "unit_id"
-    if found is None and 4 < len(folded) < _LONGEST:
-        near = difflib.get_close_matches(folded, known, n=1, cutoff=0.85)
-        found = known[near[0]] if near else None
+    if found is None and _SHORTEST < len(folded) < _LONGEST:
+        near = difflib.get_close_matches(folded, known, n=1, cutoff=0.8)
+        found = known[near[0]] if near and _one_slip(folded, near[0]) else None
     return _kept(found, family)
 
 

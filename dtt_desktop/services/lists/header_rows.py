@@ -173,6 +173,9 @@ class HeaderReader:
             if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
                 told = meaning_of_content([row[column.index] for row in self._below(last)])
                 column.meaning = told if told in ("phone", "ethnicity") else column.meaning
+            elif heads.tidy_header(column.header) == "phong":  # of an office, of an examination or of a hotel
+                told = meaning_of_content([row[column.index] for row in self._below(last)])
+                column.meaning = told if told == "unit_id" else heads.OTHER
         self._unrepeat(columns)
 
     def _guess(self, columns: list[FoundColumn], last: int, *, strict: bool) -> None:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +64,34 @@ def test_the_seventy_percent_with_its_tolerance(exemplars: int, total: int, verd
     found = exemplar_target(Composition([one] * exemplars + [other] * (total - exemplars)), 70, 5)
     assert (found.verdict, found.by) == (verdict, by)
     assert (found.share, found.wanted, found.tolerance) == (Share(exemplars, total), 70, 5)
+
+
+def test_a_row_of_another_length_is_no_person() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        Composition().add(("exemplar",))
+
+
+def test_each_share_is_of_all_with_those_of_whom_it_is_not_known() -> None:
+    def person(**known: Any) -> Person:
+        return Person(**{**dict.fromkeys(Person._fields), **known})
+
+    counts = Composition([
+        *[person(sex="female", ethnicity="Kinh", is_party_member=True, is_direct_worker=False)] * 2,
+        *[person(sex="male", ethnicity="Tày", is_party_member=False, is_direct_worker=True)] * 3,
+        person(sex="female", ethnicity="Dao", delegate_group="guest"),
+        *[person(delegate_group="leader")] * 4,
+    ])  # fmt: skip
+    assert counts.women() == Share(3, 10, 4)
+    assert counts.minorities() == Share(4, 10, 4)
+    assert counts.party_members() == Share(2, 10, 5)
+    assert counts.direct_workers() == Share(3, 10, 5)
+    assert counts.group("guest", "leader") == Share(5, 10)
+    assert counts.group("exemplar") == Share(0, 10)
+    assert sorted(counts.values("ethnicity"), key=str) == [("Dao", 1), ("Kinh", 2), ("Tày", 3), (None, 4)]
+    assert counts.table("ethnicity") == [
+        ("Tày", Share(3, 10)), ("Kinh", Share(2, 10)), ("Dao", Share(1, 10)), (None, Share(4, 10)),
+    ]  # fmt: skip
+    assert [value for value, _ in Composition([person(sector=s) for s in ("b", "a")]).table("sector")] == ["a", "b"]
+    counts.add(person(ethnicity="Dao", sex="female", delegate_group="guest"), -1)
+    assert ("Dao", 0) not in counts.values("ethnicity")
+    assert (counts.total, len(counts.table("ethnicity"))) == (9, 3)

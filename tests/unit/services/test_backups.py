@@ -3,7 +3,8 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -220,6 +221,30 @@ def test_the_weekly_dump_opens_elsewhere(workspace: Workspace, backups: Backups)
     assert len(list(book["units"].rows)) == 1 + len(workspace.rows(Unit))
     book.close()
     assert not taken(backups, workspace).dumped
+
+
+@pytest.mark.parametrize(
+    ("later", "dumped"),
+    [(timedelta(0), False), (timedelta(days=7, seconds=-1), False), (timedelta(days=7), True), (timedelta(days=-7), True),
+     (timedelta(days=-6), False)],
+)  # fmt: skip
+def test_a_dump_goes_along_once_a_week_whichever_way_the_clock_went(
+    workspace: Workspace, backups: Backups, later: timedelta, dumped: bool
+) -> None:
+    first = datetime(2025, 8, 1, 8, tzinfo=UTC)
+    assert taken(Backups(backups.folder, lambda: first), workspace).dumped
+    assert taken(Backups(backups.folder, lambda: first + later), workspace).dumped == dumped
+
+
+def test_what_goes_goes_with_all_its_files(workspace: Workspace, backups: Backups) -> None:
+    """Fifteen backups a week apart, each with its dumps: of those that went nothing is left."""
+    for week in range(15):
+        when = datetime(2025, 8, 1, tzinfo=UTC) + timedelta(weeks=week)
+        assert taken(Backups(backups.folder, partial(lambda now: now, when)), workspace).dumped
+    listed = backups.listed()
+    assert len(listed) < 15
+    suffixes = (".dtt", ".json", ".dump.json", ".xlsx")
+    assert {p.name for p in backups.folder.iterdir()} == {f"{b.sequence:06d}{s}" for b in listed for s in suffixes}
 
 
 @pytest.mark.parametrize("year", [1970, 2002, 2038, 2099])

@@ -159,6 +159,7 @@ def test_the_step_names_both(workspace: Workspace) -> None:
     step = workspace.undoable
     assert step is not None
     assert (step.code, step.params["name"], step.params["other"]) == ("merge", "Nông Thị Ở", "Nông Thị Đi")
+    assert step.params["table"] == "delegate", "undo leads to the list it was made in"
 
 
 def test_a_delegate_without_a_nominee_is_no_link_to_a_nominee(workspace: Workspace) -> None:

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services import papers, register
+from dtt_desktop.services import papers, records, register
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.workspace import Workspace
 
@@ -104,6 +105,9 @@ def test_what_would_be_issued_is_what_is_issued(sample: Workspace) -> None:
     assert shown.startswith("31/")
     with pytest.raises(UserError, match="number-used"):
         register.about_to_issue(sample, "invitation", guests)
+    third = read_facts(sample).roster[2].key
+    records.set_values(sample, Delegate, {read_facts(sample).roster[3].key: {"sex": None, "honorific": None}})
+    assert register.about_to_issue(sample, "invitation", [third]) == (shown, 1), "who has none yet may follow"
 
 
 def test_a_paper_for_all_is_one_copy(sample: Workspace) -> None:

@@ -20,11 +20,11 @@ def test_deadlines_that_move_are_told_in_the_order_of_the_list(workspace: Worksp
     plan.set_conference(workspace, {"date": "2025-08-15"})
     keys = _tasks(workspace)
     records.set_values(
-        workspace, TaskAssignment, {keys[4]: {"line_no": 1}, keys[3]: {"line_no": None}, keys[0]: {"line_no": 9}}
+        workspace, TaskAssignment, {keys[4]: {"line_no": None}, keys[3]: {"line_no": 1}, keys[0]: {"line_no": 9}}
     )
     moved = plan.set_conference(workspace, {"date": "2025-08-20", "venue": "Hội trường"})
     assert [(m.task, m.before, m.after) for m in moved] == [
-        ("Việc D-1", "2025-08-14", "2025-08-19"), ("Việc D+3", "2025-08-18", "2025-08-23"),
+        ("Việc D+3", "2025-08-18", "2025-08-23"), ("Việc D-1", "2025-08-14", "2025-08-19"),
         ("Việc D-7", "2025-08-08", "2025-08-13"),
     ]  # fmt: skip
     assert workspace.conference().venue == "Hội trường"

@@ -43,7 +43,7 @@ def people(workspace: Workspace, over: Over) -> People:
 
 def candidates(workspace: Workspace) -> People:
     """Return the nominees who could become delegates: not set aside, not on the list yet."""
-    taken = {row["nominee_id"] for row in _rows(workspace, Delegate)}
+    taken = {row[key] for row in _rows(workspace, Delegate) for key in ("nominee_id", "represents_collective_id")}
     return {key: told for key, told in people(workspace, "nominees").items() if key not in taken}
 
 

@@ -152,6 +152,9 @@ MESSAGES: dict[str, L] = {
     "sheet-same": L("Đã có trong danh sách.", "Already on the list."),
     # papers
     "document-unknown": L("Không có loại văn bản «{name}». Có: {options}.", "No document type “{name}”. There are: {options}."),
+    "clipboard-empty": L("Chưa sao chép gì để dán.", "Nothing was copied that could be pasted."),
+    "clipboard-picture": L("Vừa sao chép một ảnh, trong đó không có chữ để dán. Hãy bôi đen chữ hoặc bảng rồi sao chép lại.", "A picture was copied; there is no text in it to paste. Select text or a table and copy again."),
+    "clipboard-files": L("Vừa sao chép tệp, không phải chữ. Danh sách trong tệp thì lấy bằng Tệp > Nhập danh sách….", "Files were copied, not text. Take lists in files in with File > Import a list…."),
     "paper-incomplete": L("{name} chưa in được: còn thiếu {count} điều.", "{name} cannot be made yet. Missing facts: {count}."),
     "nobody-chosen": L("Chưa chọn đại biểu nào.", "No delegates are chosen."),
     "missing-review": L("Chưa ghi giai đoạn tổng kết (từ năm, đến năm).", "The years under review are not set."),

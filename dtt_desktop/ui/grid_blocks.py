@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from dtt_desktop.domain.dates import date_order, order_matters
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Date, PartialDate
+from dtt_desktop.ui.clipboard import copied_text
 from dtt_desktop.ui.paste_review import PasteReview
 
 if TYPE_CHECKING:
@@ -91,8 +92,10 @@ class Blocks:
             hub.say(" ".join([*self._turned, text.format(len(cells), over)]))
 
     def _copied(self) -> list[list[str]]:
-        """Return the block on the clipboard; too much of it is refused in one sentence."""
-        text = QGuiApplication.clipboard().text().replace("\r\n", "\n")
+        """Return the block on the clipboard; too much of it, and what is no text, is refused in one sentence."""
+        text = self._model.hub.attempt(copied_text)
+        if text is None:
+            return []
         try:
             if len(text) <= _PASTE_LIMIT:
                 return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))

@@ -32,6 +32,7 @@ class Hub(QObject):
 
     changed = Signal(object)  # ChangeSet
     spoken = Signal(str, str, object)  # sentence, severity (info, warning, error), action: its words and work, or None
+    settled = Signal()  # no text stands anywhere that was refused
     quiet_asked = Signal()  # what was said above the page no longer matters
     roster_shown = Signal()  # the delegates in view, their order or selection are others
     status_asked = Signal()

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dtt_desktop.domain.errors import Cancelled, UserError
@@ -16,6 +15,7 @@ from dtt_desktop.paths import documents_folder
 from dtt_desktop.services.files import safe_name
 from dtt_desktop.ui import asking
 from dtt_desktop.ui.busy import working
+from dtt_desktop.ui.clipboard import copied_files, copied_text
 from dtt_desktop.ui.hub import today
 
 if TYPE_CHECKING:
@@ -47,14 +47,13 @@ class ListWork:
             self._import(paths)
 
     def import_pasted(self) -> None:
-        """Preview what was copied elsewhere (Excel, Word, Zalo) and take it in."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
+        """Preview what was copied elsewhere (Excel, Word, Zalo, files) and take it in."""
+        if files := copied_files():
+            self.import_list(files)
+            return
+        text = self._hub.attempt(copied_text)
+        if text is not None:
             self._import([], text)
-        else:
-            self._hub.say(
-                self.tr("Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.")
-            )
 
     def _import(self, paths: Sequence[Path], pasted: str = "") -> None:
         from dtt_desktop.services.lists.taking import carry_out

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.hub = hub = Hub(workspace, self.settings, self)
         hub.spoken.connect(self._say)
         hub.quiet_asked.connect(self.message.hush)
+        hub.settled.connect(self.message.settle)
         hub.changed.connect(self._changed)
         hub.status_asked.connect(self.tell_status)
         hub.place_asked.connect(self.lead_to)

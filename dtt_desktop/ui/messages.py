@@ -147,6 +147,12 @@ class Messages(QObject):
             if not bar.asking:
                 bar.hide()
 
+    def settle(self) -> None:
+        """Take away why a text was refused: it does not stand there any more."""
+        for bar in self._bars:
+            if bar.property("severity") == "error" and not bar.asking:
+                bar.hide()
+
     def hush(self) -> None:
         """Take everything away: what was said no longer holds."""
         for bar in self._bars:

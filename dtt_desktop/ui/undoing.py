@@ -26,6 +26,8 @@ class Undoing(QObject):
         """Take back what was last typed and refused, or else the last step, and say which."""
         self._put_away()
         taken = self._hub.refusals.take_back()
+        if taken and not self._hub.refusals.any:
+            self._hub.settled.emit()
         if taken and not taken.joined:
             place = taken.place
             self._show(place)

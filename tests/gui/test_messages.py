@@ -183,3 +183,15 @@ def test_replace_says_that_only_filtered_rows_are_searched(shown: MainWindow) ->
     shown_rows, total = shown.tabs.roster.model.shown, shown.tabs.roster.model.total
     assert f"{shown_rows} dòng đang lọc, trên {total}" in dialog.said.text()
     dialog.done(0)
+
+
+def test_why_a_text_was_refused_goes_with_the_text(shown: MainWindow) -> None:
+    grid = shown.tabs.roster.grid
+    go(grid, 0, "birth")
+    letters(grid, "31/2/1980")
+    press(grid, Key.Key_Return)
+    assert [bar.label.text() for bar in bars(shown)] == ["Ngày sinh: Ngày 31/2/1980 không có."]
+    shown.undo()
+    said = [bar.label.text() for bar in bars(shown)]
+    assert len(said) == 1
+    assert "ô trở lại như đã lưu" in said[0]

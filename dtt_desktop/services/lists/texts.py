@@ -7,6 +7,7 @@ import io
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.legacy import guess
@@ -72,12 +73,18 @@ def _html_tables(text: str, path: Path) -> list[Table]:
     tables = []
     for element in page.iter("table"):
         rows = [
-            [" ".join(cell.text_content().split())[:MAX_TEXT] for cell in row.iter("td", "th")][:MAX_COLUMNS]
-            for row in element.iter("tr")
+            [cell_text(cell)[:MAX_TEXT] for cell in row.iter("td", "th")][:MAX_COLUMNS] for row in element.iter("tr")
         ][:MAX_ROWS]
         if any(map(any, rows)):
             tables.append(Table(path.stem, rows).trimmed())
     return tables
+
+
+def cell_text(cell: Any) -> str:
+    """Return what a cell of a page says as one line; paragraphs and breaks part words."""
+    for part in cell.iter("br", "p", "div", "li"):
+        part.text, part.tail = f" {part.text or ''}", f" {part.tail or ''}"
+    return " ".join(cell.xpath("string(.)").split())
 
 
 def _decoded(data: bytes, path: Path) -> tuple[str, str]:

@@ -50,7 +50,7 @@ _RANK = re.compile(
 )  # fmt: skip
 _RANK_BEGINS = re.compile("|".join(sorted({re.escape(word[:2]) for word in LIST_WORDS["ranks"]})), re.IGNORECASE)
 _IN_A_NAME = 2  # gaps between words; a post behind a name makes more
-_BULLET = re.compile(r"^\s*[-+*•]\s*")
+_BULLET = re.compile(r"^\s*(?:[-+*•]|\d{1,3}\s*[.)/])\s*")
 _HOUSE_HEAD = re.compile(r"^(?:hộ gia đình|hộ|gia đình)\s+(?:(ông|anh)|(bà|chị))?[.:]?\s*", re.IGNORECASE)
 
 

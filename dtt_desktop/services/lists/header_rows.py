@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from dtt_desktop.domain import headers as heads
+from dtt_desktop.domain.collectives import looks_like_unit
 from dtt_desktop.domain.headers import meaning, meaning_under
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean
 from dtt_desktop.services.lists.cells import TICK
 from dtt_desktop.services.lists.columns import FoundColumn, settle_halves, settle_names
 from dtt_desktop.services.lists.contents import fits, meaning_of_content
-from dtt_desktop.services.lists.marks import are_numbers
+from dtt_desktop.services.lists.marks import are_numbers, bare
 from dtt_desktop.services.lists.tables import Table
 from dtt_desktop.services.lists.ticks import settle_ticks
 
@@ -104,6 +105,8 @@ class HeaderReader:
             return False
         if self._stands_under(top, row, cells):
             return True
+        if len(cells) == 1 and " " in cells[0][1].strip() and looks_like_unit(bare(cells[0][1])):
+            return False  # the first group of people, not a word more of the header
         under = [(i, cell) for i, cell in cells if not _NUMBER.match(cell.strip()) and len(cell) < 40]
         if len(under) < len(cells):
             return False

@@ -9,7 +9,8 @@ from dtt_desktop.domain.collectives import looks_like_person
 from dtt_desktop.domain.text import clean, fold
 
 _TOTAL = re.compile(
-    r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|an dinh\b.*|"
+    r"^(tong (cong|so|hop|cac)\b.*|tong( \d.*)?|cong( \d.*)?|cong (so|nguoi|cong|tong|lai)\b.*|"
+    r"cong (thon|xom|ban|khu|to|khoi|truong|muc|phan|toan|don vi|[ivx]+)\b.*|an dinh\b.*|"
     r"(ban )?danh sach (nay |tren )?(co|gom|an dinh)\b.*|bang chu\b.*|toan xa \d+.*)$"
 )
 _SIGNATURE = re.compile(
@@ -31,8 +32,13 @@ _DITTO = ('"', "”", "“", "''", "//", "〃", '-"-', '- " -', "″")
 
 
 def is_total(text: str) -> bool:
-    """Tell "Tổng cộng: 24 người" from Mr Tống."""
-    return bool(_TOTAL.match(fold(text))) and not looks_like_person(text)
+    """Tell "Tổng cộng: 24 người", "Cộng thôn Nà Mơ" from Mr Tống and Mr Công: tones count where there are any."""
+    if not _TOTAL.match(folded := fold(text)):
+        return False
+    first = clean(text).split(" ")[0].lower().strip(":.")
+    if first in ("tổng", "cộng"):
+        return True
+    return not folded.startswith(("tong", "cong")) or (first in ("tong", "cong") and not looks_like_person(text))
 
 
 def ends_the_list(text: str) -> bool:

@@ -17,7 +17,17 @@ from dtt_desktop.services.lists.cells import Remark
 
 PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
 _DASH = re.compile(r"\s[-–—]\s")
+_BORN = re.compile(
+    r"^(\D+?)[\s,;:(\[–-]+(?:(?:sn|sinh)(?: năm| ngày)?[\s:.]*)?((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\s*[)\]]?$",
+    re.IGNORECASE,
+)
 _OTHER_NAME = ("tuc", "bi danh", "thuong goi")
+
+
+def born_beside(text: str) -> tuple[str, str]:
+    """Return a name and the birth behind it: "Bế Thị Na, 1975", "... (16/03/1980)", "... - sinh năm 1990"."""
+    found = _BORN.match(text)
+    return (found.group(1), found.group(2)) if found and looks_like_person(found.group(1)) else (text, "")
 
 
 def beside_a_name(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from dtt_desktop.domain.collectives import is_heading, looks_like_unit, proper_unit
+from dtt_desktop.domain.collectives import is_heading, looks_like_unit, post_before_unit, proper_unit
 from dtt_desktop.domain.kinds import Context
 from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.places import NOWHERE, Places
@@ -120,7 +120,9 @@ class Units:
             return self._head(village.group(1).split(), village.group(2)), village.group(2), False
         if looks_like_unit(whole) and not any(fold(whole).startswith(f"{h} ") for h in ("chi hoi truong", "to truong")):
             return "", whole, False
-        return whole, "", True
+        post, unit = post_before_unit(whole)
+        named = unit[1:] != unit[1:].lower()  # "Tổ trưởng tổ an ninh" is a post as a whole
+        return (post, unit, False) if named else (whole, "", True)
 
     def _known_end(self, words: list[str]) -> tuple[str, str, bool] | None:
         """Return the post and the unit of words that end with one the file knows."""

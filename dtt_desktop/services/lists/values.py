@@ -36,7 +36,7 @@ from dtt_desktop.services.lists.cells import (
     tell_of_the_whole,
 )
 from dtt_desktop.services.lists.columns import FoundColumn
-from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, tidied
+from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, born_beside, tidied
 from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
 from dtt_desktop.services.lists.shape import PersonLine, Shape
 from dtt_desktop.services.lists.ticks import leave_blanks_open
@@ -190,6 +190,11 @@ class Reader(UnitCells):
             name = capital_words(name)
             if name != name.upper():  # a run of it in a font of capitals
                 name = " ".join(w.capitalize() if len(w) > 1 and w.isupper() else w for w in name.split())
+        if _DIGIT.search(name):
+            name, born = born_beside(name)
+            if born and "birth" not in self._row.values:
+                self._birth(born, Habits())
+                self._remark("full_name", text, "cell-split")
         name, rest = beside_a_name(name)
         if rest:
             self._aside(rest, text)

@@ -670,6 +670,304 @@ def _headers_again() -> Case:
     )
 
 
+def _police() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", "Cấp bậc, chức vụ", "Đơn vị", "Trình độ ngoại ngữ", "Bàn số"],
+            [1, A, "Thiếu tá, Trưởng Công an", "Công an xã", "B", "3"],
+            [2, B, "Đại úy, Phó Trưởng Công an", "Công an xã", "A", "4"],
+        ],
+        people("unit", "Công an xã", "Công an xã"),
+        unused=("Trình độ ngoại ngữ", "Bàn số"),
+    )
+
+
+def _children() -> Case:
+    return Case(
+        [
+            [
+                "STT",
+                "Mã HS",
+                "Họ và tên học sinh",
+                "Ngày sinh",
+                "Lớp",
+                "Họ tên cha",
+                "Năm sinh cha",
+                "SĐT phụ huynh",
+                "Nơi sinh",
+            ],
+            [1, "HS01", A, "05/02/2012", "8A", "Lăng Văn Cha", "1980", "0912000001", "Nà Mơ"],
+            [2, "HS02", B, "16/03/2012", "8A", "Hứa Văn Cha", "1981", "0912000002", "Nà Lê"],
+        ],
+        [
+            {"full_name": A, "birth": "2012-02-05", "phone": None},
+            {"full_name": B, "birth": "2012-03-16", "phone": None},
+        ],
+        unused=("Họ tên cha", "Năm sinh cha", "SĐT phụ huynh"),
+    )
+
+
+def _guests() -> Case:
+    return Case(
+        [
+            ["Họ tên", "Ngày sinh", "Giới tính", "Quốc tịch", "Loại giấy tờ", "Số giấy tờ", "Số phòng", "Ngày đến"],
+            [A, date(1975, 2, 5), "Nam", "Việt Nam", "CCCD", "099075000001", "P.02", "2026-11-16"],
+            [B, date(1980, 3, 16), "Nữ", "Việt Nam", "CCCD", "099180000002", "P.03", "2026-11-16"],
+        ],
+        [
+            {"full_name": A, "birth": "1975-02-05", "sex": "male", "unit": None, "invitation_no": None},
+            {"full_name": B, "birth": "1980-03-16", "sex": "female", "unit": None, "invitation_no": None},
+        ],
+        unused=("Quốc tịch", "Loại giấy tờ", "Số phòng", "Ngày đến"),
+    )
+
+
+def _seats() -> Case:
+    return Case(
+        [
+            ["Số TT", "Họ và tên", "Đoàn đại biểu", "Vị trí ngồi", "Ăn chay", "Ký nhận"],
+            [1, A, "Tổ 1", "A1", "x", None],
+            [2, B, "Tổ 2", "A2", None, None],
+        ],
+        people("position", None, None),
+        unused=("Vị trí ngồi", "Ăn chay", "Ký nhận"),
+    )
+
+
+def _sums_between() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", "Năm sinh", "Chức vụ"],
+            ["THÔN NÀ MƠ (2 người)", None, None, None],
+            [1, A, 1975, "Trưởng thôn"],
+            [2, B, 1980, "Hội viên"],
+            ["Cộng thôn Nà Mơ", None, 2, None],
+            ["THÔN NÀ LÊ (1 người)", None, None, None],
+            [3, C, 1990, "Hội viên"],
+            ["Tổng cộng", None, 3, None],
+        ],
+        people("unit", "Thôn Nà Mơ", "Thôn Nà Mơ", "Thôn Nà Lê"),
+        ("A2:D2", "A6:D6"),
+    )
+
+
+def _numbers_in_names() -> Case:
+    return Case(
+        [["Họ và tên", "Sinh năm"], ["1. " + A, 1975], ["2. " + B, 1980], ["3. " + C, 1990]],
+        people("birth", "1975", "1980", "1990"),
+    )
+
+
+def _blocks() -> Case:
+    return Case(
+        [
+            ["TT", "Họ và tên", "Chức vụ"],
+            ["I", "KHỐI ĐẢNG, ĐOÀN THỂ", None],
+            ["1", "Văn phòng Đảng ủy", None],
+            ["-", A, "Chánh Văn phòng"],
+            ["2", "Hội Nông dân xã", None],
+            ["-", B, "Chủ tịch"],
+            ["II", "KHỐI CHÍNH QUYỀN", None],
+            ["1", "Phòng Kinh tế", None],
+            ["-", C, "Trưởng phòng"],
+        ],
+        [
+            {"full_name": A, "unit": "Văn phòng Đảng ủy", "position": "Chánh Văn phòng"},
+            {"full_name": B, "unit": "Hội Nông dân xã", "position": "Chủ tịch"},
+            {"full_name": C, "unit": "Phòng Kinh tế", "position": "Trưởng phòng"},
+        ],
+    )
+
+
+def _odd_dates() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", "Ngày tháng năm sinh", "Điện thoại", "Số căn cước công dân"],
+            [1, A, "ngày 5 tháng 2 năm 1975", 912000001, 99075000001],
+            [2, B, "16-3-80", "84912000002", "099180000002"],
+            [3, C, "tháng 4/1990", "0912 000 003 (Zalo)", "099 090 000 003"],
+        ],
+        [
+            {"full_name": A, "birth": "1975-02-05", "phone": "0912000001", "citizen_id": "099075000001"},
+            {"full_name": B, "birth": "1980-03-16", "phone": "0912000002", "citizen_id": "099180000002"},
+            {"full_name": C, "birth": "1990-04", "phone": "0912000003", "citizen_id": "099090000003"},
+        ],
+    )
+
+
+def _name_and_birth() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên, năm sinh", "Chức vụ, đơn vị"],
+            [1, "Lăng Văn Bảo, 1975", "Trưởng thôn Nà Mơ"],
+            [2, "Hứa Thị Cúc (16/03/1980)", "Giáo viên Trường Tiểu học Hoa Mai"],
+            [3, "Chu Đức Dũng - sinh năm 1990", "Trạm trưởng Trạm Y tế xã"],
+        ],
+        [
+            {"full_name": A, "birth": "1975", "position": "Trưởng thôn", "unit": "Thôn Nà Mơ"},
+            {"full_name": B, "birth": "1980-03-16", "position": "Giáo viên", "unit": "Trường Tiểu học Hoa Mai"},
+            {"full_name": C, "birth": "1990", "position": "Trạm trưởng", "unit": "Trạm Y tế xã"},
+        ],
+    )
+
+
+def _all_in_one() -> Case:
+    return Case(
+        [
+            ["STT", "Họ tên - Chức vụ - Đơn vị", "Ghi chú"],
+            [1, "Lăng Văn Bảo - Trưởng thôn - Thôn Nà Mơ", None],
+            [2, "Hứa Thị Cúc - Chủ tịch - Hội Nông dân xã", "vắng"],
+        ],
+        [
+            {"full_name": A, "position": "Trưởng thôn", "unit": "Thôn Nà Mơ"},
+            {"full_name": B, "position": "Chủ tịch", "unit": "Hội Nông dân xã"},
+        ],
+    )
+
+
+def _honorifics() -> Case:
+    return Case(
+        [
+            ["STT", "Ông/Bà", "Họ và tên", "Chức danh", "Nơi công tác"],
+            [1, "Ông", "LĂNG VĂN BẢO", "TRƯỞNG THÔN", "THÔN NÀ MƠ"],
+            [2, "Bà", "HỨA THỊ CÚC", "HỘI VIÊN", "HỘI NÔNG DÂN XÃ"],
+            [3, "Ông", "chu đức dũng", "hội viên", "Hội Nông dân xã"],
+        ],
+        [
+            {"full_name": A, "sex": "male", "position": "Trưởng thôn", "unit": "Thôn Nà Mơ"},
+            {"full_name": B, "sex": "female", "position": "Hội viên", "unit": "Hội Nông dân xã"},
+            {"full_name": C, "sex": "male", "unit": "Hội Nông dân xã"},
+        ],
+    )
+
+
+def _youth_and_party() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", "Đoàn viên", "Đảng viên", "Hội viên", "Năm vào ngành"],
+            [1, A, "x", None, None, 1999],
+            [2, B, None, "x", "x", 2001],
+            [3, C, "x", "x", None, 2010],
+        ],
+        people("is_party_member", False, True, True),
+        unused=("Đoàn viên", "Năm vào ngành"),
+    )
+
+
+def _groups_without_numbers() -> Case:
+    return Case(
+        [
+            ["Họ và tên", "Chức vụ", "Điện thoại"],
+            ["Thôn Nà Mơ", None, None],
+            [A, "Trưởng thôn", "0912000001"],
+            [B, "Hội viên", "0912000002"],
+            ["Trường Mầm non Hoa Đào", None, None],
+            [C, "Giáo viên", "0912000003"],
+        ],
+        people("unit", "Thôn Nà Mơ", "Thôn Nà Mơ", "Trường Mầm non Hoa Đào"),
+    )
+
+
+def _proposals() -> Case:
+    return Case(
+        [
+            ["STT", "Họ tên, tập thể", "Chức vụ/Địa chỉ", "Danh hiệu đề nghị", "Tóm tắt thành tích", "Các hình thức đã được khen"],
+            [1, A, "Trưởng thôn", "Giấy khen", "Vận động làm đường", "Giấy khen năm 2024"],
+            [2, "Tổ hợp tác Nà Mơ", None, "Biểu dương", "Trồng rừng", None],
+        ],
+        [
+            {"full_name": A, "proposed_award": "certificate", "achievement_summary": "Vận động làm đường",
+             "prior_awards": "Giấy khen năm 2024"},
+            {"full_name": "Tổ hợp tác Nà Mơ", "kind": "collective", "proposed_award": "honour_only"},
+        ],
+        into="nominees",
+    )  # fmt: skip
+
+
+def _far_header() -> Case:
+    return Case(
+        [
+            *([[None]] * 3),
+            [None, "HỘI NÔNG DÂN XÃ", None, None],
+            [None, "BIỂU TỔNG HỢP", None, None],
+            *([[None]] * 4),
+            [None, "Stt", "Họ, tên hội viên", "Năm sinh", "Thôn"],
+            [None, 1, A, 1975, "Nà Mơ"],
+            [None, 2, B, 1980, "Nà Lê"],
+            [None, None, "Tổng: 02 hội viên", None, None],
+            [None, None, "T/M BAN CHẤP HÀNH", None, None],
+            [None, None, C, None, None],
+        ],
+        [
+            {"full_name": A, "birth": "1975", "unit": "Thôn Nà Mơ"},
+            {"full_name": B, "birth": "1980", "unit": "Thôn Nà Lê"},
+        ],
+    )
+
+
+def _ditto() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Dân tộc"],
+            [1, A, "Giáo viên", "Trường Tiểu học Hoa Mai", "Tày"],
+            [2, B, "nt", "nt", "nt"],
+            [3, C, "//", "//", "Nùng"],
+            [4, D, "Kế toán", '"', '"'],
+        ],
+        [
+            {"full_name": A, "position": "Giáo viên", "unit": "Trường Tiểu học Hoa Mai", "ethnicity": "Tày"},
+            {"full_name": B, "position": "Giáo viên", "unit": "Trường Tiểu học Hoa Mai", "ethnicity": "Tày"},
+            {"full_name": C, "position": "Giáo viên", "unit": "Trường Tiểu học Hoa Mai", "ethnicity": "Nùng"},
+            {"full_name": D, "position": "Kế toán", "unit": "Trường Tiểu học Hoa Mai", "ethnicity": "Nùng"},
+        ],
+    )
+
+
+def _merged_units() -> Case:
+    return Case(
+        [
+            ["STT", "Đơn vị", "Họ và tên", "Trình độ", None],
+            [None, None, None, "Học vấn", "Lý luận chính trị"],
+            [1, "Thôn Nà Mơ", A, "12/12", "Sơ cấp"],
+            [2, None, B, "9/12", None],
+            [3, "Thôn Nà Lê", C, "12/12", "Trung cấp"],
+            [4, None, D, "12/12", None],
+        ],
+        [
+            {"full_name": A, "unit": "Thôn Nà Mơ", "general_education": "12/12", "political_theory": "Sơ cấp"},
+            {"full_name": B, "unit": "Thôn Nà Mơ", "general_education": "9/12"},
+            {"full_name": C, "unit": "Thôn Nà Lê", "political_theory": "Trung cấp"},
+            {"full_name": D, "unit": "Thôn Nà Lê"},
+        ],
+        ("A1:A2", "B1:B2", "C1:C2", "D1:E1", "B3:B4", "B5:B6"),
+    )
+
+
+def _votes() -> Case:
+    return Case(
+        [
+            ["Đơn vị", "Số đại biểu", "Nam", "Nữ", "Đảng viên"],
+            ["Thôn Nà Mơ", 5, 3, 2, 4],
+            ["Thôn Nà Lê", 4, 2, 2, 1],
+            ["Tổng", 9, 5, 4, 5],
+        ],
+        [],
+        refused=True,
+    )
+
+
+def _prizes() -> Case:
+    return Case(
+        [
+            ["TT", "Hình thức khen thưởng", "Số lượng", "Mức thưởng"],
+            [1, "Giấy khen", 10, "300000"],
+            [2, "Bằng khen", 2, "1000000"],
+        ],
+        [],
+        refused=True,
+    )
+
+
 CASES: dict[str, Case] = {
     "header over three rows": _three_rows(), "questions of a form": _form(), "English words": _english(),
     "joined words": _joined(["STT", "HọVàTên", "NgàySinh", "GiớiTính", "DânTộc", "ChứcVụ", "ĐơnVị", "SốĐiệnThoại"]),
@@ -690,5 +988,11 @@ CASES: dict[str, Case] = {
     "levels": _levels(), "posts in the unit column": _posts_as_units(), "other names": _other_names(),
     "two rows without merges": _wide_no_merge(), "a sheet of awards": _awards_sheet(), "numbered columns": _numbered_columns(),
     "name over two columns": _name_over_two(), "the header again": _headers_again(),
+    "police": _police(), "children": _children(), "guests of a house": _guests(), "seats": _seats(),
+    "sums between": _sums_between(), "numbers before names": _numbers_in_names(), "blocks of units": _blocks(),
+    "odd dates": _odd_dates(), "name and birth": _name_and_birth(), "all in one": _all_in_one(), "honorifics": _honorifics(),
+    "youth and Party": _youth_and_party(), "groups without numbers": _groups_without_numbers(), "proposals": _proposals(),
+    "header far below": _far_header(), "as above": _ditto(), "units merged": _merged_units(), "counts by unit": _votes(),
+    "prizes": _prizes(),
     "no date of the Party": _no_dates_of_party(),
 }  # fmt: skip

@@ -115,7 +115,7 @@ def _unheard(workspace: Workspace, kind: DocumentKind, people: list[NomineeFacts
             (minutes, "no-minutes", "has_minutes"),
             (report, "no-report", "has_report"),
             (
-                kind.key in ("verification", "public_notice") or nominee.council.agree is not None,
+                kind.key in _BEFORE_COUNCIL or nominee.council.agree is not None,
                 "no-council",
                 "council_agree",
             ),

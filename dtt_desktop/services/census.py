@@ -38,7 +38,7 @@ _TABLES = (
 
 
 def census(session: Session, day: str | None, ages: str | None) -> dict[str, Any]:
-    """Return the facts ``census``, ``oldest`` and ``youngest``; ages are those on the day of the conference.
+    """Return the facts ``census``, ``oldest``, ``youngest``, the average age; ages as of the day.
 
     ``ages`` are those that part the bands, such as "30, 40, 50, 60"; without them ages are not counted. Once the
     sensitive data are erased, the counts are those kept then, and nobody is named as eldest or youngest.
@@ -53,7 +53,16 @@ def census(session: Session, day: str | None, ages: str | None) -> dict[str, Any
         "census": tuple(tables),
         "oldest": _extreme(session, day, eldest=True),
         "youngest": _extreme(session, day, eldest=False),
+        **_average(births, day),
     }
+
+
+def _average(births: Iterable[tuple[str | None, int]], day: str | None) -> dict[str, Any]:
+    """Return the average age in years with one decimal and a comma, halves up, and of how many it is."""
+    ages = [(age_on(birth, day), n) for birth, n in births if birth and day]
+    known = sum(n for _, n in ages)
+    tenths = (sum(age * n for age, n in ages) * 20 + known) // (2 * known) if known else 0
+    return {"average_age": f"{tenths // 10},{tenths % 10}", "ages_known": known}
 
 
 def _kept(session: Session) -> tuple[tuple[str, tuple[Count, ...]], ...]:

@@ -35,9 +35,10 @@ NOT_DUE = frozenset(
     {
         "missing-allotment",
         "missing-nominees",
+        "nobody-nominated",
         "missing-upper-delegates",
         "missing-secretary",
-        "missing-members",
+        "day-not-over",
         "nobody-to-remind",
         "missing-session",
         "missing-candidates",
@@ -339,6 +340,9 @@ class Facts:
     details: Mapping[tuple[str, int], Mapping[str, str]] = field(default_factory=dict)  # table, id -> those, in words
     oldest: str = ""
     youngest: str = ""
+    average_age: str = ""  # "47,3", of those whose birth is known
+    ages_known: int = 0
+    today: str = ""  # the day the facts were read on
     unfilled: tuple[Missing, ...] = ()  # names in braces that stand for nothing known, by the row they stand in
 
     @property
@@ -350,6 +354,11 @@ class Facts:
     def session(self) -> SessionFacts | None:
         """Return the council's latest session."""
         return self.sessions[-1] if self.sessions else None
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the day of the conference is over, so that papers may say what happened on it."""
+        return not (self.today and self.conference.date) or self.conference.date < self.today
 
     @property
     def course(self) -> tuple[str, ...]:

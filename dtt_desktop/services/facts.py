@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any, cast
 
 from sqlalchemy import func, select
@@ -68,8 +69,9 @@ _FREE: tuple[tuple[type[Record], str], ...] = (
 )  # fmt: skip
 
 
-def read_facts(workspace: Workspace) -> Facts:
-    """Return the facts of all papers."""
+def read_facts(workspace: Workspace, today: date | None = None) -> Facts:
+    """Return the facts of all papers, as of a day of the office's calendar: this one."""
+    today = today or date.today()  # noqa: DTZ011
     with workspace.read() as session:
         conference = session.get_one(Conference, CONFERENCE_ID)
         desk = _program(session, conference.start_time)
@@ -94,6 +96,7 @@ def read_facts(workspace: Workspace) -> Facts:
             bonuses=money.bonuses(session, decided_on, agency.rounding),
             rounding=_ROUNDINGS[agency.rounding],
             wording=_wording(session),
+            today=today.isoformat(),
             card_fields=_card_fields(session),
             emblem=emblem,
             emblem_unsound=unsound,

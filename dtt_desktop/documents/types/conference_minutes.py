@@ -25,6 +25,7 @@ from dtt_desktop.domain.nominee import agree_percent
 from dtt_desktop.domain.text import L, fold
 
 _BLANK = "…" * 12
+_ROOM_TO_COUNT = f"{BLANK} tập thể, {BLANK} hộ gia đình, {BLANK} cá nhân"
 _SAID = ("speech", "presentation", "exchange", "vote")
 """What is written down of at length, as it was said."""
 PHRASES = (
@@ -53,12 +54,15 @@ def missing(facts: Facts) -> list[Missing]:
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
-    """Yield the minutes: facts filled in, the course of the day as the program has it, the votes to be written."""
+    """Yield the minutes: facts filled in, the course of the day as the program has it, the votes to be written.
+
+    Until the day is over there is room for whom awards were handed to and when it ended.
+    """
     paper, conference = facts.papers["conference_minutes"], facts.conference
     people = chosen(facts) if conference.upper_congress else []
-    end = official_clock(conference.end_time) if conference.end_time else "…… giờ ……"
+    end = official_clock(conference.end_time) if conference.end_time and facts.over else "…… giờ …… phút"
     values = {
-        "số triệu tập": str(len(facts.roster)), "số được khen": counted(awarded(facts)),
+        "số triệu tập": f"{len(facts.roster):02d}", "số được khen": counted(awarded(facts)) if facts.over else _ROOM_TO_COUNT,
         "số đại biểu": f"{len(people):02d}", "giờ kết thúc": end,
         **_vote(facts),
     }  # fmt: skip

@@ -17,6 +17,7 @@ from dtt_desktop.documents.letterhead import (
     when_and_where,
 )
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Table
+from dtt_desktop.documents.types import summary_report
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.dates import official
 from dtt_desktop.domain.text import L
@@ -36,9 +37,16 @@ PHRASES = (
         "{tỉnh} (qua Sở Nội vụ) hồ sơ tổ chức Hội nghị (theo Phụ lục kèm theo).",
     ),
     Phrase(
-        "contents", L("Tài liệu (mỗi dòng một tài liệu)", "Contents (line by line)"),
-        "Kế hoạch tổ chức Hội nghị (số {số kế hoạch} {ngày kế hoạch})\nLịch tổ chức Hội nghị\nBáo cáo tổng kết phong trào thi "
-        "đua yêu nước và công tác khen thưởng giai đoạn {giai đoạn}\nNội dung, chương trình Hội nghị",
+        "plan", L("Tài liệu: kế hoạch", "Contents: plan"), "Kế hoạch tổ chức Hội nghị (số {số kế hoạch} {ngày kế hoạch})",
+    ),
+    Phrase(
+        "report", L("Tài liệu: báo cáo tổng kết", "Contents: summary report"),
+        "Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng giai đoạn {giai đoạn}",
+    ),
+    Phrase("program", L("Tài liệu: chương trình", "Contents: program"), "Lịch tổ chức, nội dung, chương trình Hội nghị"),
+    Phrase(
+        "contents", L("Tài liệu gửi kèm, nếu ghi khác (mỗi dòng một tài liệu)", "Contents, if others (line by line)"), "",
+        optional=True,
     ),
     Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} kính đề nghị quý cơ quan xem xét, cho ý kiến chỉ đạo"),
 )  # fmt: skip
@@ -63,10 +71,16 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
         foot(facts, paper),
     )
     yield Document(f"Công văn {say('about')}", blocks, facts.agency.size_profile)
-    contents = say.lines("contents")
+    contents = say.lines("contents") or say.lines(*_there(facts))
     rows = tuple((str(i), text, "01", "") for i, text in enumerate(contents, start=1))
     total = f"Hồ sơ này có {len(contents):02d} tài liệu"
     yield appendix(facts, "dossier_letter", "Công văn", "", "Danh mục hồ sơ gửi kèm", Table(_COLUMNS, rows), total)
+
+
+def _there(facts: Facts) -> list[str]:
+    """Return which papers go along: none that cannot be made yet."""
+    report = [] if summary_report.missing(facts) else ["report"]
+    return ["plan", *report, *(["program"] if facts.has_program else [])]
 
 
 KIND = DocumentKind(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, Missing
+from dtt_desktop.documents.facts import Facts, Missing, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     dashed,
@@ -38,8 +38,10 @@ PHRASES = (
 
 
 def missing(facts: Facts) -> list[Missing]:
-    """Return what the report cannot do without."""
+    """Return what the report cannot do without: the day it tells of being over, too."""
+    ahead = [] if facts.over else [Missing("day-not-over", Where("conference", 1, "date"))]
     return [
+        *ahead,
         *missing_signer(facts.papers["result_report"]),
         *missing_province(facts),
         *when_and_where(facts),
@@ -54,7 +56,7 @@ def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
     for guest in facts.roster:
         groups[guest.group] = groups.get(guest.group, 0) + 1
     values = {
-        "số đại biểu": str(len(facts.roster)), "số được khen": counted(awarded(facts)),
+        "số đại biểu": f"{len(facts.roster):02d}", "số được khen": counted(awarded(facts)),
         "từng diện": ", ".join(f"{count:02d} {words.lower()}" for words, count in groups.items() if words),
         "số cấp trên": f"{len(chosen(facts)):02d}",
     }  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts
+from dtt_desktop.documents.facts import Facts, Missing, NomineeFacts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.letterhead import (
     foot,
@@ -16,6 +16,7 @@ from dtt_desktop.documents.letterhead import (
 )
 from dtt_desktop.documents.lists import awarded, counted
 from dtt_desktop.documents.model import Addressees, Block, Column, Document, Heading, Table, Title
+from dtt_desktop.documents.voting import ROOM
 from dtt_desktop.documents.wording import Phrase, Speaker
 from dtt_desktop.domain.text import L
 
@@ -37,26 +38,28 @@ PHRASES = (
     ),
     Phrase(
         "situation", L("Đặc điểm tình hình", "Situation"),
-        "Thực hiện chỉ đạo của cấp trên, {cơ quan} đã triển khai các phong trào thi đua yêu nước gắn với nhiệm vụ phát triển "
-        "kinh tế - xã hội, quốc phòng, an ninh của địa phương trong giai đoạn {giai đoạn}.",
+        f"Đặc điểm, tình hình của {{tên xã}} trong giai đoạn {{giai đoạn}}: {ROOM}",
     ),
     Phrase(
         "movements", L("Kết quả phong trào thi đua", "What the movements brought"),
-        "Các cơ quan, đơn vị, thôn đã phát động, tổ chức thực hiện phong trào thi đua với nội dung thiết thực, có sơ kết, tổng "
-        "kết và nhân rộng điển hình.",
+        f"Các phong trào thi đua đã phát động, kết quả trong giai đoạn {{giai đoạn}}: {ROOM}",
     ),
     Phrase(
-        "selected", L("Bình xét điển hình", "Selection"),
-        "Việc bình xét điển hình tiên tiến được thực hiện công khai, dân chủ từ cơ sở: {số đơn vị} đơn vị đã giới thiệu "
-        "{số giới thiệu}. Số liệu cụ thể như sau:",
+        "five_years", L("Khen thưởng năm năm", "Awards of five years"),
+        f"Danh hiệu thi đua, hình thức khen thưởng đã được tặng trong giai đoạn {{giai đoạn}} theo từng năm: {ROOM}",
+    ),
+    Phrase("met", L("Họp bình xét", "Selection meetings"), "{số họp} đơn vị đã họp bình xét điển hình tiên tiến tại cơ sở."),
+    Phrase(
+        "selected", L("Giới thiệu điển hình", "Nominated"),
+        "{số đơn vị} đơn vị đã giới thiệu {số giới thiệu}. Số liệu cụ thể như sau:",
     ),
     Phrase(
         "weak", L("Tồn tại, hạn chế", "Shortcomings"),
-        "Việc phát hiện, bồi dưỡng điển hình ở một số đơn vị chưa thường xuyên; khen thưởng người trực tiếp lao động còn ít.",
+        f"Tồn tại, hạn chế và nguyên nhân trong giai đoạn {{giai đoạn}}: {ROOM}",
     ),
     Phrase(
         "next", L("Phương hướng", "Next"),
-        "Tiếp tục đổi mới nội dung, hình thức phong trào thi đua; phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên "
+        "Đổi mới nội dung, hình thức phong trào thi đua; phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên "
         "tiến; khen thưởng kịp thời, đúng người, đúng việc, chú trọng người trực tiếp lao động, sản xuất.",
     ),
     Phrase("closing", L("Kết thúc", "Closing"), "{cơ quan} trân trọng báo cáo"),
@@ -64,8 +67,9 @@ PHRASES = (
 
 
 def missing(facts: Facts) -> list[Missing]:
-    """Return what the report cannot do without."""
+    """Return what the report cannot do without: before anybody was nominated it could speak of nothing."""
     return [
+        *([] if facts.nominees else [Missing("nobody-nominated", Where("nominee", 0, "full_name"))]),
         *missing_signer(facts.papers["summary_report"]),
         *missing_province(facts),
         *missing_review(facts),
@@ -73,15 +77,17 @@ def missing(facts: Facts) -> list[Missing]:
 
 
 def build(facts: Facts, keys: Sequence[int]) -> Iterator[Document]:
-    """Yield the report."""
+    """Yield the report: the figures the data know, and room for what nobody but the office can judge."""
     paper = facts.papers["summary_report"]
     held = facts.nominees
     units = {n.unit_key for n in held if n.unit_key}
-    say = Speaker(facts, "summary_report", PHRASES, {"số đơn vị": f"{len(units):02d}", "số giới thiệu": counted(held)})
+    met = sum(meeting.unit_key in units and bool(meeting.held_on) for meeting in facts.meetings)
+    values = {"số đơn vị": f"{len(units):02d}", "số giới thiệu": counted(held), "số họp": f"{met:02d}"}
+    say = Speaker(facts, "summary_report", PHRASES, values)
     subject = say("subject")
     parts = (
         ("I. ĐẶC ĐIỂM TÌNH HÌNH", ("situation",)), ("II. KẾT QUẢ PHONG TRÀO THI ĐUA", ("movements",)),
-        ("III. CÔNG TÁC KHEN THƯỞNG", ("selected",)), ("IV. TỒN TẠI, HẠN CHẾ", ("weak",)),
+        ("III. CÔNG TÁC KHEN THƯỞNG", ("five_years", *(["met"] if met else []), "selected")), ("IV. TỒN TẠI, HẠN CHẾ", ("weak",)),
         ("V. PHƯƠNG HƯỚNG, NHIỆM VỤ", ("next", "closing")),
     )  # fmt: skip
     blocks: list[Block] = [

@@ -260,6 +260,7 @@ MESSAGES: dict[str, L] = {
     "text-shrunk": L("Dài nên in nhỏ lại: «{text}».", "Long, so printed smaller: “{text}”."),
     "text-overflow": L("Dài quá, tràn khỏi ô: «{text}».", "Too long for its place: “{text}”."),
     "too-many-delegates": L("Có {total} đại biểu, vượt mức {limit}.", "{total} delegates, the limit is {limit}."),
+    "name-differs": L("«{name}» ở danh sách điển hình là «{other}» ở danh sách đại biểu. Hãy ghi như nhau.", "“{name}” among the nominees is “{other}” on the delegate list. Write them alike."),
     "same-name-twice": L("{name} có tên hai lần.", "{name} stands twice."),
     "program-overlap": L("«{name}» chồng lên mục trước {minutes} phút.", "“{name}” overlaps the one before by {minutes} min."),
     "program-late": L("Chương trình kết thúc muộn {minutes} phút.", "The program ends {minutes} min late."),

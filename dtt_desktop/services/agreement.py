@@ -14,6 +14,7 @@ from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.lists import awarded, proposed
 from dtt_desktop.domain.conference import CONFERENCE_ID, Conference
 from dtt_desktop.domain.dates import show_partial
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.nominee import Nominee
 from dtt_desktop.services.findings import Finding
 from dtt_desktop.services.workspace import Workspace
@@ -41,6 +42,8 @@ def disagreements(workspace: Workspace, facts: Facts, kind: DocumentKind, today:
     yield from _past(facts, kind, today)
     if kind.listed or kind.per_recipient or kind.key == "credentials":
         yield from _too_many(facts, kind)
+    if kind.listed or kind.per_recipient or kind.key in _COMMEND:
+        yield from _two_names(workspace, kind)
     if kind.key in _COMMEND:
         yield from _unheard(workspace, kind, awarded(facts) if "certificate" in kind.key else proposed(facts))
     if kind.key == "upper_delegates":
@@ -80,6 +83,16 @@ def _past(facts: Facts, kind: DocumentKind, today: date) -> Iterator[Finding]:
         yield _warn(kind, "conference-past", where, {"day": show_partial(held)})
     if kind.stage == "after" and today.isoformat() < held:
         yield _warn(kind, "conference-ahead", where, {"day": show_partial(held)})
+
+
+def _two_names(workspace: Workspace, kind: DocumentKind) -> Iterator[Finding]:
+    """Yield who goes by one name among the nominees and by another on the delegate list: mended in one place only."""
+    people = workspace.picked(Nominee, "id", "full_name", "kind")
+    names = {key: name for key, name, of in people if of == "individual"}  # a household comes by one of its people
+    for key, nominee, name in workspace.picked(Delegate, "id", "nominee_id", "full_name"):
+        if nominee in names and names[nominee] != name:
+            where = Where("delegate", key, "full_name")
+            yield _warn(kind, "name-differs", where, {"name": names[nominee], "other": name})
 
 
 def _too_many(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:

@@ -90,6 +90,24 @@ def _text(workspace: Workspace, kind: str) -> str:
         return " ".join(" ".join((page.extract_text() or "").split()) for page in pdf.pages)
 
 
+@pytest.mark.parametrize("kind", ["invitation", "submission", "certificate", "roster", "badge"])
+def test_one_person_by_two_names_is_told(sample: Workspace, kind: str) -> None:
+    """A name mended among the nominees stayed wrong on the invitation, and nothing said so."""
+    assert "name-differs" not in codes(sample, kind)
+    held = sample.picked(Delegate, "id", "nominee_id", "full_name")
+    key, nominee, name = next(row for row in held if row[1] and _is_one(sample, row[1]))
+    records.set_values(sample, Nominee, {nominee: {"full_name": f"{name} Sửa"}})
+    found = preflight(sample, read_facts(sample), BY_KEY[kind], None, BEFORE)
+    (differs,) = [finding for finding in found if finding.code == "name-differs"]
+    assert differs.params == {"name": f"{name} Sửa", "other": name}
+    assert differs.where is not None
+    assert (differs.where.table, differs.where.key, differs.where.field) == ("delegate", key, "full_name")
+
+
+def _is_one(workspace: Workspace, key: int) -> bool:
+    return bool(workspace.columns_of(Nominee, key)["kind"] == "individual")
+
+
 def test_which_papers_are_for_those_who_come() -> None:
     assert {kind.key for kind in KINDS if kind.attended} == FOR_THOSE_WHO_COME
 

@@ -233,7 +233,8 @@ def test_what_the_program_writes_is_the_persons_own(workspace: Workspace, tmp_pa
         kept = workspace.backups.back_up(workspace.store, "hand")
         workspace.backups.dump_weekly(workspace.backups.draft(workspace.store, "work"), kept)
         Drafts.of(workspace.path).keep(Saved(Place(0), (Typing("delegate", 1, "phone", "0987"),)))
-        made = [save_copy(workspace, tmp_path / "bản sao.dtt"), workspace.path, *data_folder().rglob("*")]
+        new_file(tmp_path / "lập.dtt")
+        made = [save_copy(workspace, tmp_path / "bản sao.dtt"), tmp_path / "lập.dtt", *data_folder().rglob("*")]
     finally:
         os.umask(old)
     modes = {path: stat.S_IMODE(path.stat().st_mode) for path in [*made, data_folder()]}

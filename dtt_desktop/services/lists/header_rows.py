@@ -9,6 +9,7 @@ from itertools import pairwise
 from dtt_desktop.domain import headers as heads
 from dtt_desktop.domain.collectives import looks_like_unit
 from dtt_desktop.domain.headers import meaning, meaning_under
+from dtt_desktop.domain.names import begins_like_a_name
 from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.text import clean
 from dtt_desktop.services.lists.cells import TICK
@@ -20,6 +21,9 @@ from dtt_desktop.services.lists.ticks import settle_ticks
 
 NAMES = ("full_name", heads.FAMILY, heads.MIDDLE, heads.GIVEN, heads.NAME_POSITION)
 _PLAINLY_NAMES = ("ho va ten", "ho ten", "ho va ten dai bieu", "ho ten dai bieu", "full name", "ho chu dem va ten")
+_BY_CONTENTS = {  # headers that say one thing or another, and what: dân tộc or điện thoại, đảng viên or đơn vị, a room
+    "dt": ("phone", "ethnicity"), "d v": ("unit_id",), "dv": ("unit_id",), "phong": ("unit_id",),
+}  # fmt: skip
 _TELLING = ("citizen_id", "phone", "birth", "sex", "ethnicity", heads.ORDINAL)  # kinds no label is taken for
 _PLAIN_TO_SEE = ("citizen_id", "phone", "sex", "ethnicity")  # whatever the header, or without one
 _LOOKED_AT = 2_000  # rows below a header from which it is told what a column holds
@@ -73,8 +77,9 @@ class HeaderReader:
         if not names:
             return None
         for row in range(1, min(len(self.rows), _LOOK_FOR_HEADER)):
+            named = self.rows[row][names[0]].strip()
             fitting = [i for i, told in kinds.items() if fits(told, self.rows[row][i])]
-            if fitting and self.rows[row][names[0]].strip():
+            if named and (fitting or (not kinds and begins_like_a_name(named))):
                 above = next((r for r in range(row - 1, -1, -1) if not are_numbers(self.rows[r])), None)
                 return above if above is not None and self._labels(above, names[0], kinds) else None
         return None
@@ -83,6 +88,8 @@ class HeaderReader:
         cells = self.rows[row]
         filled = [cell for cell in cells if cell.strip()]
         plain = len(filled) > 1 and all(_is_label(cell) for cell in filled)
+        if not kinds and begins_like_a_name(cells[name]):
+            return False
         return plain and bool(cells[name].strip()) and not any(fits(told, cells[i]) for i, told in kinds.items())
 
     def take(self, top: int) -> tuple[list[FoundColumn], int]:
@@ -173,12 +180,9 @@ class HeaderReader:
             for column in columns:
                 column.meaning = heads.YEAR if column.meaning == heads.MALE else column.meaning
         for column in columns:
-            if heads.tidy_header(column.header) == "dt":  # dân tộc or điện thoại
+            if may_be := _BY_CONTENTS.get(heads.tidy_header(column.header)):
                 told = meaning_of_content([row[column.index] for row in self._below(last)])
-                column.meaning = told if told in ("phone", "ethnicity") else column.meaning
-            elif heads.tidy_header(column.header) == "phong":  # of an office, of an examination or of a hotel
-                told = meaning_of_content([row[column.index] for row in self._below(last)])
-                column.meaning = told if told == "unit_id" else heads.OTHER
+                column.meaning = told if told in may_be else column.meaning
         self._unrepeat(columns)
 
     def _guess(self, columns: list[FoundColumn], last: int, *, strict: bool) -> None:

@@ -135,8 +135,13 @@ def read_text(text: str, name: str, shown: str) -> list[Table]:
         raise UserError("sheet-big", path=shown)
     if delimiter == "," and is_prose(text):
         rows = rows_told(text)
-    kept = [[cell[:MAX_TEXT] for cell in row[:MAX_COLUMNS]] for row in rows]
+    kept = [[_as_text(cell[:MAX_TEXT]) for cell in row[:MAX_COLUMNS]] for row in rows]
     return [Table(name, kept).trimmed()] if any(map(any, kept)) else []
+
+
+def _as_text(cell: str) -> str:
+    """Return a cell without the formula by which systems keep Excel from reading a number: ="0101"."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
 
 
 def _delimiter(text: str) -> str:

@@ -165,7 +165,7 @@ class Units:
             return max(inside)[1]
         lines = [_LABEL.sub("", line).strip(" .:-–") for line in title.split("\n")]
         for line in reversed(lines):
-            if len(line) < 60 and looks_like_unit(line) and not fold(line).startswith(_ISSUERS):
+            if len(line) < 60 and " " in line and looks_like_unit(line) and not fold(line).startswith(_ISSUERS):
                 return self.find(line)
         for line in reversed(lines):
             listed = line == line.upper() or fold(line).startswith(("danh sach", "don vi"))

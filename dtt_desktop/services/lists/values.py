@@ -44,6 +44,7 @@ from dtt_desktop.services.lists.unit_cells import UnitCells
 from dtt_desktop.services.lists.units import Units
 
 _SERIAL = re.compile(r"^[1-4]\d{4}$")
+_AGE = re.compile(r"^(?!.*sinh).*tuoi")  # how old they are, not when they were born
 _DIGIT = re.compile(r"\d")
 
 
@@ -131,8 +132,8 @@ class Reader(UnitCells):
     def _handler(self, column: FoundColumn, habits: Habits) -> Callable[[str], None] | None:
         """Return what reads the cells of a column; None for one that is put together with others later."""
         special: dict[str, Callable[[str], None]] = {
-            heads.MALE: lambda t: self._sexed("male", t, habits),
-            heads.FEMALE: lambda t: self._sexed("female", t, habits),
+            heads.MALE: lambda t: self._sexed("male", t, habits, column.header),
+            heads.FEMALE: lambda t: self._sexed("female", t, habits, column.header),
             heads.POSITION_UNIT: self._position_unit, heads.NAME_POSITION: self._name_position,
             heads.ETHNICITY_RELIGION: self._ethnicity_religion, heads.NO_PARTY: self._no_party,
             heads.BIRTH_PLACE: lambda t: self._birth(re.split(r"[,;\n]| tại | ở ", t)[0], habits),
@@ -231,7 +232,7 @@ class Reader(UnitCells):
 
     # -- birth and sex ------------------------------------------------------------------------------------------
 
-    def _sexed(self, sex: str, text: str, habits: Habits) -> None:
+    def _sexed(self, sex: str, text: str, habits: Habits, header: str) -> None:
         """Take a column that is only for men or women: a tick, yes or no, or the date of birth."""
         if says_no(text):
             if all(c.meaning != (heads.FEMALE if sex == "male" else heads.MALE) for c in self._line.columns):
@@ -244,7 +245,8 @@ class Reader(UnitCells):
             if fold(text) in ("nam", "nu"):
                 self._put("sex", text)
                 return
-            self._birth(text, habits)
+            if not _AGE.search(fold(header)):
+                self._birth(text, habits)
         if "sex" in self._row.values and self._row.values["sex"] != sex:
             self._remark("sex", text, "cell-both-sexes")
         self._row.values["sex"] = sex

@@ -968,6 +968,61 @@ def _prizes() -> Case:
     )
 
 
+def _ages() -> Case:
+    return Case(
+        [["STT", "Họ và tên", "Nam (tuổi)", "Nữ (tuổi)"], [1, A, 51, None], [2, B, None, 46]],
+        [{"full_name": A, "sex": "male", "birth": None}, {"full_name": B, "sex": "female", "birth": None}],
+    )
+
+
+def _short_forms() -> Case:
+    return Case(
+        [
+            ["Họ & tên", "Đ/v", "C/v", "ĐT", "NS"],
+            [A, "Thôn Nà Mơ", "Trưởng thôn", "0912000001", "1975"],
+            [B, "Thôn Nà Lê", "Hội viên", "0912000002", "1980"],
+        ],
+        [
+            {"full_name": A, "unit": "Thôn Nà Mơ", "position": "Trưởng thôn", "phone": "0912000001", "birth": "1975"},
+            {"full_name": B, "unit": "Thôn Nà Lê", "position": "Hội viên", "phone": "0912000002", "birth": "1980"},
+        ],
+    )
+
+
+def _nothing_but_words() -> Case:
+    return Case(
+        [
+            ["Mã", "Gương mặt", "Nơi làm", "Ngày vào làm", "Lương"],
+            ["N1", A, "Phòng Kinh tế", "01/02/2024", "5000000"],
+            ["N2", B, "Văn phòng Đảng ủy", "01/02/2025", "6000000"],
+        ],
+        people("position", None, None),
+        guessed=("Gương mặt",),
+        unused=("Ngày vào làm", "Lương"),
+    )
+
+
+def _candidates() -> Case:
+    return Case(
+        [
+            ["STT", "Họ và tên người ứng cử", "Ngày tháng năm sinh", "Quốc tịch", "Nơi ở hiện nay", "Trình độ GDPT", "Trình độ CM",
+             "Trình độ LLCT", "Ngoại ngữ", "Nghề nghiệp, chức vụ", "Nơi công tác", "Ngày vào Đảng", "Phòng"],
+            [1, "LĂNG VĂN BẢO", "05/02/1975", "Việt Nam", "Thôn Nà Mơ", "12/12", "Đại học Luật", "Cao cấp", "B",
+             "Phó Chủ tịch HĐND xã", "Thường trực HĐND xã", "03/02/2001", "301"],
+            [2, "HỨA THỊ CÚC", "16/03/1980", "Việt Nam", "Thôn Nà Lê", "12/12", "Cử nhân Kinh tế", "Trung cấp", None,
+             "Chủ tịch Hội LHPN xã", "Hội LHPN xã", "19/05/2005", "302"],
+        ],
+        [
+            {"full_name": A, "birth": "1975-02-05", "general_education": "12/12", "qualification": "Đại học Luật",
+             "political_theory": "Cao cấp", "position": "Phó Chủ tịch HĐND xã", "unit": "Thường trực HĐND xã",
+             "party_date": "2001-02-03"},
+            {"full_name": B, "birth": "1980-03-16", "political_theory": "Trung cấp", "unit": "Hội LHPN xã",
+             "party_date": "2005-05-19"},
+        ],
+        unused=("Quốc tịch", "Ngoại ngữ", "Phòng"),
+    )  # fmt: skip
+
+
 CASES: dict[str, Case] = {
     "header over three rows": _three_rows(), "questions of a form": _form(), "English words": _english(),
     "joined words": _joined(["STT", "HọVàTên", "NgàySinh", "GiớiTính", "DânTộc", "ChứcVụ", "ĐơnVị", "SốĐiệnThoại"]),
@@ -994,5 +1049,7 @@ CASES: dict[str, Case] = {
     "youth and Party": _youth_and_party(), "groups without numbers": _groups_without_numbers(), "proposals": _proposals(),
     "header far below": _far_header(), "as above": _ditto(), "units merged": _merged_units(), "counts by unit": _votes(),
     "prizes": _prizes(),
+    "ages of men and women": _ages(), "short forms": _short_forms(), "nothing but words": _nothing_but_words(),
+    "candidates": _candidates(),
     "no date of the Party": _no_dates_of_party(),
 }  # fmt: skip

@@ -185,3 +185,17 @@ def test_units_of_other_levels_are_never_the_communes_own() -> None:
 )  # fmt: skip
 def test_units_in_capitals(typed: str, wanted: str) -> None:
     assert proper_unit(typed) == wanted
+
+
+def test_a_table_of_formulas_that_only_hold_text(tmp_path: Path) -> None:
+    path = tmp_path / "xuat.csv"
+    path.write_text('STT,Họ và tên,Điện thoại\n="1",="Lăng Văn Bảo",="0912000001"\n', "utf-8")
+    (person,) = taken(tmp_path, path)
+    assert (person["full_name"], person["phone"]) == ("Lăng Văn Bảo", "0912000001")
+
+
+def test_a_sum_is_told_from_people_by_its_tones() -> None:
+    from dtt_desktop.services.lists.marks import is_total
+
+    assert all(map(is_total, ("Tổng cộng", "TỔNG CỘNG: 3", "Cộng thôn Nà Mơ", "Tong cong: 3 nguoi")))
+    assert not any(map(is_total, ("TỐNG CÔNG DANH", "Tống Công Danh", "Công Thị Hoa", "Tong Cong Danh")))

@@ -17,6 +17,7 @@ from dtt_desktop.storage.seal import Misfit, lenient, misfits
 
 _NAMED = 5  # places told in one sentence
 _OTHERS = {
+    "sqlite_sequence": L("số thứ tự cao nhất đã cấp cho đại biểu", "the highest number given to a delegate"),
     "sqlite_schema": L("cấu tạo của tệp", "how the file is built"),
     "step": L("lịch sử, việc số {key}", "the history, step {key}"),
     "step_row": L("lịch sử, nội dung của việc số {key}", "the history, contents of step {key}"),

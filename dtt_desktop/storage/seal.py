@@ -17,6 +17,7 @@ from typing import Any
 
 TABLE = "seal"
 STEP_ROWS = "step_row"
+SEQUENCE = "sqlite_sequence"  # the highest id ever given, of tables that give none twice
 SCHEMA = "sqlite_schema"  # under this name stands the mark of how the file is built
 _MASK = (1 << 62) - 1
 _FORMAT = 0  # of marshal: the oldest and plainest, the same in every Python
@@ -64,11 +65,33 @@ def _watch(connection: sqlite3.Connection, table: str) -> None:
     new = ", ".join(f'NEW."{name}"' for name in _columns(connection, table))
     put = f"INSERT OR REPLACE INTO {TABLE} VALUES ('{table}', NEW.id, row_mark({new}));"
     gone = f"DELETE FROM {TABLE} WHERE record = '{table}' AND \"key\" = OLD.id;"
-    for act, work in (("INSERT", put), ("UPDATE", put), ("DELETE", gone)):
+    numbered = _given(table, "NEW.id") if _gives_once(connection, table) else ""
+    for act, work in (("INSERT", put + numbered), ("UPDATE", put), ("DELETE", gone)):
         connection.execute(
             f'CREATE TEMP TRIGGER IF NOT EXISTS seal_{table}_{act.lower()} AFTER {act} ON main."{table}" '
             f"BEGIN {work} END"
         )
+
+
+def _gives_once(connection: sqlite3.Connection, table: str) -> bool:
+    """Tell whether a table never gives an id twice: SQLite keeps the highest beside it, without a mark."""
+    query = "SELECT instr(sql, 'AUTOINCREMENT') FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return bool(connection.execute(query, (table,)).fetchone()[0])
+
+
+def _given(table: str, key: str) -> str:
+    """Return the statement that notes an id as given, if it is the highest so far."""
+    number = zlib.crc32(table.encode())
+    held = f"SELECT mark FROM {TABLE} WHERE record = '{SEQUENCE}' AND \"key\" = {number}"
+    return f"INSERT OR REPLACE INTO {TABLE} VALUES ('{SEQUENCE}', {number}, max({key}, coalesce(({held}), 0)));"
+
+
+def _sequences(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return the highest ids ever given, by the number of their table."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (SEQUENCE,)).fetchone() is None:
+        return {}
+    rows = _readable(connection, f"SELECT name, seq FROM {SEQUENCE}")
+    return {zlib.crc32(str(name).encode()): seq for name, seq in rows}
 
 
 @contextmanager
@@ -93,6 +116,8 @@ def add(connection: sqlite3.Connection, table: str, keys: Sequence[str], rows: I
         for row in rows
     ]
     connection.executemany(f"INSERT OR REPLACE INTO {TABLE} VALUES (?, ?, ?)", marks)
+    if marks and _gives_once(connection, table):
+        connection.execute(_given(table, str(max(key for _, key, _ in marks))))
 
 
 def add_step(connection: sqlite3.Connection, step: int, rows: Iterable[Sequence[Any]]) -> None:
@@ -110,6 +135,8 @@ def renew(connection: sqlite3.Connection) -> None:
     for table in [*_tables(connection), STEP_ROWS]:
         marks = [(table, key, found) for key, found in _marks(connection, table).items()]
         connection.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", marks)
+    given = [(SEQUENCE, number, highest) for number, highest in _sequences(connection).items()]
+    connection.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", given)
     connection.execute(f"INSERT INTO {TABLE} VALUES (?, 0, ?)", (SCHEMA, _schema_mark(connection)))
 
 
@@ -124,6 +151,8 @@ def misfits(connection: sqlite3.Connection) -> list[Misfit]:
     for table in [*_tables(connection), STEP_ROWS]:
         there, said = _marks(connection, table), kept.pop(table, {})
         wrong += [Misfit(table, key) for key in sorted({*there, *said}) if there.get(key) != said.get(key)]
+    if kept.pop(SEQUENCE, {}) != _sequences(connection):
+        wrong.append(Misfit(SEQUENCE, 0))
     if kept.pop(SCHEMA, {}) != {0: _schema_mark(connection)}:
         wrong.append(Misfit(SCHEMA, 0))
     return wrong + [Misfit(table, key) for table, marks in kept.items() for key in marks]  # marks of no table

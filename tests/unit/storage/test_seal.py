@@ -121,3 +121,20 @@ def test_every_byte_of_a_name_counts(sample_path: Path) -> None:
 def test_marks_are_the_same_on_every_pc() -> None:
     """They are kept in files that go from one Python to another."""
     assert seal.mark(1, None, "Nguyễn Văn Ái", 2**40, -3, "") == 183672834
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE sqlite_sequence SET seq = seq - 1", "UPDATE sqlite_sequence SET seq = seq + 128",
+        "UPDATE sqlite_sequence SET name = 'delegatf'", "DELETE FROM sqlite_sequence",
+        "UPDATE sqlite_sequence SET name = CAST(x'64ff' AS TEXT)",
+    ],
+)  # fmt: skip
+def test_the_highest_number_ever_given_is_marked_too(statement: str, sample_path: Path) -> None:
+    """Lowered by one bit, the next delegate would get the number of one who left, and the words of the letter."""
+    assert wrong(sample_path) == []
+    with closing(sqlite3.connect(sample_path)) as driver:
+        driver.execute(statement)
+        driver.commit()
+    assert wrong(sample_path) == [Misfit("sqlite_sequence", 0)]

@@ -151,10 +151,9 @@ def misfits(connection: sqlite3.Connection) -> list[Misfit]:
     for table in [*_tables(connection), STEP_ROWS]:
         there, said = _marks(connection, table), kept.pop(table, {})
         wrong += [Misfit(table, key) for key in sorted({*there, *said}) if there.get(key) != said.get(key)]
-    if kept.pop(SEQUENCE, {}) != _sequences(connection):
-        wrong.append(Misfit(SEQUENCE, 0))
-    if kept.pop(SCHEMA, {}) != {0: _schema_mark(connection)}:
-        wrong.append(Misfit(SCHEMA, 0))
+    for name, found in ((SEQUENCE, _sequences(connection)), (SCHEMA, {0: _schema_mark(connection)})):
+        if name in kept and kept.pop(name) != found:  # files of the first days of step 9 have no such marks
+            wrong.append(Misfit(name, 0))
     return wrong + [Misfit(table, key) for table, marks in kept.items() for key in marks]  # marks of no table
 
 

@@ -138,3 +138,15 @@ def test_the_highest_number_ever_given_is_marked_too(statement: str, sample_path
         driver.execute(statement)
         driver.commit()
     assert wrong(sample_path) == [Misfit("sqlite_sequence", 0)]
+
+
+def test_a_file_without_marks_of_its_build_is_opened_without_a_word(sample_path: Path) -> None:
+    """Files of the first days of step 9 have none; they get them with their next delegate."""
+    with closing(sqlite3.connect(sample_path)) as driver:
+        driver.execute("DELETE FROM seal WHERE record IN ('sqlite_sequence', 'sqlite_schema')")
+        driver.commit()
+    assert wrong(sample_path) == []
+    workspace = Workspace.open(sample_path)
+    records.add(workspace, Delegate, {"full_name": "Nông Văn Thêm", "sex": "male"})
+    workspace.close()
+    assert wrong(sample_path) == []

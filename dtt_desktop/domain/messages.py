@@ -77,6 +77,7 @@ MESSAGES: dict[str, L] = {
     "file-moved": L("CHƯA lưu: tệp đã bị di chuyển, xóa hoặc thay thế khi đang mở. Hãy chọn Tệp > Lưu bản sao để giữ những gì đã làm.", "NOT saved: the file was moved, deleted or replaced while open. Save a copy to keep what you did."),
     "path-long": L("Tên tệp hoặc đường dẫn «{path}…» dài quá. Hãy đặt tên ngắn hơn hoặc để ở thư mục gần gốc ổ đĩa hơn.", "The name or path “{path}…” is too long. Choose a shorter name, or a folder nearer the root of the disk."),
     "file-exists": L("Đã có tệp {path}. Hãy chọn tên khác.", "{path} exists already. Choose another name."),
+    "conference-kept": L("{path} là tệp hội nghị, không ghi đè lên được. Hãy chọn tên khác.", "{path} is a conference file and is not written over. Choose another name."),
     "same-file": L("Không thể chép đè lên chính tệp đang mở. Hãy chọn tên khác.", "A copy cannot replace the open file. Choose another name."),
     "copy-unsound": L("Bản sao vừa làm không mở lại được nên không được ghi ra. Hãy thử lại.", "The copy could not be opened again, so it was not written. Try again."),
     "folder-missing": L("Không thấy thư mục {path}.", "Folder {path} is not there."),

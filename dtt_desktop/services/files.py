@@ -14,9 +14,11 @@ from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
 from dtt_desktop.paths import make_private
 from dtt_desktop.storage.folders import DRAFT, new_draft, sync_folder
+from dtt_desktop.storage.gate import is_conference
 
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_HEAD = 100  # bytes by which a conference file is known
 _LEFT_AFTER = 300  # seconds: a draft that old belongs to a program that was killed; none takes a tenth of that
 _PATIENCE = 5.0  # seconds a virus scanner or an indexer is given
 _PATIENCE_OPEN = 0.5  # seconds a program is given that has the old file open: Word does not let it go
@@ -28,8 +30,11 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
     """Put ``data`` at ``path``; the old file stays whole until the new one is complete on the disk and read back.
 
     When another program holds the old file, the new one is put beside it as "name (2)". Returns where it stands.
-    Raises UserError folder-missing, folder-readonly, disk-full, disk-error, and what ``verify`` raises.
+    Raises UserError conference-kept for a list or paper in place of a conference file, folder-missing, folder-readonly,
+    disk-full, disk-error, and what ``verify`` raises.
     """
+    if is_conference(_head(path)) and not is_conference(data[:_HEAD]):
+        raise UserError("conference-kept", path=path)
     try:
         handle, draft = new_draft(path.parent)
     except FileNotFoundError:
@@ -48,6 +53,14 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
     finally:
         with suppress(OSError):  # a folder that has gone took the draft along
             draft.unlink(missing_ok=True)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError:  # there is none, or nobody can read it
+        return b""
 
 
 def _fill(draft: Path, handle: int, data: bytes) -> None:

@@ -58,6 +58,11 @@ def check_header(path: Path) -> None:
     _check_size(path, head, size)
 
 
+def is_conference(head: bytes) -> bool:
+    """Tell a conference file by its first hundred bytes."""
+    return head.startswith(_HEADER) and _number(head, 68) == APPLICATION_ID
+
+
 def _number(head: bytes, place: int) -> int:
     return int.from_bytes(head[place : place + 4], "big")
 

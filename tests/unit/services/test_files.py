@@ -6,9 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from dtt_desktop.domain.conference import Conference
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.services import files
+from dtt_desktop.services import files, papers, records, trail
+from dtt_desktop.services.copying import save_copy
+from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.files import make_folder, write_whole
+from dtt_desktop.services.lists.sending import write_table
+from dtt_desktop.services.locked_copy import save_locked_copy
+from dtt_desktop.services.trail_paper import history_pdf
+from dtt_desktop.services.workspace import Workspace
+from dtt_desktop.storage.folders import DRAFT
 
 
 def _raising(fault: OSError) -> Callable[..., None]:
@@ -119,3 +127,27 @@ def test_drafts_of_a_killed_program_go_when_its_folder_is_used_again(tmp_path: P
     os.utime(fresh)
     make_folder(tmp_path)
     assert sorted(tmp_path.iterdir()) == [fresh, other]
+
+
+OTHERS: dict[str, Callable[[Workspace, Path], object]] = {
+    "list": lambda file, path: write_table(path, ["Họ và tên"], [["Nông Văn A"]]),
+    "history": lambda file, path: write_whole(path, history_pdf(file, trail.entries(file), "Lịch sử")),
+    "locked copy": lambda file, path: save_locked_copy(file, path, "1234-5678-9012-3456-7890-1234"),
+    "paper": lambda file, path: write_whole(path, papers.make_pdf(papers.kind_of("plan"), read_facts(file))[0]),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_nothing_else_takes_the_place_of_a_conference_file(sample: Workspace, new_path: Path, name: str) -> None:
+    """Neither of the open one nor of another, whatever ending was typed and however often it was confirmed."""
+    for path in (sample.path, new_path):
+        before = path.read_bytes()
+        with pytest.raises(UserError, match=r"conference-kept|same-file"):
+            OTHERS[name](sample, path)
+        assert path.read_bytes() == before or path == sample.path
+        assert not [draft for draft in path.parent.iterdir() if draft.name.startswith(DRAFT)]
+    records.set_values(sample, Conference, {1: {"venue": "Nhà văn hóa"}})  # it is still the file it was
+
+
+def test_a_backup_still_takes_the_place_of_a_conference_file(sample: Workspace, new_path: Path) -> None:
+    assert save_copy(sample, new_path) == new_path

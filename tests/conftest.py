@@ -64,6 +64,7 @@ def new_path(tmp_path: Path) -> Path:
     """A file made from the founding plan."""
     path = tmp_path / "moi.dtt"
     path.write_bytes(_made(new_file))
+    path.chmod(0o600)  # as the program makes it
     return path
 
 

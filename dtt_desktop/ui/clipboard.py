@@ -24,7 +24,7 @@ def copied_text() -> str:
 
     Raises UserError clipboard-empty, clipboard-picture, clipboard-files.
     """
-    data = QGuiApplication.clipboard().mimeData()
+    data = _copied()
     if copied_files():
         raise UserError("clipboard-files")
     text = data.text().replace("\r\n", "\n").replace("\r", "\n")
@@ -38,11 +38,16 @@ def copied_text() -> str:
 
 def copied_files() -> list[Path]:
     """Return the files that were copied, as a file manager does; none where text was."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _copied()
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
     said = {line.strip() for line in data.text().splitlines()}
     named = {name for url in data.urls() for name in (url.toString(), url.toLocalFile())} | {""}
     return files if said <= named else []
+
+
+def _copied() -> QMimeData:
+    """Return what is on the clipboard: nothing, where nothing was copied yet or another program holds it."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def _cells(text: str) -> Rows:

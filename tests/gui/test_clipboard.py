@@ -8,7 +8,9 @@ from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
+from dtt_desktop.domain.errors import UserError
 from dtt_desktop.services.lists.texts import read_text_file
+from dtt_desktop.ui.clipboard import copied_files, copied_text
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.import_dialog import ImportDialog
 from dtt_desktop.ui.main_window import MainWindow
@@ -160,3 +162,19 @@ def test_paragraphs_in_a_cell_of_a_page_that_goes_by_the_name_of_a_sheet_part_wo
     path.write_text(LIST, encoding="utf-8")
     (table,) = read_text_file(path)
     assert [row[1:] for row in table.rows[1:]] == [list(row) for row in WANTED]
+
+
+def test_nothing_was_copied_yet(window: MainWindow) -> None:
+    """Before the first copy of the day there is not even an empty clipboard."""
+    QGuiApplication.clipboard().clear()
+    assert copied_files() == []
+    with pytest.raises(UserError, match="clipboard-empty"):
+        copied_text()
+    window.tabs.setCurrentWidget(window.tabs.roster)
+    grid = window.tabs.roster.grid
+    before = cell(grid, 0, "position")
+    go(grid, 0, "position")
+    press(grid, Key.Key_V, CONTROL)
+    window.actions_["import_pasted"].trigger()
+    assert cell(grid, 0, "position") == before
+    assert "Chưa sao chép gì" in window.message.label.text()

@@ -110,14 +110,20 @@ class ReplaceDialog(Dialog):
                     item.setCheckState(Qt.CheckState.Checked)
                 self.table.setItem(i, at, item)
         self.table.resizeColumnsToContents()
-        self.ok.setText(self.tr("Thay {0} ô").format(len(self.changes)))
+        empties = not self.put.text()  # whoever types what to look for and presses Enter means to find, not to take out
+        words = self.tr("Bỏ chữ ấy ở {0} ô") if empties else self.tr("Thay {0} ô")
+        self.ok.setText(words.format(len(self.changes)))
         self.ok.setEnabled(bool(self.changes))
+        self.enter_does(None if empties else self.ok)
         self.said.setText(self._searched())
 
     def _searched(self) -> str:
-        """Return where is looked, when that is not everywhere."""
+        """Return where is looked, when that is not everywhere, and that nothing was found."""
         shown, total = self._model.shown, self._model.total
-        return self.tr("Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.").format(shown, total) if shown != total else ""
+        where = self.tr("Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.").format(shown, total)
+        nowhere = self.tr("Không thấy chữ ấy; dấu phải đúng như trong ô.")
+        lacks = bool(clean(self.wanted.text())) and not self.changes and self.wanted.text() != self.put.text()
+        return " ".join([*([where] if shown != total else []), *([nowhere] if lacks else [])])
 
     def replace(self) -> None:
         """Write the ticked changes as one step."""

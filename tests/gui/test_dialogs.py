@@ -36,7 +36,7 @@ from tests.gui.keys import Key, letters, press
 
 # What Enter presses, "" for nothing. Nothing here erases, restores, writes plainly or prints what was not asked for.
 ENTER = {
-    "new": "Tạo và chọn nơi lưu…", "help": "Đóng", "replace": "Thay", "import": "Nhập 24 người", "board": "",
+    "new": "Tạo và chọn nơi lưu…", "help": "Đóng", "replace": "", "import": "Nhập 24 người", "board": "",
     "doubles": "", "history": "", "backups": "Đóng", "copy": "Lưu bản mã hóa…", "erase": "Giữ lại",
     "diagnostics": "Đóng", "paste": "Dán tất cả, đánh dấu đỏ", "preflight": "Quay lại sửa", "pin": "Đặt mã khóa",
     "unlock": "Mở khóa", "issue": "Chưa phát hành", "calibration": "Lưu", "numbers": "Lưu", "refused": "",

@@ -195,3 +195,20 @@ def test_why_a_text_was_refused_goes_with_the_text(shown: MainWindow) -> None:
     said = [bar.label.text() for bar in bars(shown)]
     assert len(said) == 1
     assert "ô trở lại như đã lưu" in said[0]
+
+
+def test_enter_after_what_is_looked_for_takes_nothing_out(shown: MainWindow) -> None:
+    """With nothing to put in its place, Enter in "Tìm" emptied every word that was found."""
+    grid = shown.tabs.roster.grid
+    column = grid.model_.column_of("position")
+    before = [str(grid.model_.index(row, column).data()) for row in range(grid.model_.shown)]
+    dialog = _replacing(shown, "Hội viên", "")
+    assert dialog.ok.text().startswith("Bỏ chữ ấy ở ")
+    press(dialog.wanted, Key.Key_Return)
+    assert [str(grid.model_.index(row, column).data()) for row in range(grid.model_.shown)] == before
+    dialog.put.setFocus()
+    letters(dialog.put, "Hội viên nòng cốt")
+    assert dialog.ok.isDefault()
+    dialog.wanted.setText("hoi vien")
+    assert "Không thấy chữ ấy" in dialog.said.text()
+    dialog.done(0)

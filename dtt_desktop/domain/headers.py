@@ -45,6 +45,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r".*(vao nganh|chuyen nganh|nganh hoc|nganh dao tao|ma nganh).*|.*khan cap.*|nguoi lien he.*", OTHER),
     (r"(cap bac|quan ham)( va)? (chuc vu|chuc danh).*", "position"), (r"dia chi.*", "village"),
     (r"(danh hieu|hinh thuc)( de nghi| dang ky)?", "proposed_award"), (r"cong ty|ten cong ty|dang bo|ten dang bo", "unit_id"),
+    (r"ten mo hinh\b.*(dien hinh|ca nhan|tap the).*", "full_name"), (r"de nghi( tang.*)?", "proposed_award"),
+    (r"dang vien( hay| hoac)? (quan chung|doan vien|ngoai dang).*", "is_party_member"),
     (r"nam|so nam|nam nam sinh|nam sinh nam|nam gioi", MALE),
     (r"nu|so nu|nu nam sinh|nam sinh nu", FEMALE),
     (r"ky ghi ro.*|.*dong dau.*", OTHER),

@@ -154,7 +154,7 @@ class HeaderReader:
             known = self.remembered.get(heads.tidy_header(header)) or known
             above[index] = " / ".join(texts[:-1]), over
             found.append(FoundColumn(index, header, known))
-        settle_ticks(found, above, self._below(last))
+        settle_ticks(found, above, self._below(last), {item.key for item in self.family.fields})
         self._settle(found, last)
         self._guess(found, last, strict=self.is_header(top))
         self._taken[said] = found

@@ -77,6 +77,11 @@ def shape_of(
     return _Reader(table, family, remembered or {}, before).read()
 
 
+def _says_little(cells: list[str], filled: list[int]) -> bool:
+    """Tell a row of which nothing but figures stands beside a number and a text: no cross, no word."""
+    return sum(not cells[i].strip(" .()").isdigit() for i in filled) <= 1
+
+
 class _Reader:
     def __init__(self, table: Table, family: type[Record], remembered: dict[str, str], before: Shape | None) -> None:
         self.before = before
@@ -191,7 +196,7 @@ class _Reader:
             self._skip(row, "signature")
         elif self.in_footer and not (name and data and (numbered or len(data) >= 3)):
             self._skip(row, "signature")
-        elif not data and self._is_heading(ordinal, name, text, filled, known):
+        elif not data and self._is_heading(ordinal, name, text, alone=_says_little(cells, filled)):
             self._head(ordinal, text)
             self._skip(row, "group")
         elif why := self._shown_only(row, name):
@@ -249,10 +254,10 @@ class _Reader:
         ends = any(ends_the_list(part) for part in (text, first))
         return ends and (len(data) <= 1) and not _LETTER.match(first) and not _ROMAN.match(first)
 
-    def _is_heading(self, ordinal: str, name: str, text: str, filled: list[int], known: dict[int, str | None]) -> bool:
+    def _is_heading(self, ordinal: str, name: str, text: str, *, alone: bool) -> bool:
         named = bare(text)
         if _NUMBER.match(ordinal):
-            return bool(name) and (is_heading(named) or (looks_like_unit(named) and not self._only_names()))
+            return bool(name) and alone and (is_heading(named) or (looks_like_unit(named) and not self._only_names()))
         if ordinal and (_ROMAN.match(ordinal) or _LETTER.match(ordinal) or _DOTTED.match(ordinal)):
             return not looks_like_person(named) or looks_like_unit(named) or self._numbers_people()
         if not named or len(text) > 150:

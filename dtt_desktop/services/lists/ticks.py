@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import groupby
 
 from dtt_desktop.domain import code_lists as lists
@@ -22,13 +22,20 @@ _OF_THEMSELVES = {
     **{fold(name): "ethnicity" for name in (*lists.ETHNIC_GROUPS, *lists.ETHNIC_ALIASES)},
     **{fold(name): "religion" for name in lists.RELIGIONS[1:]},
     **dict.fromkeys(_SCHOOLING, "general_education"),
+    **dict.fromkeys(("ca nhan", "tap the", "ho gia dinh"), "kind"),
 }
 
 
 def settle_ticks(
-    columns: Sequence[FoundColumn], above: Mapping[int, tuple[str, str | None]], rows: Sequence[Sequence[str]]
+    columns: Sequence[FoundColumn],
+    above: Mapping[int, tuple[str, str | None]],
+    rows: Sequence[Sequence[str]],
+    keys: Set[str],
 ) -> None:
-    """Let the ticked column's header be the value; ``above`` is each column's heading over its own, and its meaning."""
+    """Let the ticked column's header be the value; ``above`` is each column's heading over its own, and its meaning.
+
+    ``keys`` are the fields the list has; of others nothing is taken.
+    """
     for (heading, meaning), run in groupby(columns, key=lambda column: above.get(column.index, ("", None))):
         group = list(run)
         own = any(column.meaning not in (None, heads.OTHER, meaning) and not _schooled(column) for column in group)
@@ -37,7 +44,7 @@ def settle_ticks(
                 column.value = column.header.rpartition(" / ")[2]
                 column.meaning = "general_education" if meaning == "qualification" and _schooled(column) else meaning
         elif not heading:
-            _without_heading([column for column in group if fold(column.header) in _OF_THEMSELVES], rows)
+            _without_heading([column for column in group if _OF_THEMSELVES.get(fold(column.header)) in keys], rows)
 
 
 def _schooled(column: FoundColumn) -> bool:

@@ -300,6 +300,8 @@ class Reader(UnitCells):
     def _no_party(self, text: str) -> None:
         if TICK.match(text) or fold(text) in ("co", "quan chung"):
             self._row.values.setdefault("is_party_member", False)
+        elif (told := member(text)) is not None and not says_no(text):
+            self._row.values.setdefault("is_party_member", told)
 
     def _number(self, key: str, read: NumberRead, text: str) -> None:
         """Keep a telephone or citizen number as it was read, with what is to be said of it."""

@@ -1023,6 +1023,88 @@ def _candidates() -> Case:
     )  # fmt: skip
 
 
+def _kinds_without_heading() -> Case:
+    return Case(
+        [
+            ["STT", "Tên điển hình", "Đề nghị tặng", "Tập thể", "Cá nhân", "Hộ gia đình"],
+            [1, "Tập thể Trường Mầm non Hoa Đào", "Giấy khen", "x", None, None],
+            [2, A, "Biểu dương", None, "x", None],
+            [3, "Gia đình ông Chu Đức Dũng", "Giấy khen", None, None, "x"],
+        ],
+        [
+            {"full_name": "Tập thể Trường Mầm non Hoa Đào", "kind": "collective", "proposed_award": "certificate"},
+            {"full_name": A, "kind": "individual", "proposed_award": "honour_only"},
+            {"full_name": "Gia đình ông Chu Đức Dũng", "kind": "household"},
+        ],
+        into="nominees",
+    )
+
+
+def _numbered_and_ticked() -> Case:
+    return Case(
+        [
+            ["STT", "Tên tập thể", "Đạt chuẩn", "Không đạt"],
+            [1, "Tập thể Trường Mầm non Hoa Đào", "x", None],
+            [2, "Khối Mẫu giáo", None, "x"],
+        ],
+        [
+            {"full_name": "Tập thể Trường Mầm non Hoa Đào", "kind": "collective"},
+            {"full_name": "Khối Mẫu giáo", "kind": "collective"},
+        ],
+        into="nominees",
+        unused=("Đạt chuẩn", "Không đạt"),
+    )
+
+
+def _models() -> Case:
+    return Case(
+        [
+            ["TT", "Tên mô hình, điển hình", "Địa chỉ", "Lĩnh vực", "Kết quả nổi bật"],
+            [1, "Mô hình trồng na", "Thôn Nà Mơ", "Kinh tế", "Thu 200 triệu"],
+            [2, A, "Thôn Nà Lê", "Văn hóa", "Hát then"],
+        ],
+        [
+            {
+                "full_name": "Mô hình trồng na",
+                "kind": "collective",
+                "village": "Thôn Nà Mơ",
+                "achievement_summary": "Thu 200 triệu",
+            },
+            {"full_name": A, "kind": "individual", "achievement_summary": "Hát then"},
+        ],
+        into="nominees",
+    )
+
+
+def _words_of_membership() -> Case:
+    return Case(
+        [["STT", "Họ và tên", "Đảng viên/Quần chúng", "Nam/Nữ"], [1, A, "ĐV", "Nam"], [2, B, "QC", "Nữ"]],
+        [
+            {"full_name": A, "is_party_member": True, "sex": "male"},
+            {"full_name": B, "is_party_member": False, "sex": "female"},
+        ],
+    )
+
+
+def _sums_of_ticks() -> Case:
+    return Case(
+        [
+            ["TT", "Họ và tên", "Dân tộc", None, "Đảng viên", None, "Chuyên môn", None, "Lý luận", None],
+            [None, None, "Tày", "Nùng", "Có", "Không", "ĐH", "TC", "CC", "TC"],
+            [1, A, "x", None, "x", None, 1, None, None, 1],
+            [2, B, None, "x", None, "x", None, 1, 1, None],
+            ["Cộng", None, 1, 1, 1, 1, 1, 1, 1, 1],
+        ],
+        [
+            {"full_name": A, "ethnicity": "Tày", "is_party_member": True, "qualification": "Đại học",
+             "political_theory": "Trung cấp"},
+            {"full_name": B, "ethnicity": "Nùng", "is_party_member": False, "qualification": "Trung cấp",
+             "political_theory": "Cao cấp"},
+        ],
+        ("C1:D1", "E1:F1", "G1:H1", "I1:J1"),
+    )  # fmt: skip
+
+
 CASES: dict[str, Case] = {
     "header over three rows": _three_rows(), "questions of a form": _form(), "English words": _english(),
     "joined words": _joined(["STT", "HọVàTên", "NgàySinh", "GiớiTính", "DânTộc", "ChứcVụ", "ĐơnVị", "SốĐiệnThoại"]),
@@ -1051,5 +1133,7 @@ CASES: dict[str, Case] = {
     "prizes": _prizes(),
     "ages of men and women": _ages(), "short forms": _short_forms(), "nothing but words": _nothing_but_words(),
     "candidates": _candidates(),
+    "kinds without a heading": _kinds_without_heading(), "numbered and ticked": _numbered_and_ticked(), "models": _models(),
+    "words of membership": _words_of_membership(), "sums of ticks": _sums_of_ticks(),
     "no date of the Party": _no_dates_of_party(),
 }  # fmt: skip

@@ -69,8 +69,10 @@ def test_the_seventy_percent_with_its_tolerance(exemplars: int, total: int, verd
 def test_a_row_of_another_length_is_no_person() -> None:
     with pytest.raises(ValueError, match="zip"):
         Composition().add(("exemplar",))
-    with pytest.raises(ValueError, match="zip"):
-        Composition([("exemplar", "male"), ("exemplar",)])
+    whole = (None,) * len(Person._fields)
+    for people in ([("exemplar",)], [whole, (*whole, "more")], [whole, whole[1:]]):
+        with pytest.raises(ValueError, match="zip"):
+            Composition(people)
 
 
 def test_each_share_is_of_all_with_those_of_whom_it_is_not_known() -> None:

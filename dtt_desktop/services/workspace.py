@@ -23,7 +23,7 @@ from dtt_desktop.storage import events, history
 from dtt_desktop.storage.changes import ChangeSet, RowChange, Touched, changed
 from dtt_desktop.storage.erasing import compact
 from dtt_desktop.storage.history import Step, StepKind, UndoStack
-from dtt_desktop.storage.store import Store, raw_rows
+from dtt_desktop.storage.store import Store, raw_columns, raw_rows
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -116,8 +116,8 @@ class Workspace:
 
     def picked(self, record: type[Record], *keys: str) -> list[Row]:
         """Return of every row of a family the columns that are named, in their order."""
-        places = [record.column_keys.index(key) for key in keys]
-        return [tuple(row[place] for place in places) for row in self.rows(record)]
+        self._own_thread()
+        return raw_columns(self.store, record, keys)
 
     def columns_of(self, record: type[Record], key: int) -> dict[str, Any]:
         """Return the columns of one record by their names; none when it is gone."""

@@ -312,6 +312,14 @@ def raw_rows(store: Store, family: type[Record], keys: Sequence[int] | None = No
     return found
 
 
+def raw_columns(store: Store, family: type[Record], names: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Return some columns of every row as the file holds them, in order of id. Raises KeyError for an unknown name."""
+    if unknown := set(names) - set(family.column_keys):
+        raise KeyError(*unknown)
+    with told():
+        return store.driver.execute(f"SELECT {', '.join(names)} FROM {family.__tablename__} ORDER BY id").fetchall()
+
+
 def snapshot(store: Store) -> bytes:
     """Return the present state of an open file, as bytes that make a file of their own.
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel
 from dtt_desktop.documents.facts import Facts
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.slices import drained
+from dtt_desktop.domain.slices import Steps, drained
 from dtt_desktop.services import papers
 from dtt_desktop.ui.paper_preview import PaperPreview
-from dtt_desktop.ui.slices import Slices, Steps
+from dtt_desktop.ui.slices import Slices
 
 if TYPE_CHECKING:
     from dtt_desktop.documents.pdf import Pdf

@@ -15,6 +15,7 @@ from dtt_desktop.documents.facts import Facts, Where
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.domain.errors import Cancelled
 from dtt_desktop.domain.messages import sentence
+from dtt_desktop.domain.slices import Steps
 from dtt_desktop.paths import documents_folder
 from dtt_desktop.services import papers, register
 from dtt_desktop.services.papers import Made
@@ -23,7 +24,7 @@ from dtt_desktop.ui.card_setup import calibration
 from dtt_desktop.ui.hub import Hub, today
 from dtt_desktop.ui.jobs import with_progress
 from dtt_desktop.ui.printing import print_pdf
-from dtt_desktop.ui.slices import Steps, under_bar
+from dtt_desktop.ui.slices import under_bar
 
 if TYPE_CHECKING:
     from dtt_desktop.documents.cards import Calibration

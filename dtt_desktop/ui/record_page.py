@@ -22,6 +22,7 @@ from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.money import grouped
 from dtt_desktop.domain.person import Person
 from dtt_desktop.domain.record import Record
+from dtt_desktop.domain.slices import Steps
 from dtt_desktop.services import records
 from dtt_desktop.services.workspace import Row
 from dtt_desktop.ui import theme
@@ -32,6 +33,7 @@ from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.hub import Hub
 from dtt_desktop.ui.plain import plain_label, tip
 from dtt_desktop.ui.record_model import RecordModel
+from dtt_desktop.ui.slices import under_bar
 from dtt_desktop.ui.widgets import Late, PageHead, SearchBox, button, primary, scrolled
 
 
@@ -287,15 +289,21 @@ class RecordPage(QWidget):
             self.hub.attempt(lambda: records.move(self.hub.workspace, self.record, keys, by))
 
     def export_to(self, path: Path) -> Path:
-        """Write the rows and columns shown, as they read; return where the file stands. Raises UserError."""
-        from dtt_desktop.services.lists.sending import write_table
+        """Write the rows and columns shown, as they read; return where it stands. Raises UserError, Cancelled."""
+        return under_bar(self, self.tr("Đang xuất danh sách…"), self._exporting(path))
+
+    def _exporting(self, path: Path) -> Steps[Path]:
+        from dtt_desktop.services.lists.sending import writing_table
 
         columns = self.grid.shown_columns()
         model = self.model
         headers = [str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns]
         keys = [getattr(model.columns[c], "key", f"computed_{c}") for c in columns]
-        rows = [[str(model.index(line, column).data() or "") for column in columns] for line in range(model.shown)]
-        return write_table(path, headers, rows, keys)
+        rows = []
+        for line in range(model.shown):
+            rows.append([str(model.index(line, column).data() or "") for column in columns])
+            yield line, model.shown
+        return (yield from writing_table(path, headers, rows, keys))
 
     def start_search(self) -> None:
         """Put the caret into the search box."""

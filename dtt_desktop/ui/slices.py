@@ -7,17 +7,17 @@ closed before its end. It runs on the window's own thread, so it may use the ope
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from dtt_desktop.domain.errors import Cancelled
+from dtt_desktop.domain.slices import Steps
 from dtt_desktop.ui.busy import working
 
 T = TypeVar("T")
-Steps = Generator[tuple[int, int], None, T]
 SLICE = 0.02
 """Seconds of work between two looks at what the person does; a step once begun is ended."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import Cancelled, UserError
+from dtt_desktop.domain.slices import Steps, beside, drained
 from dtt_desktop.services import records
 from dtt_desktop.services.dumping import dump
+from dtt_desktop.services.lists.sending import writing_table
 from dtt_desktop.ui.import_dialog import ImportDialog
 from dtt_desktop.ui.list_work import ListWork
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.paper_laying import AT_ONCE
-from dtt_desktop.ui.slices import Slices, Steps, under_bar
+from dtt_desktop.ui.slices import Slices, under_bar
 from tests.gui.test_grid import file_of
 from tests.support.counting import calls
 
@@ -187,3 +190,30 @@ def test_the_status_does_not_ask_every_chosen_cell(window: MainWindow, qtbot: Qt
     cells = page.model.shown * len(page.grid.shown_columns())
     assert page.status().startswith(f"{cells} ô đang chọn")
     assert calls(page.status) < cells
+
+
+def test_a_list_that_is_stopped_on_its_way_out_leaves_the_file_as_it_was(window: MainWindow, tmp_path: Path) -> None:
+    window.tabs.setCurrentIndex(2)
+    more = [{"full_name": f"Nông Văn Số {n}", "sex": "male", "position": "Hội viên"} for n in range(1500)]
+    records.add_many(window.hub.workspace, Delegate, more)  # type: ignore[union-attr]
+    path = tmp_path / "ra" / "ds.xlsx"
+    path.parent.mkdir()
+    path.write_bytes(b"as it was")
+    timer = cancel_when(window, lambda: True)
+    assert window.hub.attempt(lambda: window.tabs.roster.export_to(path)) is None  # type: ignore[union-attr]
+    timer.stop()
+    assert path.read_bytes() == b"as it was"
+    assert [p.name for p in path.parent.iterdir()] == ["ds.xlsx"]
+    assert window.tabs.roster.export_to(path) == path
+    assert len(load_workbook(path).worksheets[0]["B"]) == 1 + window.tabs.roster.model.shown
+
+
+def test_a_list_goes_out_in_as_many_steps_as_it_has_rows(tmp_path: Path) -> None:
+    steps = list(writing_table(tmp_path / "a.xlsx", ["Họ và tên"], [["Lò Văn A"]] * 500))
+    assert len(steps) >= 500
+
+
+def test_what_fails_beside_the_window_is_raised_where_it_was_asked_for() -> None:
+    assert drained(beside(lambda: 7, 1)) == 7
+    with pytest.raises(ZeroDivisionError):
+        drained(beside(lambda: 1 // 0, 1))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -40,12 +41,12 @@ def known_equal() -> list[dict[str, str]]:
 
 def is_equal(mutant: Mutant, rows: list[dict[str, str]]) -> bool:
     """Tell whether a mutant is listed as one that changes nothing."""
-    return any(
-        fnmatch(mutant.function, row["function"])
-        and fnmatch(mutant.was, row["was"])
-        and fnmatch(mutant.now, row["now"])
-        for row in rows
-    )
+    return any(all(_fits(getattr(mutant, key), row[key]) for key in ("function", "was", "now")) for row in rows)
+
+
+def _fits(text: str, pattern: str) -> bool:
+    """Tell whether a text is that of a pattern, in which only * stands for anything: brackets are code."""
+    return re.fullmatch(".*".join(map(re.escape, pattern.split("*"))), text) is not None
 
 
 def verdicts(folder: Path) -> dict[str, str]:

@@ -17,6 +17,12 @@ def test_what_is_listed_as_equal_is_there_and_has_a_reason(row: dict[str, str]) 
         found = getattr(found, name)
 
 
+def test_brackets_in_a_row_are_code() -> None:
+    rows = [{"function": "a.f", "was": "*[:4]*", "now": "*[:5]*", "why": "nobody asks for it"}]
+    assert is_equal(Mutant("a.f", "x = y[:4]", "x = y[:5]"), rows)
+    assert not is_equal(Mutant("a.f", "x: int = 4", "x: int = 5"), rows)
+
+
 def test_a_row_covers_what_it_says_and_nothing_else() -> None:
     rows = [{"function": "a.f", "was": "x = *", "now": "x = None", "why": "nobody asks for it"}]
     assert is_equal(Mutant("a.f", "x = 1", "x = None"), rows)

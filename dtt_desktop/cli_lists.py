@@ -9,6 +9,7 @@ from typing import Any
 from dtt_desktop.cli_answers import Answer, Refused
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import sentence, told
+from dtt_desktop.domain.privacy import without_numbers
 
 
 def import_lists(options: argparse.Namespace) -> Answer:
@@ -72,9 +73,10 @@ def _intake_data(intake: Any) -> dict[str, Any]:
 
 
 def _remark_data(row: Any, remark: Any) -> dict[str, Any]:
+    said = sentence(remark.code, {"typed": remark.text, **remark.params})
     return {
         "line": row.line, "name": row.name, "field": remark.field, "text": remark.text,
-        "told": sentence(remark.code, {"typed": remark.text, **remark.params}),
+        "told": without_numbers(said, any_length=remark.field == "citizen_id"),
     }  # fmt: skip
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from dtt_desktop.domain.kinds import Choices
 from dtt_desktop.domain.text import L, fold
+from dtt_desktop.paths import resource
 
 SEX: Choices = (("male", L("Nam", "Male")), ("female", L("Nữ", "Female")))
 SEX_ALIASES = {"trai": "male", "gai": "female", "m": "male", "f": "female", "ong": "male", "ba": "female", "nu gioi": "female", "nam gioi": "male"}
@@ -17,16 +20,9 @@ ETHNIC_GROUPS = (
     "La Ha", "La Hủ", "Lào", "Lô Lô", "Lự", "Mạ", "Mảng", "Mnông", "Mường", "Ngái", "Ơ-đu", "Pà Thẻn", "Phù Lá",
     "Pu Péo", "Ra-glai", "Rơ-măm", "Sán Dìu", "Si La", "Tà-ôi", "Thái", "Thổ", "Xinh-mun", "Xơ-đăng", "Xtiêng",
 )  # fmt: skip
-_ETHNIC_SPELLINGS = {
-    "Sán Chay": ("Sán Chỉ", "Sán Chí", "Cao Lan", "Sán Chay (Cao Lan)", "Cao Lan - Sán Chỉ"),
-    "Mông": ("H'Mông", "HMông", "Hmong", "H Mông", "Mèo"),
-    "Dao": ("Mán", "Dao Lô Gang", "Dao Thanh Phán"),
-    "Kinh": ("Việt",),
-    "Tày": ("Ngạn", "Phén", "Thu Lao", "Pa Dí"),
-    "Nùng": ("Nùng Cháo", "Nùng Phàn Slình", "Nùng Inh", "Nùng An"),
-    "Khơ-me": ("Khmer", "Khơme", "Khơ me"),
-    "Hoa": ("Hán",),
-}
+_ETHNIC_SPELLINGS: dict[str, list[str]] = json.loads(resource("list_words.json").read_text(encoding="utf-8"))[
+    "ethnic_spellings"
+]
 ETHNIC_ALIASES = {fold(s): name for name, spellings in _ETHNIC_SPELLINGS.items() for s in spellings}
 MAJORITY = "Kinh"
 

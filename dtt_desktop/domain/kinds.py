@@ -301,13 +301,16 @@ class Phone(Kind):
 
 
 class CitizenId(Kind):
-    """A personal identification number of twelve digits (decree 137/2015); the lost first 0 is put back."""
+    """A personal identification number of twelve digits (decree 137/2015).
+
+    The first 0 that a spreadsheet lost is put back; eleven digits that begin with 0 lost another one, nobody knows which.
+    """
 
     chars = 14
 
     def parse(self, typed: str, context: Context) -> str:
         digits = "".join(c for c in typed if c.isdigit())
-        if len(digits) == 11:
+        if len(digits) == 11 and not digits.startswith("0"):
             digits = "0" + digits
         if len(digits) != 12 or any(c.isalpha() for c in typed):
             raise UserError("citizen-id", typed=clean(typed))

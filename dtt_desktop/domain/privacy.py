@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from dtt_desktop.domain.fields import column
@@ -21,6 +22,16 @@ ERASED = "(đã xóa)"
 def masked(value: str) -> str:
     """Return a number of which only the ends are told: "020******456"."""
     return f"{value[:3]}{'*' * 6}{value[-3:]}"
+
+
+_CITIZEN_NUMBER = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){11}(?!\d)")
+_LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){8,}(?!\d)")
+
+
+def without_numbers(text: str, *, any_length: bool = False) -> str:
+    """Return a text in which no citizen number is told in full; ``any_length`` for what stands where one belongs."""
+    pattern = _LONG_NUMBER if any_length else _CITIZEN_NUMBER
+    return pattern.sub(lambda found: masked(re.sub(r"\D", "", found.group())), text)
 
 
 def sensitive_keys(family: type[Person]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor
 from dtt_desktop.domain.errors import Cancelled
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.messages import sentence, told
+from dtt_desktop.domain.privacy import without_numbers
 from dtt_desktop.domain.text import L, Lang
 from dtt_desktop.services.lists.cells import Remark
 from dtt_desktop.services.lists.intake import Intake
@@ -37,7 +38,7 @@ WHY_NOT = {
     "group": L("dòng nhóm", "group"), "total": L("dòng cộng", "total"), "signature": L("phần ký", "signature"),
     "header": L("tiêu đề lặp lại", "header again"), "numbers": L("số cột", "column numbers"),
     "note": L("ghi chú", "note"), "empty": L("dòng đánh số để trống", "numbered, empty"),
-    "example": L("ví dụ cách ghi", "example"),
+    "struck": L("đã bị gạch bỏ", "struck through"), "example": L("ví dụ cách ghi", "example"),
 }  # fmt: skip
 ORDERS = {"month": L("tháng/ngày/năm", "month/day/year"), "both": L("lẫn cả hai cách, cần xem", "both, please look")}
 ENCODINGS = {"tcvn3": "TCVN3 (.VnTime)", "vni": "VNI", "cp1258": "CP1258", "utf-16": "Unicode"}
@@ -107,7 +108,8 @@ class PlanModel(QAbstractTableModel):
             return self._about(intake, row, index.column(), role)
         remarks = [remark for remark in row.remarks if remark.field == field.key]
         if role in (_DISPLAY, _EDIT):
-            return self._text(row, field, remarks)
+            text = self._text(row, field, remarks)
+            return without_numbers(text, any_length=True) if field.masked and role == _DISPLAY else text
         if not remarks:
             return None
         doubtful = any(remark.doubtful for remark in remarks)
@@ -132,7 +134,7 @@ class PlanModel(QAbstractTableModel):
     def _about(self, intake: Intake, row: PlanRow, column: int, role: int) -> Any:
         words, shape, token = STATES[row.state]
         if role == _DISPLAY:
-            notes = [told(error, self._lang) for error in row.errors]
+            notes = [without_numbers(told(error, self._lang)) for error in row.errors]
             notes += [told_remark(remark, self._lang) for remark in row.remarks]
             return (intake.source, str(row.line), words.text(self._lang), " ".join(notes))[column]
         if role == _TIP and column == 3:
@@ -161,5 +163,6 @@ class PlanModel(QAbstractTableModel):
 
 
 def told_remark(remark: Remark, lang: Lang) -> str:
-    """Return what is said of a cell."""
-    return sentence(remark.code, {"typed": remark.text, **remark.params}, lang)
+    """Return what is said of a cell, no citizen number in full."""
+    said = sentence(remark.code, {"typed": remark.text, **remark.params}, lang)
+    return without_numbers(said, any_length=remark.field == "citizen_id")

@@ -30,7 +30,7 @@ def decode(table: Table) -> None:
     legacy = any(
         not _NOT_LETTERS.isdisjoint(cell) and _bad([cell], "tcvn3") < _bad([cell], "unicode")
         for cells in columns.values() for cell in cells
-    )  # fmt: skip
+    ) or _typed_in_vni([cell for cells in columns.values() for cell in cells])  # fmt: skip
     if not legacy and set(chosen.values()) == {"unicode"}:
         return
     mixed = {
@@ -38,9 +38,14 @@ def decode(table: Table) -> None:
         for c, cells in columns.items()
         if chosen[c] == "unicode" and any(_of_cell(x, legacy)[0] != "unicode" for x in cells)
     }
+    apart = _rows_apart(texts, legacy) if mixed else {}
     for (r, c), cell in texts.items():
         encoding = chosen[c]
-        if encoding == "unicode":
+        if encoding == "unicode" and c in mixed and r in apart and _bad([cell], apart[r]) == 0:
+            encoding = apart[r]
+            if _bad([cell], "unicode") == 0:
+                table.unsure.add((r, c))
+        elif encoding == "unicode":
             encoding, sure = _of_cell(cell, legacy, mixed=c in mixed)
             if not sure:
                 table.unsure.add((r, c))
@@ -49,6 +54,28 @@ def decode(table: Table) -> None:
             table.rows[r][c] = after
             table.was[r, c] = cell
             table.encodings.add(encoding)
+
+
+def _typed_in_vni(cells: list[str]) -> bool:
+    """Tell texts that VNI explains where Unicode cannot: two words at least, as one may be a slip."""
+    told = 0
+    for cell in cells:
+        if not _surely_unicode(cell) and convert(cell, "vni") != cell and not _bad([cell], "vni"):
+            told += _bad([cell], "unicode")
+    return told > 1
+
+
+def _rows_apart(texts: dict[tuple[int, int], str], legacy: bool) -> dict[int, Encoding]:
+    """Return the rows typed in a legacy encoding among others in Unicode: no cell of them can only be Unicode."""
+    found: dict[int, Encoding] = {}
+    for (r, _), cell in texts.items():
+        encoding, sure = _of_cell(cell, legacy)
+        if encoding != "unicode" and sure:
+            found[r] = encoding
+    for (r, _), cell in texts.items():
+        if _surely_unicode(cell):
+            found.pop(r, None)
+    return found
 
 
 def _of_column(cells: list[str], whole: Encoding) -> Encoding:

@@ -65,7 +65,8 @@ class Intake:
         judged: bool = True,
     ) -> None:
         self.workspace, self.source, self.target = workspace, source, target
-        self.tables = list(tables)
+        self.tables = [table for table in tables if not table.concealed]
+        self._concealed = [table for table in tables if table.concealed]
         self.unit, self.policy = unit, policy
         self.columns: dict[Place, str] = {}  # table and column -> meaning, as the person corrected it
         self.mended: dict[Place, dict[str, str]] = {}
@@ -171,6 +172,7 @@ class Intake:
                     if time.monotonic() > until:
                         raise UserError("sheet-slow", path=self.source, seconds=SECONDS)
                     yield done, len(shape.people)
+        plan.concealed = {t.name: n for t in self._concealed if (n := len(shape_of(t, family).people))}
         needed = {row.values.get("unit_id") for row in plan.rows if row.taken}
         plan.new_units = [name for name in units.new if f"+{name}" in needed]
         plan.alike_units = units.alike(plan.new_units)

@@ -46,6 +46,8 @@ def _part(table: Table, left: int, right: int) -> Table:
         table.encodings,
         table.caption,
         table.first_line,
+        since_1904=table.since_1904,
+        struck={(r, c - left): text for (r, c), text in table.struck.items() if within((r, c))},
     )
 
 
@@ -64,4 +66,5 @@ def _turned(table: Table) -> Table:
     rows = [list(column) for column in zip(*table.rows, strict=True)]
     turned = Table(table.name, rows, caption=table.caption, encodings=table.encodings, first_line=table.first_line)
     turned.was = {(c, r): text for (r, c), text in table.was.items()}
+    turned.struck = {(c, r): text for (r, c), text in table.struck.items()}
     return turned.trimmed()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dtt_desktop.domain.collectives import (
+    LIST_WORDS,
     is_collective,
     looks_like_person,
     name_before_post,
@@ -12,7 +13,7 @@ from dtt_desktop.domain.collectives import (
     without_rank,
 )
 from dtt_desktop.domain.names import begins_like_a_name, mended_capitals
-from dtt_desktop.domain.text import fold
+from dtt_desktop.domain.text import clean, fold
 from dtt_desktop.services.lists.cells import Remark
 
 PARENTHESES = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
@@ -21,7 +22,9 @@ _BORN = re.compile(
     r"^(\D+?)[\s,;:(\[–-]+(?:(?:sn|sinh)(?: năm| ngày)?[\s:.]*)?((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\s*[)\]]?$",
     re.IGNORECASE,
 )
-_OTHER_NAME = ("tuc", "bi danh", "thuong goi")
+_SAME_NAME = ("tuc", "bi danh", "thuong goi")  # what people are known by stays beside the name
+_OTHER_NAME = ("ten khac", "phap danh", "phap hieu", "thanh danh", "ten thanh")
+_RELIGIOUS = tuple(LIST_WORDS["religious_titles"])
 
 
 def born_beside(text: str) -> tuple[str, str]:
@@ -33,7 +36,7 @@ def born_beside(text: str) -> tuple[str, str]:
 def beside_a_name(text: str) -> tuple[str, str]:
     """Return a name and what stands beside it: "Bế Thị Na (Bí thư)", "... - Bí thư", "..., Bí thư", "... Bí thư"."""
     inside = PARENTHESES.match(text)
-    if inside and inside.group(1) and not fold(inside.group(2)).startswith(_OTHER_NAME):
+    if inside and inside.group(1) and not fold(inside.group(2)).startswith(_SAME_NAME):
         return inside.group(1), inside.group(2)
     parts = _DASH.split(text, maxsplit=1)
     if len(parts) > 1 and looks_like_person(parts[0]) and starts_with_post(parts[1]):
@@ -42,6 +45,26 @@ def beside_a_name(text: str) -> tuple[str, str]:
     if comma and looks_like_person(before):
         return before.strip(), behind.strip()
     return name_before_post(text)
+
+
+def other_name(text: str) -> tuple[str, str]:
+    """Return a person's name and another they go by: "Vi Văn An (Đại đức Thích Tâm An)", also the other way round.
+
+    ("", "") where no other name stands beside it.
+    """
+    inside = PARENTHESES.match(clean(text))
+    if not inside or not inside.group(1):
+        return "", ""
+    outer, inner = inside.groups()
+    if _is_religious(outer) and looks_like_person(inner):
+        return inner, outer
+    if _is_religious(inner) or fold(inner).startswith(_OTHER_NAME):
+        return outer, inner
+    return "", ""
+
+
+def _is_religious(text: str) -> bool:
+    return text.lower().startswith(tuple(f"{title} " for title in _RELIGIOUS))
 
 
 def tidied(name: str, text: str) -> tuple[str, list[Remark]]:

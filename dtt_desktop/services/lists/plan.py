@@ -78,6 +78,7 @@ class ImportPlan:
     unit_name: str = ""
     orders: dict[str, str] = field(default_factory=dict)  # header -> "day", "month" or "both" part first
     decoded: list[tuple[str, str]] = field(default_factory=list)  # samples before -> after
+    concealed: dict[str, int] = field(default_factory=dict)  # hidden sheet -> people on it
     outside: dict[tuple[str, str], int] = field(default_factory=dict)  # field, spelling not on its list -> how often
 
     def count(self, *states: str) -> int:
@@ -94,8 +95,11 @@ class ImportPlan:
 
 def notices(plan: ImportPlan, lang: Lang = "vi") -> list[tuple[str, dict[str, str]]]:
     """Return what the person should know of a list as a whole, as sentences of ``domain/messages.py``."""
-    told = []
+    told: list[tuple[str, dict[str, str]]] = []
     fields = {item.key: item for item in FAMILIES[plan.target].fields}
+    if crossed := [row.text for row in plan.skipped if row.why == "struck"]:
+        told.append(("list-struck", {"count": str(len(crossed)), "names": _named(crossed)}))
+    told += [("list-concealed", {"name": name, "count": str(n)}) for name, n in plan.concealed.items()]
     if plan.guessed:
         means = {name: f"{name} = {label_of(meaning_, fields, lang)}" for name, meaning_ in plan.guessed.items()}
         told.append(("list-guessed", {"names": _named(list(means.values()))}))

@@ -51,7 +51,7 @@ def reading(path: Path, seconds: float = _SECONDS) -> Generator[tuple[int, int],
     if isinstance(answer, UserError):
         raise answer
     tables: list[Table] = answer
-    if not tables:
+    if all(table.concealed for table in tables):
         raise UserError("sheet-empty", path=path.name)
     return tables
 

@@ -162,6 +162,8 @@ class _Reader:
             self._skip(row, "header")
             self.in_footer = False
             return again + 1
+        elif self.table.struck and self._is_crossed_off(row):
+            self._skip(row, "struck")
         elif row in self.below and self.shape.people and not self._text_at(cells, NAMES):
             self._join(cells)
         else:
@@ -217,6 +219,12 @@ class _Reader:
             return "note"
         return "example" if name and _EXAMPLE.match(name) and self._shows_how(row) else ""
 
+    def _is_crossed_off(self, row: int) -> bool:
+        """Tell a row whose name is struck through as a whole."""
+        places = [column.index for column in self.shape.columns if column.meaning in NAMES]
+        filled = [i for i in places if self.rows[row][i].strip()]
+        return bool(filled) and all(self.table.struck.get((row, i)) == "" for i in filled)
+
     def _shows_how(self, row: int) -> bool:
         """Tell a page or a part of it that shows how the form is to be filled in."""
         above = " ".join(cell for line in self.rows[max(0, row - 4) : row] for cell in line)
@@ -229,6 +237,8 @@ class _Reader:
         for i, cell in enumerate(cells):
             if before and says_as_above(cell):
                 person.cells[i] = before.cells[i]
+            if self.table.struck.get((row, i)) == "":
+                person.cells[i] = ""
         return person
 
     def _goes_on_below(self, row: int, ordinal: str, data: list[int], known: dict[int, str | None]) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.legacy import encoding_of_font, from_font
+from dtt_desktop.services.lists.struck import strike, strike_xlsx
 from dtt_desktop.services.lists.tables import (
     EMPTY_ROWS,
     MAX_CELLS,
@@ -42,21 +43,45 @@ def read_sheets(path: Path) -> list[Table]:
         workbook = CalamineWorkbook.from_path(path)
         tables = []
         for index, about in enumerate(workbook.sheets_metadata):
-            if "WorkSheet" not in str(about.typ) or "Hidden" in str(about.visible):
-                continue  # what a unit hid is an old draft or a list of choices
+            if "WorkSheet" not in str(about.typ):
+                continue
             if table := _table(workbook, index, path):
+                table.concealed = "Hidden" in str(about.visible)
                 tables.append((index, table))
     except (CalamineError, OSError, ValueError, IndexError, zipfile.BadZipFile) as fault:
         code = "sheet-locked" if "password" in str(fault).lower() else "sheet-unreadable"
         raise UserError(code, path=path.name) from fault
-    if any("\ufffd" in cell for _, table in tables for row in table.rows for cell in row if not cell.isascii()):
+    if any(
+        "\ufffd" in cell
+        for _, table in tables
+        if not table.concealed
+        for row in table.rows
+        for cell in row
+        if not cell.isascii()
+    ):
         raise UserError("sheet-spoiled", path=path.name)  # letters are lost for good; nobody could tell which
-    for index, fonts in _legacy_fonts(path, [index for index, _ in tables]):
-        _convert(next(table for i, table in tables if i == index), fonts)
-    if path.suffix.lower() in (".xlsx", ".xlsm"):
+    _note_looks(path, tables)
+    return [table for _, table in tables]
+
+
+def _note_looks(path: Path, tables: list[tuple[int, Table]]) -> None:
+    """Take what only the looks of cells tell: legacy fonts, what is struck through or hidden, the calendar."""
+    indexes = [index for index, _ in tables]
+    if path.suffix.lower() == ".xls":
+        book = _xls_book(path)
+        _convert_all(tables, _xls_fonts(book, indexes, path))
+        _strike_xls(book, tables)
+    elif path.suffix.lower() in (".xlsx", ".xlsm"):
+        with zipfile.ZipFile(path) as package:
+            _convert_all(tables, _legacy_fonts(package, indexes))
+            strike_xlsx(package, _sheet_parts(package), tables)
         _note_hidden(path, tables)
         _note_calendar(path, tables)
-    return [table for _, table in tables]
+
+
+def _convert_all(tables: list[tuple[int, Table]], fonts_of: Iterator[tuple[int, Fonts]]) -> None:
+    for index, fonts in fonts_of:
+        _convert(next(table for i, table in tables if i == index), fonts)
 
 
 def refuse_bomb(path: Path) -> None:
@@ -130,18 +155,12 @@ def _convert(table: Table, fonts: Fonts) -> None:
 # -- fonts of cells ---------------------------------------------------------------------------------------------
 
 
-def _legacy_fonts(path: Path, wanted: list[int]) -> Iterator[tuple[int, Fonts]]:
+def _legacy_fonts(package: zipfile.ZipFile, wanted: list[int]) -> Iterator[tuple[int, Fonts]]:
     """Yield the sheets with cells in legacy fonts; nothing is looked at twice where no such font is named."""
-    if path.suffix.lower() == ".ods":
-        return  # of days when everybody wrote Unicode
-    if path.suffix.lower() == ".xls":
-        yield from _xls_fonts(path, wanted)
-        return
-    with zipfile.ZipFile(path) as package:
-        names = set(package.namelist())
-        styles = package.read("xl/styles.xml") if "xl/styles.xml" in names else b""
-        shared = package.read("xl/sharedStrings.xml") if "xl/sharedStrings.xml" in names else b""
-        yield from _xlsx_fonts(package, styles, shared, wanted)
+    names = set(package.namelist())
+    styles = package.read("xl/styles.xml") if "xl/styles.xml" in names else b""
+    shared = package.read("xl/sharedStrings.xml") if "xl/sharedStrings.xml" in names else b""
+    yield from _xlsx_fonts(package, styles, shared, wanted)
 
 
 def _xlsx_fonts(
@@ -180,7 +199,7 @@ def _cell_font(cell: Any, faces: list[str], strings: list[list[tuple[str, str]]]
         runs = [("", cell.findtext(f"{_MAIN}v") or "")]
     named = [(font or face, text) for font, text in runs]
     if any(encoding_of_font(font) != "unicode" for font, _ in named):
-        fonts[_place(cell.get("r") or "A1")] = named
+        fonts[place_of(cell.get("r") or "A1")] = named
 
 
 def _note_calendar(path: Path, tables: list[tuple[int, Table]]) -> None:
@@ -208,7 +227,8 @@ def _note_hidden(path: Path, tables: list[tuple[int, Table]]) -> None:
                         element.clear()
 
 
-def _place(reference: str) -> tuple[int, int]:
+def place_of(reference: str) -> tuple[int, int]:
+    """Return row and column of "B7", from 0."""
     letters = reference.rstrip("0123456789")
     column = 0
     for letter in letters:
@@ -249,11 +269,17 @@ def _sheet_parts(package: zipfile.ZipFile) -> list[str]:
     return [part.lstrip("/") if part.startswith("/") else f"xl/{part}" for part in parts]
 
 
-def _xls_fonts(path: Path, wanted: list[int]) -> Iterator[tuple[int, Fonts]]:
+def _xls_book(path: Path) -> Any:
     import xlrd
 
     try:
-        book = xlrd.open_workbook(path, formatting_info=True, on_demand=True, logfile=_Nowhere())
+        return xlrd.open_workbook(path, formatting_info=True, on_demand=True, logfile=_Nowhere())
+    except Exception as fault:
+        raise UserError("sheet-unreadable", path=path.name) from fault
+
+
+def _xls_fonts(book: Any, wanted: list[int], path: Path) -> Iterator[tuple[int, Fonts]]:
+    try:
         faces = [font.name for font in book.font_list]
         if all(encoding_of_font(face) == "unicode" for face in faces):
             return
@@ -262,6 +288,21 @@ def _xls_fonts(path: Path, wanted: list[int]) -> Iterator[tuple[int, Fonts]]:
                 yield index, fonts
     except Exception as fault:
         raise UserError("sheet-unreadable", path=path.name) from fault
+
+
+def _strike_xls(book: Any, tables: list[tuple[int, Table]]) -> None:
+    """Note what is struck through in an old workbook."""
+    struck = [bool(font.struck_out) for font in book.font_list]
+    for index, table in tables if any(struck) else ():
+        sheet = book.sheet_by_index(index)
+        for row in range(min(sheet.nrows, len(table.rows))):
+            for column in range(sheet.row_len(row)):
+                text = str(sheet.cell_value(row, column))
+                starts = [(0, book.xf_list[sheet.cell_xf_index(row, column)].font_index)]
+                starts += sheet.rich_text_runlist_map.get((row, column), [])
+                ends = [start for start, _ in starts[1:]] + [len(text)]
+                pieces = [(text[a:b], struck[f]) for (a, f), b in zip(starts, ends, strict=True) if b > a]
+                strike(table, row, column, pieces)
 
 
 def _xls_sheet_fonts(book: Any, sheet: Any, faces: list[str]) -> Fonts:

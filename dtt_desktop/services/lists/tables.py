@@ -30,6 +30,8 @@ class Table:
     caption: str = ""
     first_line: int = 1
     cut: bool = False
+    struck: dict[tuple[int, int], str] = field(default_factory=dict)  # struck-through cells -> what of them is not
+    concealed: bool = False  # a sheet that was hidden
     since_1904: bool = False  # the workbook counts its days from 1904, as Excel on a Mac did
 
     def trimmed(self) -> Table:

@@ -11,7 +11,7 @@ from typing import Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.legacy import guess
-from dtt_desktop.services.lists.prose import is_prose, rows_told
+from dtt_desktop.services.lists.prose import told_in
 from dtt_desktop.services.lists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Table
 
 _HTML = re.compile(r"<\s*(html|table|!doctype html)", re.IGNORECASE)
@@ -133,8 +133,8 @@ def read_text(text: str, name: str, shown: str) -> list[Table]:
         raise UserError("sheet-unreadable", path=shown) from fault
     if len(rows) > MAX_ROWS or sum(map(len, rows)) > MAX_CELLS:
         raise UserError("sheet-big", path=shown)
-    if delimiter == "," and is_prose(text):
-        rows = rows_told(text)
+    if delimiter in ",;|" and (told := told_in(text)) is not None:
+        rows = told
     kept = [[_as_text(cell[:MAX_TEXT]) for cell in row[:MAX_COLUMNS]] for row in rows]
     return [Table(name, kept).trimmed()] if any(map(any, kept)) else []
 

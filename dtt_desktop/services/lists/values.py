@@ -36,7 +36,7 @@ from dtt_desktop.services.lists.cells import (
     tell_of_the_whole,
 )
 from dtt_desktop.services.lists.columns import FoundColumn
-from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, born_beside, tidied
+from dtt_desktop.services.lists.name_cells import PARENTHESES, beside_a_name, born_beside, other_name, tidied
 from dtt_desktop.services.lists.numbers import NumberRead, read_citizen_id, read_phone
 from dtt_desktop.services.lists.shape import PersonLine, Shape
 from dtt_desktop.services.lists.ticks import leave_blanks_open
@@ -56,7 +56,7 @@ class Reader(UnitCells):
     ) -> None:
         super().__init__(family, context, units, aliases)
         self._tcvn3 = "tcvn3" in shape.table.encodings
-        self._unsure = shape.table.unsure
+        self._unsure, self._struck = shape.table.unsure, shape.table.struck
         self._hidden, self._since_1904 = shape.table.hidden, shape.table.since_1904
         self._sections: dict[int, list[ReadColumn]] = {}  # by the identity of a person's columns
         sections = {id(line.columns): line.columns for line in (*shape.people, *shape.nameless)}
@@ -101,6 +101,8 @@ class Reader(UnitCells):
         for column in columns:
             if self._unsure and (line.row, column.index) in self._unsure:
                 self._remark(field_of(column.meaning), line.cells[column.index], "cell-encoding")
+            if self._struck and (line.row, column.index) in self._struck:
+                self._remark(field_of(column.meaning), line.cells[column.index], "cell-struck")
             if column.read is not None:
                 self._column(column, column.read, clean_cell(line.cells[column.index]))
         if any(column.read is None for column in columns):
@@ -196,7 +198,11 @@ class Reader(UnitCells):
             if born and "birth" not in self._row.values:
                 self._birth(born, Habits())
                 self._remark("full_name", text, "cell-split")
-        name, rest = beside_a_name(name)
+        bare, other = other_name(name)
+        name, rest = (without_title(bare)[0], "") if other else beside_a_name(name)
+        if other:
+            self._plain("note", f"Tên khác: {other}")
+            self._remark("full_name", text, "cell-other-name")
         if rest:
             self._aside(rest, text)
         name, told = tidied(name, text)

@@ -7,6 +7,7 @@ from typing import Any
 
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.legacy import encoding_of_font, from_font
+from dtt_desktop.services.lists.prose import told_in
 from dtt_desktop.services.lists.sheets import refuse_bomb
 from dtt_desktop.services.lists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Table
 
@@ -33,6 +34,8 @@ def _tables(body: Any, fonts: _Fonts, path: Path) -> list[Table]:
     """Return every table, also one that stands in a cell of another; only text outside tables makes captions."""
     found: list[Table] = []
     above: list[str] = []
+    lines: list[str] = []
+    numbers: dict[str, int] = {}
     for element in body.iter(f"{_W}p", f"{_W}tbl"):
         if element.tag == f"{_W}tbl":
             table = _table(element, fonts, f"Bảng {len(found) + 1}", path)
@@ -40,9 +43,34 @@ def _tables(body: Any, fonts: _Fonts, path: Path) -> list[Table]:
             found.append(table)
             above = []
         elif next(element.iterancestors(f"{_W}tbl"), None) is None:
-            text, _, _ = _paragraph(element, fonts)
+            text = _paragraph(element, fonts)[3]
             above += [text] if text.strip() else []
+            lines.append(_numbered(element, text, fonts, numbers))
+    if not any(len(table.rows) > 2 and max(map(len, table.rows)) > 2 for table in found):  # nothing but letterheads
+        found += _told("\n".join(lines), path)
     return [table.trimmed() for table in found if any(map(any, table.rows))]
+
+
+def _numbered(paragraph: Any, text: str, fonts: _Fonts, numbers: dict[str, int]) -> str:
+    """Return a paragraph's text with the number Word shows before it and keeps nowhere."""
+    number = paragraph.find(f"{_W}pPr/{_W}numPr")
+    number = number if number is not None else fonts.numbering(paragraph)
+    if number is None or not text.strip():
+        return text
+    held = number.find(f"{_W}numId")
+    key = str(held.get(f"{_W}val") if held is not None else "")
+    if key == "0":  # numbering taken away again
+        return text
+    numbers[key] = numbers.get(key, 0) + 1
+    return f"{numbers[key]}. {text.strip()}"
+
+
+def _told(text: str, path: Path) -> list[Table]:
+    """Return the people told in paragraphs, as a table; none where fewer than two are."""
+    rows = told_in(text) if len(text) <= MAX_TEXT * 50 else None
+    if rows is None or len(rows) < 3:
+        return []
+    return [Table(path.stem, [[cell[:MAX_TEXT] for cell in row[:MAX_COLUMNS]] for row in rows[:MAX_ROWS]])]
 
 
 def _table(element: Any, fonts: _Fonts, name: str, path: Path) -> Table:
@@ -56,7 +84,10 @@ def _table(element: Any, fonts: _Fonts, name: str, path: Path) -> Table:
             right = left + max(1, _count(cell, "tcPr/gridSpan")) - 1
             merged = cell.find(f"{_W}tcPr/{_W}vMerge")
             going_on = merged is not None and merged.get(f"{_W}val") != "restart"
-            text, before, encodings = ("", "", set[str]()) if going_on else _cell(cell, fonts)
+            text, before, encodings, kept = ("", "", set[str](), "") if going_on else _cell(cell, fonts)
+            if kept != text:
+                table.struck[number, left] = kept
+                text = kept or text
             row += [text[:MAX_TEXT]] + [""] * (right - left)
             table.encodings |= encodings
             if before != text:
@@ -93,18 +124,19 @@ def _count(element: Any, path: str) -> int:
     return min(int(found.get(f"{_W}val") or 0), MAX_COLUMNS) if found is not None else 0
 
 
-def _cell(cell: Any, fonts: _Fonts) -> tuple[str, str, set[str]]:
-    """Return a cell's text, its lines apart, as shown and as stored, and the legacy encodings met."""
+def _cell(cell: Any, fonts: _Fonts) -> tuple[str, str, set[str], str]:
+    """Return a cell's text, its lines apart, as shown and stored, the legacy encodings met, what is not struck."""
     own = (p for p in cell.iter(f"{_W}p") if next(p.iterancestors(f"{_W}tc")) is cell)
     parts = [_paragraph(p, fonts) for p in own]
-    encodings: set[str] = set().union(*(found for _, _, found in parts))
+    encodings: set[str] = set().union(*(part[2] for part in parts))
     shown = "\n".join(part[0] for part in parts).strip()
     stored = "\n".join(part[1] for part in parts).strip()
-    return shown, stored, encodings
+    return shown, stored, encodings, "\n".join(part[3] for part in parts).strip()
 
 
-def _paragraph(paragraph: Any, fonts: _Fonts) -> tuple[str, str, set[str]]:
-    shown, stored, encodings = [], [], set()
+def _paragraph(paragraph: Any, fonts: _Fonts) -> tuple[str, str, set[str], str]:
+    """Return a paragraph's text as :func:`_cell` does a cell's."""
+    shown, stored, encodings, kept = [], [], set(), []
     for run in paragraph.iter(f"{_W}r"):
         font = fonts.of(run, paragraph)
         text = "".join(_piece(part) for part in run)
@@ -112,8 +144,14 @@ def _paragraph(paragraph: Any, fonts: _Fonts) -> tuple[str, str, set[str]]:
         if encoding_of_font(font) != "unicode" and not text.isascii():
             encodings.add(encoding_of_font(font))
         shown.append(after)
+        kept.append("" if _is_struck(run) else after)
         stored.append(text)
-    return "".join(shown), "".join(stored), {str(e) for e in encodings}
+    return "".join(shown), "".join(stored), {str(e) for e in encodings}, "".join(kept)
+
+
+def _is_struck(run: Any) -> bool:
+    marks = (run.find(f"{_W}rPr/{_W}{name}") for name in ("strike", "dstrike"))
+    return any(mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off") for mark in marks)
 
 
 def _piece(part: Any) -> str:
@@ -147,6 +185,12 @@ class _Fonts:
             return named
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         return self._of_style(style.get(f"{_W}val") if style is not None else self._normal) or self._default
+
+    def numbering(self, paragraph: Any) -> Any:
+        """Return the numbering a paragraph has from its style, or None."""
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        found = self._styles.get(style.get(f"{_W}val")) if style is not None else None
+        return found.find(f"{_W}pPr/{_W}numPr") if found is not None else None
 
     def _of_style(self, key: str | None) -> str:
         if key not in self._known:

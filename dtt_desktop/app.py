@@ -261,7 +261,7 @@ class Program(QObject):
         path = data_folder() / f"hoi-nghi-mau{EXTENSION}"
         try:
             if not there(path):
-                new_sample(path)
+                new_sample(path, date.today())  # noqa: DTZ011 - a conference still ahead
         except UserError as error:
             self.tell(error)
             return

@@ -116,7 +116,10 @@ def _new(options: argparse.Namespace) -> Answer:
     from dtt_desktop.services.sample import new_sample
 
     path: Path = options.file
-    (new_sample if options.sample else new_file)(path)
+    if options.sample:
+        new_sample(path, date.today())  # noqa: DTZ011 - a conference still ahead
+    else:
+        new_file(path)
     return {"file": str(path), "sample": options.sample}, [f"Đã tạo {path}"]
 
 
@@ -152,7 +155,7 @@ def _export(options: argparse.Namespace) -> Answer:
 
     with tempfile.TemporaryDirectory(prefix="dtt-") as folder:
         sample = Path(folder) / "mau.dtt"
-        new_sample(sample)
+        new_sample(sample, date.today())  # noqa: DTZ011
         return _export_file(sample, options)
 
 

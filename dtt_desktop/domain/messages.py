@@ -249,6 +249,7 @@ MESSAGES: dict[str, L] = {
     "note-hour": L("Điều cần lưu ý ghi «{note}», hội nghị bắt đầu lúc {start}.", "The note says “{note}”, the conference starts at {start}."),
     "date-tentative": L("Ngày tổ chức còn dự kiến, văn bản này ghi là ngày chính thức.", "The date is tentative; this paper gives it as fixed."),
     "conference-past": L("Hội nghị đã qua, ngày {day}.", "The conference was held on {day}."),
+    "not-invited": L("Được khen mà chưa có trong danh sách đại biểu: {name}.", "Commended, but not on the delegate list: {name}."),
     "conference-ahead": L("Chưa đến ngày hội nghị ({day}); văn bản này nói việc đã diễn ra.", "The conference is still ahead ({day}); this paper tells what happened."),
     "too-many-above": L("Có {total} đại biểu chính thức dự đại hội, được phân bổ {limit}.", "{total} official delegates to the congress, {limit} allotted."),
     "no-meeting": L("{name} chưa có ngày họp, kết quả biểu quyết ở đơn vị.", "{name} has no meeting and vote of the unit."),

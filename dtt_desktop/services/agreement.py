@@ -23,6 +23,7 @@ _SAY_THE_HOUR = ("invitation", "program", "desk_program", "change_notice")
 _SAY_THE_DATE = ("invitation", "change_notice", "envelope")
 _COMMEND = ("submission", "public_notice", "verification", "award_decision", "certificate", "certificate_on_stock")
 _BEFORE_COUNCIL = ("verification", "public_notice")
+_INVITE = ("invitation", "roster")
 _OFFICIAL = "official_delegate"  # the kind of delegate that is elected to the congress above
 _CLOCK = re.compile(r"(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?")
 _EARLY = 30  # minutes before the start that guests may be asked for
@@ -46,6 +47,8 @@ def disagreements(workspace: Workspace, facts: Facts, kind: DocumentKind, today:
         yield from _two_names(workspace, kind)
     if kind.key in _COMMEND:
         yield from _unheard(workspace, kind, awarded(facts) if "certificate" in kind.key else proposed(facts))
+    if kind.key in _INVITE:
+        yield from _not_invited(workspace, facts, kind)
     if kind.key == "upper_delegates":
         yield from _too_many_above(workspace, facts, kind)
 
@@ -102,6 +105,16 @@ def _too_many(facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
         yield Finding(
             "warning", "too-many-delegates", params, Where("conference", CONFERENCE_ID, "max_delegates"), kind.key
         )
+
+
+def _not_invited(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[Finding]:
+    """Yield whoever is to be commended and is on the list neither in person nor by a representative."""
+    with workspace.read() as session:
+        rows = session.execute(select(Delegate.nominee_id, Delegate.represents_collective_id)).all()
+    there = {key for row in rows for key in row}
+    for nominee in awarded(facts) if rows else []:
+        if nominee.key not in there:
+            yield _warn(kind, "not-invited", Where("nominee", nominee.key, "full_name"), {"name": nominee.full_name})
 
 
 def _too_many_above(workspace: Workspace, facts: Facts, kind: DocumentKind) -> Iterator[Finding]:

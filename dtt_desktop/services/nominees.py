@@ -62,7 +62,7 @@ def promote(workspace: Workspace, keys: Sequence[int], out: Sequence[int] = ()) 
         rank = int(session.scalar(select(func.max(Delegate.protocol_rank))) or 0)
         for key in keys:
             nominee = nominees[key]
-            made = _delegate_of(nominee)
+            made = delegate_of(nominee)
             if nominee.status in ASIDE:
                 result.aside.append(nominee.full_name)
             elif key in known_ids or (made and _same(made) in known):
@@ -86,7 +86,8 @@ def _same(delegate: Delegate) -> tuple[str, str, int | None]:
     return same_name_key(delegate.full_name), (delegate.birth or "")[:4], delegate.unit_id
 
 
-def _delegate_of(nominee: Nominee) -> Delegate | None:
+def delegate_of(nominee: Nominee) -> Delegate | None:
+    """Return the exemplar a nominee becomes; a collective or household by its representative, None without one."""
     columns = {key: getattr(nominee, key) for key in SHARED}
     if nominee.kind == "individual":
         return Delegate(delegate_group="exemplar", nominee_id=nominee.id, **columns)

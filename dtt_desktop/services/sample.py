@@ -1,36 +1,81 @@
-"""The sample conference: invented units, nominees, delegates and a timed program, the same every time."""
+"""The sample conference: invented units, nominees, delegates and a timed program, the same but for its dates."""
 
 from __future__ import annotations
 
 import json
 import random
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dtt_desktop.domain.code_lists import ASIDE
 from dtt_desktop.domain.committee import CommitteeMember
-from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, Paper, Signer
+from dtt_desktop.domain.conference import CONFERENCE_ID, Agency, Conference, LegalBasis, Paper, Signer
+from dtt_desktop.domain.dates import resolve_due
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.meetings import CouncilSession, UnitMeeting
 from dtt_desktop.domain.money import BudgetLine
 from dtt_desktop.domain.nominee import Nominee
+from dtt_desktop.domain.plan import TaskAssignment
 from dtt_desktop.domain.posts import in_sentence
 from dtt_desktop.domain.program import ProgramItem
+from dtt_desktop.domain.record import Record
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.paths import resource
 from dtt_desktop.services.founding import founding_facts, new_file
-from dtt_desktop.services.nominees import SHARED
+from dtt_desktop.services.nominees import delegate_of
 
 NOMINEES, DELEGATES = 60, 150
+_AHEAD = 5  # days the conference is ahead at least: eleven before it the council met
+_DATED: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
+    (Conference, ("date",)), (Paper, ("issued_on",)), (CouncilSession, ("held_on",)), (UnitMeeting, ("held_on",)),
+    (Nominee, ("meeting_on",)),
+)  # fmt: skip
+_OF_A_PERSON = (
+    "sex", "birth", "ethnicity", "religion", "is_party_member", "position", "general_education", "is_direct_worker",
+    "on_state_payroll", "economic_component",
+)  # fmt: skip
 _SILENT = 31
 """The nominee whose unit sent nobody else."""
 
 
-def new_sample(path: Path) -> None:
-    """Create the sample file. Raises UserError as :func:`founding.new_file`."""
-    new_file(path, fill=_fill)
+def new_sample(path: Path, today: date | None = None) -> None:
+    """Create the sample file. Raises UserError as :func:`founding.new_file`.
+
+    The council has met and the conference is still ahead on ``today``; without it all dates are the founding plan's.
+    """
+
+    def fill(session: Session) -> None:
+        _fill(session)
+        if today:
+            _bring_forward(session, today)
+
+    new_file(path, fill=fill)
+
+
+def _bring_forward(session: Session, today: date) -> None:
+    """Move every date by the same whole weeks, and the years of the terms with them."""
+    conference = session.get_one(Conference, CONFERENCE_ID)
+    held = date.fromisoformat(conference.date or "")
+    weeks = -(((held - today).days - _AHEAD) // 7)
+    by, years = timedelta(days=7 * weeks), (held + timedelta(days=7 * weeks)).year - held.year
+    for model, fields in _DATED:
+        for record in session.scalars(select(model)):
+            for key in fields:
+                if value := getattr(record, key):
+                    setattr(record, key, (date.fromisoformat(value) + by).isoformat())
+    for key in ("review_from", "review_to", "term_from", "term_to"):
+        setattr(conference, key, getattr(conference, key) + years)
+    for basis in session.scalars(select(LegalBasis).where(LegalBasis.documents == "plan")):  # the province's plan
+        basis.issued_on = basis.valid_from = (date.fromisoformat(basis.issued_on or "") + by).isoformat()
+        basis.valid_to = (held + by).replace(month=12, day=31).isoformat()
+        basis.about = (basis.about or "").replace(str(held.year), str(held.year + years))
+    for task in session.scalars(select(TaskAssignment)):
+        due = resolve_due(task.due, conference.date)
+        task.done_on = due if due and due < today.isoformat() else None
 
 
 def _fill(session: Session) -> None:
@@ -77,7 +122,9 @@ class _Maker:
     def __init__(self) -> None:
         self.data: dict[str, Any] = json.loads(resource("sample.json").read_text(encoding="utf-8"))
         self.random = random.Random(2025)
-        self._used: set[str] = set()
+        self._used: set[str] = {row[3] for row in self.data["committee"]}
+        self._representatives: dict[str, dict[str, Any]] = {}
+        self._extra = random.Random(8)  # names given anew, beside the course of the others
 
     def units(self, first: int) -> list[Unit]:
         """Return villages and schools, shared between the two former communes."""
@@ -88,10 +135,11 @@ class _Maker:
                 made.append(Unit(line_no=first + len(made), name=name, kind=kind, former_commune=commune))
         return made
 
-    def name(self, sex: str) -> str:
+    def name(self, sex: str, source: random.Random | None = None) -> str:
         """Return a name not used before."""
+        source = source or self.random
         while True:
-            parts = [self.random.choice(self.data[k]) for k in ("families", f"middles_{sex}", f"givens_{sex}")]
+            parts = [source.choice(self.data[k]) for k in ("families", f"middles_{sex}", f"givens_{sex}")]
             name = " ".join(parts)
             if name not in self._used:
                 self._used.add(name)
@@ -103,7 +151,7 @@ class _Maker:
         year = self.random.randint(1950, 2001)
         exact = f"{year}-{self.random.randint(1, 12):02d}-{self.random.randint(1, 28):02d}"
         village = unit.kind == "village"
-        return {
+        columns = {
             "full_name": self.name(sex),
             "sex": sex,
             "birth": str(year) if number % 6 == 0 else exact,
@@ -122,6 +170,9 @@ class _Maker:
             # 9 stands where century and sex are told: no such number can be issued
             "citizen_id": f"0209{year % 100:02d}{self.random.randint(0, 999_999):06d}" if number % 5 == 0 else None,
         }
+        if sex == "male" and any(word in f"{columns['position']} {unit.name}" for word in self.data["of_women"]):
+            columns |= {"sex": "female", "full_name": self.name("female", self._extra)}
+        return columns
 
     def nominees(self, units: list[Unit]) -> list[Nominee]:
         """Return nominees of every kind and state."""
@@ -144,6 +195,7 @@ class _Maker:
         return made
 
     def _group(self, kind: str, unit: Unit, columns: dict[str, Any], number: int) -> dict[str, Any]:
+        self._representatives[columns["full_name"]] = {key: columns[key] for key in _OF_A_PERSON}
         keep = {k: columns[k] for k in ("unit_id", "former_commune", "sector", "economic_component", "phone")}
         if kind == "collective":
             name = f"{self.data['collectives'][number % len(self.data['collectives'])]} {in_sentence(unit.name)}"
@@ -199,10 +251,12 @@ class _Maker:
     def delegates(self, units: list[Unit], nominees: list[Nominee]) -> list[Delegate]:
         """Return the roster: leaders and guests first, then exemplars, many of them nominees."""
         made = [Delegate(protocol_rank=i, **row) for i, row in enumerate(self._officials(units), 1)]
-        chosen = [n for n in nominees if n.kind == "individual" and n.status in ("passed", "proposed")]
-        for nominee in chosen:
-            columns = {key: getattr(nominee, key) for key in SHARED}
-            made.append(Delegate(nominee_id=nominee.id, delegate_group="exemplar", **columns))
+        for nominee in nominees:
+            delegate = None if nominee.status in ASIDE else delegate_of(nominee)
+            if delegate:
+                for key, value in self._representatives.get(delegate.full_name, {}).items():
+                    setattr(delegate, key, value)
+                made.append(delegate)
         while len(made) < DELEGATES:
             unit = units[len(made) % len(units)]
             made.append(Delegate(delegate_group="exemplar", **self.person(unit, len(made))))
@@ -218,6 +272,7 @@ class _Maker:
         for i, (group, position, place) in enumerate(self.data["officials"]):
             unit = by_name.get(place)
             columns = self.person(unit or units[0], 300 + i)
+            columns |= self._named(position, place, str(columns["sex"]))
             columns |= {
                 "position": position,
                 "delegate_group": group,
@@ -228,3 +283,13 @@ class _Maker:
                 columns |= {"unit_id": None, "workplace": place, "former_commune": None, "sector": None}
             rows.append(columns)
         return rows
+
+    def _named(self, position: str, place: str, sex: str) -> dict[str, str]:
+        """Return name and sex of whom other papers name in this post, or of a woman where only a woman can be."""
+        known = self.data["officials_named"]
+        if name := known.get(position) or known.get(f"{position} {place}"):
+            title = next(row[2] for row in self.data["committee"] if row[3] == name)
+            return {"full_name": name, "sex": "female" if title == "Bà" else "male"}
+        if sex == "male" and any(word in place for word in self.data["of_women"]):
+            return {"full_name": self.name("female", self._extra), "sex": "female"}
+        return {}

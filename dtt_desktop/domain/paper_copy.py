@@ -24,6 +24,8 @@ ANSWERS: Choices = (
     ("declined", L("Không dự", "Does not come")),
     ("substituted", L("Cử người thay", "Sends a substitute")),
 )
+ANSWERED = ("invitation", "council_invitation")
+"""Papers that ask whoever gets them for an answer."""
 LIVE = ("printed", "issued")
 """States in which a copy is out there and must still be right."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import UserError
-from dtt_desktop.domain.paper_copy import LIVE, PaperCopy
+from dtt_desktop.domain.paper_copy import ANSWERED, LIVE, PaperCopy
 from dtt_desktop.services.facts import read_facts
 from dtt_desktop.services.papers import defaults, kind_of
 from dtt_desktop.services.records import load, parse
@@ -37,7 +37,9 @@ def mark(workspace: Workspace, keys: Iterable[int], typed: Mapping[str, str]) ->
 
 
 def answer(workspace: Workspace, keys: Iterable[int], reply: str, substitute: str = "") -> int:
-    """Write what recipients answered on their copies, and on the delegate list for invitations; returns how many.
+    """Write what recipients answered on their invitations, and on the delegate list; returns how many.
+
+    Copies of papers that ask for no answer (:data:`ANSWERED`), a label or an envelope, are passed by.
 
     Raises UserError at "substitute".
     """
@@ -45,7 +47,8 @@ def answer(workspace: Workspace, keys: Iterable[int], reply: str, substitute: st
     other = PaperCopy.field("substitute").parse(substitute, context)
 
     def work(session: Session) -> int:
-        held = [copy for copy in load(session, PaperCopy, wanted).values() if copy.state in LIVE]
+        found = load(session, PaperCopy, wanted).values()
+        held = [copy for copy in found if copy.state in LIVE and copy.document in ANSWERED]
         for copy in held:
             copy.answer, copy.substitute = reply, other
         invited = {copy.recipient_key for copy in held if copy.document == "invitation" and copy.recipient_key}

@@ -17,7 +17,7 @@ from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.domain.dates import show_partial
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.messages import told
-from dtt_desktop.domain.paper_copy import ANSWERS, COPY_STATES, LIVE, PaperCopy
+from dtt_desktop.domain.paper_copy import ANSWERED, ANSWERS, COPY_STATES, LIVE, PaperCopy
 from dtt_desktop.domain.text import L
 from dtt_desktop.services import copies, register
 from dtt_desktop.services.workspace import Row
@@ -107,15 +107,20 @@ class CopiesPage(RecordPage):
             tool = button(text, icon)
             tool.clicked.connect(lambda _=False, work=work: work())
             made.append(tool)
-        made += [self._answer_button(code, self.hub.words(words)) for code, words in ANSWERS]
-        self._of_rows = made[2:]
-        return made
+        self._of_rows, self._answers = (
+            made[2:],
+            [self._answer_button(code, self.hub.words(words)) for code, words in ANSWERS],
+        )
+        return [*made, *self._answers]
 
     def _allow(self, _: object = None) -> None:
-        """Let the buttons that write on copies be pressed only while one that is out there is chosen."""
-        live = any(self._value(key, "state") in LIVE for key in self.grid.selected_ids())
+        """Let the buttons that write on copies be pressed only while one that is out there, or asks, is chosen."""
+        live = [key for key in self.grid.selected_ids() if self._value(key, "state") in LIVE]
+        asks = any(self._value(key, "document") in ANSWERED for key in live)
         for tool in self._of_rows:
-            tool.setEnabled(live)
+            tool.setEnabled(bool(live))
+        for tool in self._answers:
+            tool.setEnabled(asks)
 
     def _answer_button(self, code: str, text: str) -> QPushButton:
         tool = button(text if code != "substituted" else f"{text}…")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.paper_copy import PaperCopy
 from dtt_desktop.domain.unit import Unit
 from dtt_desktop.services import records, register
@@ -83,12 +84,16 @@ def test_buttons_that_write_on_copies_wait_for_one(window: MainWindow) -> None:
     register.issue(workspace, "nomination_call", 8, "2025-08-07", DAY)
     register.note_printed(workspace, "plan", DAY)
     page.grid.selectRow(0)
+    assert _live(page) == {"Về văn bản", "Điền số…", "Đã ký hôm nay", "Đã giao hôm nay"}  # a plan is answered by nobody
+    guest = workspace.rows(Delegate)[0][0]
+    register.note_printed(workspace, "invitation", DAY, [guest])
+    page.grid.selectRow(next(r for r in range(3) if page.model.value(page.model.id_at(r), "document") == "invitation"))
     assert _live(page) >= {"Đã ký hôm nay", "Đã giao hôm nay", "Dự", "Không dự", "Cử người thay…"}
     register.void(workspace, "nomination_call", 8, "sai số")
     page.grid.selectRow(0)
     page.grid.selectRow(1)
     page.grid.clearSelection()
-    voided = next(row for row in range(2) if page.model.value(page.model.id_at(row), "state") == "voided")
+    voided = next(row for row in range(3) if page.model.value(page.model.id_at(row), "state") == "voided")
     page.grid.selectRow(voided)
     assert _live(page) == {"Về văn bản", "Điền số…"}
 

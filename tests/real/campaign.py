@@ -1,7 +1,7 @@
 """The whole campaign of one conference, played at the real window from the first day to the hand-over.
 
 Run in a process of its own: ``python -m tests.real.campaign FOLDER``. It starts the program as a person does, plays each day
-(:class:`~tests.real.campaign_days.Days`), and says as JSON what became of it: pages, papers, faults, what was undone.
+(:class:`~tests.real.campaign_after.Campaign`), and says as JSON what became of it: pages, papers, faults, what was undone.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 from dtt_desktop.app import application
 from dtt_desktop.cli import main
 from dtt_desktop.ui.settings import Settings
-from tests.real.campaign_days import Days
+from tests.real.campaign_after import Campaign
 from tests.real.clerk import Clerk
 
 
@@ -30,7 +30,7 @@ def run() -> int:
     settings.sync()
     app = application([sys.argv[0]])
     clerk = Clerk(app)
-    days = Days(clerk, folder)
+    days = Campaign(clerk, folder)
 
     def play() -> None:
         try:
@@ -42,7 +42,7 @@ def run() -> int:
         sys.stdout.flush()
         clerk.leave()
 
-    QTimer.singleShot(400, app, play)
+    QTimer.singleShot(1000, app, play)
     code = main([])
     assert days
     return code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -86,31 +87,27 @@ class Days:
         self.clerk, self.folder = clerk, folder
         self.made: dict[str, int] = {}  # how often each paper came out as PDF
         self.issued: list[str] = []
+        self.noted: list[str] = []  # noted as printed
         self.told: dict[str, Any] = {}
         self.numbers = 7  # the last number of this year's register
 
     def found(self) -> dict[str, Any]:
         """Return what became of it."""
         return {
-            "faults": self.clerk.faults, "warned": self.clerk.warned, "pages": sorted(self.clerk.pages),
-            "made": self.made, "issued": self.issued, **self.told,
+            "faults": self.clerk.faults, "warned": self.clerk.warned, "covered": self.clerk.covered, "pages": sorted(self.clerk.pages),
+            "made": self.made, "issued": self.issued, "noted": self.noted, **self.told,
         }  # fmt: skip
+
+    @property
+    def days(self) -> tuple[Callable[[], None], ...]:
+        """Return the days in their order."""
+        return (
+            self.start, self.d22, self.d21, self.d20, self.d18, self.d16, self.d15, self.d14, self.d11, self.d10, self.d9,
+        )  # fmt: skip
 
     def play(self) -> None:
         """Play it from the first day to the last."""
-        for day in (
-            self.start,
-            self.d22,
-            self.d21,
-            self.d20,
-            self.d18,
-            self.d16,
-            self.d15,
-            self.d14,
-            self.d11,
-            self.d10,
-            self.d9,
-        ):
+        for day in self.days:
             began = time.monotonic()
             day()
             sys.stderr.write(f"{day.__name__}: {time.monotonic() - began:.1f} s\n")
@@ -148,6 +145,17 @@ class Days:
         assert workspace is not None
         return dump(workspace)
 
+    def there_and_back(self, wanted: dict[str, Any]) -> tuple[int, list[str]]:
+        """Undo all there is to undo, then redo it: the file is as it was before; return how many steps, what differs."""
+        clerk, before = self.clerk, self.dump()
+        count = clerk.repeat("undo")
+        now = self.dump()
+        differs = [key for key in wanted if now[key] != wanted[key]]
+        back = clerk.repeat("redo")
+        if count != back or self.dump() != before:
+            clerk.fault(f"{count} steps undone, {back} done again, the same: {self.dump() == before}")
+        return count, differs
+
     # -- days ---------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -158,6 +166,9 @@ class Days:
         clerk.ask("Ctrl+N", press("Tạo và chọn nơi lưu"), name_file(self.folder / "hội nghị.dtt"))
         clerk.until(lambda: clerk.window.workspace is not None, "no file")
         self.first = self.dump()
+        tabs = clerk.window.tabs
+        sections = [tabs.plan.sections.item(row).text() for row in range(tabs.plan.sections.count())]
+        self.told["pages there are"] = [*sections, *(f"tab {number + 1}" for number in range(tabs.count())), "register"]
 
     def d22(self) -> None:
         """D-22: the facts of the plan, the agency, who signs; the plan goes out."""
@@ -195,6 +206,7 @@ class Days:
         clerk.paste([{"document": "Kế hoạch", "name": "Trang thông tin điện tử xã"}])
         clerk.page("Nhiệm vụ")
         clerk.cell(0, "due", "D-18")
+        self.told["undone on the first day"], self.told["differs on the first day"] = self.there_and_back(self.first)
         self.send("plan", day=day)
 
     def d21(self) -> None:
@@ -259,7 +271,7 @@ class Days:
         day, clerk = self.today(-15), self.clerk
         self.send("summary_report", "dossier_letter", day=day)
         sheet = self.folder / "danh sach gioi thieu.xlsx"
-        write_sheet(sheet, NOMINEES)
+        write_sheet(sheet, NOMINEES, NOMINEES_HEAD, "DANH SÁCH GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN")
         clerk.tab(2)
         clerk.menu("Tệp", "Nhập danh sách", name_file(sheet), press(f"Nhập {len(NOMINEES)} người"))
         clerk.tab(2)
@@ -372,28 +384,29 @@ class Days:
         clerk.drop("Chuyển trạng thái", "Đã có quyết định")
 
 
-def write_sheet(path: Path, rows: tuple[tuple[str, ...], ...]) -> None:
+NOMINEES_HEAD = (
+    "STT",
+    "Họ và tên",
+    "Giới tính",
+    "Ngày sinh",
+    "Dân tộc",
+    "Đảng viên",
+    "Chức vụ",
+    "Đơn vị",
+    "Tóm tắt thành tích",
+)
+
+
+def write_sheet(path: Path, rows: Sequence[tuple[str, ...]], head: tuple[str, ...], title: str) -> None:
     """Write the list a unit sends: a title, a header, numbered rows."""
     from openpyxl import Workbook
 
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet["A1"] = "DANH SÁCH GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN"
+    sheet["A1"] = title
     sheet.append([])
-    sheet.append(
-        [
-            "STT",
-            "Họ và tên",
-            "Giới tính",
-            "Ngày sinh",
-            "Dân tộc",
-            "Đảng viên",
-            "Chức vụ",
-            "Đơn vị",
-            "Tóm tắt thành tích",
-        ]
-    )
+    sheet.append(head)
     for number, row in enumerate(rows, start=1):
         sheet.append([number, *row])
     book.save(path)

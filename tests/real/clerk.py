@@ -25,10 +25,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QMessageBox,
-    QPlainTextEdit,
     QProgressDialog,
-    QStackedWidget,
     QTableWidget,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -39,6 +38,7 @@ from dtt_desktop.ui import hub as hub_module
 from dtt_desktop.ui.crash import LOG
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
+from dtt_desktop.ui.messages import MessageBar
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -48,6 +48,7 @@ LEFT = Qt.MouseButton.LeftButton
 Answer = Callable[[QDialog], None]
 
 _PATIENCE = 30.0  # seconds until something that should come up is missed
+_MANY = 3000  # steps a campaign may have
 _ASKED_ROWS = 5  # more new rows than these are asked about before they are pasted
 _PLATFORM = "This plugin does not support"  # the offscreen platform speaking of itself
 
@@ -70,6 +71,7 @@ class Clerk:
         self.app = app
         self.faults: list[str] = []
         self.warned: list[str] = []  # what the program asked to be looked at again before a paper went out
+        self.covered: list[str] = []  # messages that lay over what was to be clicked, and were closed
         self.pages: set[str] = set()
         self.doing = "start"
         self._answers: list[Answer] = []
@@ -141,6 +143,10 @@ class Clerk:
         free = lambda: not self._answers and not self.app.activeModalWidget() and not self.app.activePopupWidget()  # noqa: E731
         self.until(free, f"still waiting for {len(self._answers)} answers, in front: {self.app.activeModalWidget()}")
         QTest.qWait(1)
+        for bar in self.window.findChildren(MessageBar):
+            if bar.isVisible() and bar.property("severity") == "error":
+                self.fault(f"told: {bar.label.text()}")
+                bar.hide()
         self.window.activateWindow()  # no window manager does it here
         self.until(self.window.isActiveWindow, "the window is not in front")
 
@@ -199,31 +205,67 @@ class Clerk:
         QTest.keyClick(self.app.activePopupWidget() or self.app.focusWidget() or self.window, key, held)
         QTest.qWait(1)
 
-    def _click(self, widget: QWidget, at: QPoint | None = None) -> None:
+    def click_at(self, widget: QWidget, at: QPoint) -> None:
+        """Click a place of a widget."""
+        self._click(widget, at)
+        self.settle()
+
+    def _click(self, widget: QWidget, at: QPoint | None = None, held: Qt.KeyboardModifier = NONE) -> None:
+        if not widget.window().isActiveWindow():
+            widget.window().activateWindow()  # no window manager does it here
+            self.until(widget.window().isActiveWindow, "the window is not in front")
         viewport = getattr(widget, "viewport", None)
-        target = viewport() if viewport and not isinstance(widget, QPlainTextEdit) else widget
-        QTest.mouseClick(target, LEFT, NONE, at if at is not None else target.rect().center())
+        part = viewport() if viewport else widget
+        place = part.mapTo(widget.window(), at if at is not None else part.rect().center())
+        hit = widget.window().childAt(place)  # what lies on top there gets the click, as from a real mouse
+        if hit is not None and (bar := _bar_of(hit)) is not None:
+            self.covered.append(f"{self.doing}: {bar.label.text()}")
+            QTest.mouseClick(bar.findChildren(QToolButton)[0], LEFT)
+            hit = widget.window().childAt(place)
+        assert hit is not None, f"{self.doing}: it is out of sight"
+        assert hit is part or part.isAncestorOf(hit) or widget.isAncestorOf(hit), f"{self.doing}: {hit} covers it"
+        QTest.mouseClick(hit, LEFT, held, hit.mapFrom(widget.window(), place))
 
     def button(self, text: str, *answers: Answer, within: QWidget | None = None) -> None:
         """Click the button of the page in front that begins with a text; ``answers`` are for the dialogs it opens."""
         self.say(f"{self.doing.split(' > ')[0]} > {text}")
+        found = self._button(text, within)
+        assert found.isEnabled(), f"«{text}» cannot be clicked: {self.doing}"
+        self._answers += answers
+        QTest.mouseClick(found, LEFT)
+        self.settle()
+
+    def can(self, text: str) -> bool:
+        """Tell whether a button of the page in front can be clicked."""
+        return self._button(text, None).isEnabled()
+
+    def _button(self, text: str, within: QWidget | None) -> QAbstractButton:
         found = [
             b
             for b in (within or self.front).findChildren(QAbstractButton)
             if b.isVisible() and (b.text().replace("&", "").startswith(text) or b.accessibleName().startswith(text))
         ]
         assert found, f"no button «{text}»"
-        assert found[0].isEnabled(), f"«{text}» cannot be clicked: {self.doing}"
-        self._answers += answers
-        QTest.mouseClick(found[0], LEFT)
-        self.settle()
+        return found[0]
 
     def ask(self, keys: str, *answers: Answer) -> None:
         """Press the keys of a menu entry."""
+        self.settle()
         self.say(keys)
         self._answers += answers
         QTest.keySequence(self.window, QKeySequence(keys))
         self.settle()
+
+    def repeat(self, name: str) -> int:
+        """Press Ctrl+Z ("undo") or Ctrl+Y ("redo") until there is nothing more; return how often."""
+        count, action = 0, self.window.actions_[name]
+        self.say(name)
+        while action.isEnabled():
+            QTest.keyClick(self.window, Key.Key_Z if name == "undo" else Key.Key_Y, CONTROL)
+            count += 1
+            self.settle()
+            assert count < _MANY, f"{name} has no end: {action.text()}"
+        return count
 
     def leave(self) -> None:
         """End the program as it ends for a person: its last window is closed."""
@@ -277,17 +319,27 @@ class Clerk:
             return
         self.type(text)
         self.key(Key.Key_Return)
+        self.until(
+            lambda: grid.indexWidget(grid.model_.index(row, grid.model_.column_of(field))) is None, "cell stays open"
+        )
         shown = str(grid.model_.index(row, grid.model_.column_of(field)).data() or "")
         if shown != text:
             self.fault(f"«{text}» typed into {field} of row {row + 1} reads «{shown}»")
 
-    def click_cell(self, grid: Grid, row: int, field: str) -> None:
+    def click_cell(self, grid: Grid, row: int, field: str, held: Qt.KeyboardModifier = NONE) -> None:
         """Click a cell, brought into sight."""
-        index = grid.model_.index(row, grid.model_.column_of(field))
+        column = grid.model_.column_of(field) if field else grid.shown_columns()[0]
+        index = grid.model_.index(row, column)
         assert not grid.isColumnHidden(index.column()), f"{field} is not shown"
         grid.scrollTo(index)
-        self._click(grid, grid.visualRect(index).center())
+        stays = grid.frozen.isVisible() and index.column() == grid.frozen.column()  # names stand still at the left
+        part = grid.frozen if stays else grid
+        self._click(part, part.visualRect(index).center(), held)
         assert grid.currentIndex() == index, f"row {row + 1}, {field} cannot be clicked: {self.doing}"
+
+    def reads(self, row: int, column: int) -> str:
+        """Return what a cell of the list in front shows, by its place."""
+        return str(self.grid().model_.index(row, column).data() or "")
 
     def find_row(self, text: str, *, name: str = "", field: str = "") -> int:
         """Return the row whose name, or another field, begins with a text."""
@@ -323,11 +375,8 @@ class Clerk:
     def select_rows(self, first: int, last: int, *, name: str = "") -> None:
         """Select rows by the mouse: click, Shift and click."""
         grid = self.grid(name)
-        column = next(c for c in grid.shown_columns() if not grid.isColumnHidden(c))
-        for row, held in ((first, NONE), (last, SHIFT)):
-            index = grid.model_.index(row, column)
-            grid.scrollTo(index)
-            QTest.mouseClick(grid.viewport(), LEFT, held, grid.visualRect(index).center())
+        self.click_cell(grid, first, "")
+        self.click_cell(grid, last, "", SHIFT)
         assert len(grid.selected_ids()) == last - first + 1, f"{self.doing}: {grid.selected_ids()}"
 
     def select_all(self) -> None:
@@ -335,7 +384,8 @@ class Clerk:
         grid = self.grid()
         self.click_cell(grid, 0, grid.model_.name_field())
         self.key(Key.Key_A, CONTROL)
-        assert len(grid.selected_ids()) == grid.model_.shown
+        many, shown = len(grid.selected_ids()), grid.model_.shown
+        assert many == shown, f"{self.doing}: {many} of {shown} selected, the keys are with {self.app.focusWidget()}"
 
     def field_of_row(self, row: int, name: str, text: str) -> None:
         """Click a row of the list in front and fill a field of the form beside it."""
@@ -462,6 +512,22 @@ def write(text: str) -> Answer:
     return answer
 
 
+def fill(name: str, text: str) -> Answer:
+    """Type into a field of a dialog."""
+
+    def answer(dialog: QDialog) -> None:
+        line = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name)
+        line.setFocus()
+        line.insert(text)
+
+    return answer
+
+
+def leave(dialog: QDialog) -> None:
+    """Leave a dialog by Esc."""
+    QTest.keyClick(dialog, Key.Key_Escape)
+
+
 def in_order(*parts: Answer) -> Answer:
     """Do several things to one dialog."""
 
@@ -470,6 +536,14 @@ def in_order(*parts: Answer) -> Answer:
             part(dialog)
 
     return answer
+
+
+def _bar_of(widget: QWidget) -> MessageBar | None:
+    """Return the message a widget is part of."""
+    found: QWidget | None = widget
+    while found is not None and not isinstance(found, MessageBar):
+        found = found.parentWidget()
+    return found
 
 
 def _plain(action: QAction) -> str:
@@ -486,8 +560,3 @@ def _words(dialog: QDialog) -> str:
     tables = dialog.findChildren(QTableWidget)
     said += [item.text() for t in tables for item in (t.item(r, 0) for r in range(t.rowCount())) if item]
     return " | ".join(part for part in said if part)[:600]
-
-
-def stacked(widget: QWidget) -> QStackedWidget | None:
-    """Return the pages that lie in a widget."""
-    return widget.findChild(QStackedWidget)

@@ -103,6 +103,11 @@ def test_a_note_that_asks_guests_for_another_hour(sample: Workspace, facts: Fact
     assert _told(sample, _conference(facts, invitation_note=None), "invitation") == []
 
 
+def test_a_whole_hour_is_that_hour(sample: Workspace, facts: Facts) -> None:
+    facts = replace(_conference(facts, start_time="08:00", invitation_note="đúng 8 giờ"), program=())
+    assert _told(sample, facts, "invitation") == []
+
+
 @pytest.mark.parametrize("kind", ["invitation", "change_notice", "envelope", "roster", "plan"])
 def test_a_tentative_date_on_what_gives_it_as_fixed(sample: Workspace, facts: Facts, kind: str) -> None:
     facts = replace(_conference(facts, date_is_tentative=True, invitation_note=""), program=())

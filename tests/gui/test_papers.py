@@ -290,7 +290,7 @@ def test_the_budget_follows_the_data(window: MainWindow, qtbot: QtBot) -> None:
     window.lead_to("budget_line", 0, "price")
     page = window.tabs.plan.page
     assert isinstance(page, BudgetPage)
-    qtbot.waitUntil(lambda: "52.120.000 đồng (Năm mươi hai triệu" in page.total.text())
+    qtbot.waitUntil(lambda: "52.420.000 đồng (Năm mươi hai triệu" in page.total.text())
     line = next(
         row for row in _file(window).rows(BudgetLine) if row[BudgetLine.column_keys.index("source")] == "delegates"
     )

@@ -139,4 +139,4 @@ def test_a_budget_of_nothing_and_of_too_much(sample: Workspace, price: int) -> N
 def test_the_budget_says_how_a_bonus_comes_about(sample: Workspace) -> None:
     said = _said(sample, "budget_submission")
     assert "Hệ số 0,45 × 2.340.000 đồng" in said
-    assert "Bằng chữ: Năm mươi hai triệu một trăm hai mươi nghìn đồng./." in said
+    assert "Bằng chữ: Năm mươi hai triệu bốn trăm hai mươi nghìn đồng./." in said

@@ -51,9 +51,14 @@ def _full_year(year: int, digits: int, pivot: int) -> int:
     return century + year if century + year <= pivot else century - 100 + year
 
 
+def _tight(text: str) -> str:
+    """Return a cleaned text without spaces around the marks of a date; most have none."""
+    return _SPACED.sub(r"\1", text) if " " in text else text
+
+
 def _usual_form(typed: str, month_first: bool) -> str:
     """Return a date as typed without odd spaces, with its known parts only, the day first, no ".0" of a spreadsheet."""
-    text = _SPACED.sub(r"\1", clean(typed).lstrip("'").rstrip(" .,;"))
+    text = _tight(clean(typed).lstrip("'").rstrip(" .,;"))
     if partly := _PARTLY.match(text):  # "--/--/1975", "00/02/1975"
         text = "/".join(part for part in partly.groups() if part)
     if month_first and (us := _THREE.match(text)):
@@ -95,7 +100,7 @@ def date_order(texts: Iterable[str]) -> Literal["day", "month", "both", "open"]:
     A first part over 12 shows that days come first, a second part over 12 that months do; "both" when the column has
     either, "open" when nothing shows it.
     """
-    parts = [found for text in texts if (found := _THREE.match(_SPACED.sub(r"\1", clean(text).strip("' .,;"))))]
+    parts = [found for text in texts if (found := _THREE.match(_tight(clean(text).strip("' .,;"))))]
     day = any(int(found.group(1)) > 12 for found in parts)
     month = any(int(found.group(2)) > 12 for found in parts)
     return "both" if day and month else "day" if day else "month" if month else "open"
@@ -103,7 +108,7 @@ def date_order(texts: Iterable[str]) -> Literal["day", "month", "both", "open"]:
 
 def order_matters(text: str) -> bool:
     """Tell whether a date reads differently with the month first: 5/2/1975, but not 5/5/1975 or 25/2/1975."""
-    found = _THREE.match(_SPACED.sub(r"\1", clean(text).strip("' .,;")))
+    found = _THREE.match(_tight(clean(text).strip("' .,;")))
     return found is not None and found.group(1) != found.group(2) and max(map(int, found.groups()[:2])) <= 12
 
 

@@ -184,6 +184,7 @@ def split_name(full_name: str) -> tuple[str, str, str]:
     return words[0], " ".join(words[1:-1]), words[-1]
 
 
+@lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
     letters, tone = syllable(word)
     return "".join(_RANK.get(c, c if c.isdigit() else "") for c in letters) + str(tone)

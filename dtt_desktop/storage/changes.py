@@ -96,16 +96,28 @@ def changed(rows: Iterable[RowChange]) -> ChangeSet:
 
 def checked_draft(family: type[Record], values: Values, context: Context) -> SimpleNamespace:
     """Return the columns of a record to be, derived. Raises UserError when it breaks a rule."""
-    draft = SimpleNamespace(**{column.key: column.default for column in family.columns} | values)
+    draft = SimpleNamespace(**_defaults(family) | values)
     record = cast("Record", draft)  # the rules only read and write attributes
     family.derive(record)
     family.check(record, context)
     return draft
 
 
+_known: dict[type[Record], Values] = {}  # the defaults of a family, collected once
+
+
+def _defaults(family: type[Record]) -> Values:
+    if family not in _known:
+        _known[family] = {column.key: column.default for column in family.columns}
+    return _known[family]
+
+
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def packed(values: Values | None) -> str | None:
     """Return values as they are kept in the history."""
-    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return None if values is None else _written(values)
 
 
 def unpacked(text: str | None) -> Values | None:

@@ -297,7 +297,7 @@ def test_the_budget_follows_the_data(window: MainWindow, qtbot: QtBot) -> None:
     assert page._live(line[0]) == "150"
     records.set_values(_file(window), BudgetLine, {line[0]: {"quantity": 160}})
     assert page._mark(line[0]) == ("alert-triangle", "warn")
-    assert "52.270.000" in page.total.text()
+    assert "52.570.000" in page.total.text()
     guest = read_facts(_file(window)).roster[0].key
     records.delete(_file(window), Delegate, [guest])
     assert page._live(line[0]) == "149"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -21,20 +20,6 @@ def drained(work: Generator[Any, None, T]) -> T:
         except StopIteration as end:
             made: T = end.value
             return made
-
-
-def beside(work: Callable[[], T], of: int) -> Steps[T]:
-    """Run on a thread what a library does in one piece, and look now and then whether it has ended.
-
-    It must touch nothing that anybody else uses: work that is left off goes on to its end, and nobody takes what it made.
-    """
-    pool = ThreadPoolExecutor(max_workers=1)
-    running = pool.submit(work)
-    pool.shutdown(wait=False)
-    while not running.done():
-        yield of, of
-        wait([running], timeout=0.01)
-    return running.result()
 
 
 @contextmanager

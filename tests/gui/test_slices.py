@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dtt_desktop.documents.catalogue import BY_KEY
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.domain.errors import Cancelled, UserError
-from dtt_desktop.domain.slices import Steps, beside, drained
+from dtt_desktop.domain.slices import Steps
 from dtt_desktop.services import records
 from dtt_desktop.services.dumping import dump
 from dtt_desktop.services.lists.sending import writing_table
@@ -211,9 +211,3 @@ def test_a_list_that_is_stopped_on_its_way_out_leaves_the_file_as_it_was(window:
 def test_a_list_goes_out_in_as_many_steps_as_it_has_rows(tmp_path: Path) -> None:
     steps = list(writing_table(tmp_path / "a.xlsx", ["Họ và tên"], [["Lò Văn A"]] * 500))
     assert len(steps) >= 500
-
-
-def test_what_fails_beside_the_window_is_raised_where_it_was_asked_for() -> None:
-    assert drained(beside(lambda: 7, 1)) == 7
-    with pytest.raises(ZeroDivisionError):
-        drained(beside(lambda: 1 // 0, 1))

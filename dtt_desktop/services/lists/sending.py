@@ -9,14 +9,13 @@ import csv
 import io
 import json
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from dtt_desktop.domain.fields import Field
 from dtt_desktop.domain.kinds import Choice, Flag, Ref, Text
 from dtt_desktop.domain.messages import sentence, told
-from dtt_desktop.domain.slices import Steps, beside, drained
+from dtt_desktop.domain.slices import Steps, drained
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.files import write_whole
 from dtt_desktop.services.lists.intake import Intake
@@ -80,9 +79,8 @@ def making_sheet(
 ) -> Steps[bytes]:
     """Make a workbook of text cells in steps: title lines, a header, rows, ``blank`` numbered rows to fill in.
 
-    ``choices`` gives columns a drop-down. The library puts the file together in one piece: that is done on a thread.
+    ``choices`` gives columns a drop-down. The library puts the file together in one last step.
     """
-    yield from beside(lambda: import_module("xlsxwriter"), len(rows))  # the first time takes a tenth of a second
     import xlsxwriter
 
     data = io.BytesIO()
@@ -116,7 +114,7 @@ def making_sheet(
     page.repeat_rows(top)
     if rows:
         page.autofilter(top, 0, last, len(headers) - 1)
-    yield from beside(book.close, len(rows))
+    book.close()
     return data.getvalue()
 
 

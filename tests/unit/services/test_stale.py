@@ -41,6 +41,8 @@ LINES = [
     ("a\nb\nc", "a\nx\nc", [("b", "x")]),
     ("a\nc", "a\nb\nc", [("", "b")]),
     ("a\nb\nc", "a\nc", [("b", "")]),
+    ("a\nb\nc", "a\nx", [("b\nc", "x")]),
+    ("a\n" + "như trên\n" * 250 + "b", "a\n" + "như trên\n" * 250 + "c", [("b", "c")]),
     ("a\nb\nc\nd", "x\nb\nc\ny\nz", [("a", "x"), ("d", "y\nz")]),
 ]
 

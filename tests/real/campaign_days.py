@@ -247,14 +247,14 @@ class Days:
         clerk.paste([{"sent_on": day}] * len(VILLAGES), at=first)
 
     def d18(self) -> None:
-        """D-18: the program to the minute, the report of five years."""
+        """D-18: the program to the minute."""
         self.today(-18)
         clerk = self.clerk
         clerk.tab(4)
         clerk.drop("Dùng mẫu", "Buổi sáng")
         clerk.cell(clerk.find_row("Diễn văn khai mạc"), "minutes", "8")
         clerk.cell(clerk.find_row("Diễn văn khai mạc"), "minutes", "10")
-        self.make("summary_report", "program", "desk_program")
+        self.make("program", "desk_program")
 
     def d16(self) -> None:
         """D-16: the budget; units that have not answered are reminded."""
@@ -267,9 +267,8 @@ class Days:
         self.send("budget_submission", "reminder", day=day)
 
     def d15(self) -> None:
-        """D-15: the dossier goes out; the lists of the units come in, one by sheet, others by telephone."""
+        """D-15: the lists of the units come in, one by sheet, others by telephone; report and dossier go out."""
         day, clerk = self.today(-15), self.clerk
-        self.send("summary_report", "dossier_letter", day=day)
         sheet = self.folder / "danh sach gioi thieu.xlsx"
         write_sheet(sheet, NOMINEES, NOMINEES_HEAD, "DANH SÁCH GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN")
         clerk.tab(2)
@@ -283,6 +282,7 @@ class Days:
                 {"full_name": "Bế Quốc Tùng", "kind": "Cá nhân", "unit_id": "Công an xã"},
             ]
         )
+        self.send("summary_report", "dossier_letter", day=day)
 
     def d14(self) -> None:
         """D-14: what each dossier holds, the meetings that chose, the votes; others are asked about them."""

@@ -38,7 +38,7 @@ PHRASES = (
     ),
     Phrase(
         "situation", L("Đặc điểm tình hình", "Situation"),
-        f"Đặc điểm, tình hình của {{tên xã}} trong giai đoạn {{giai đoạn}}: {ROOM}",
+        f"Đặc điểm, tình hình của địa phương trong giai đoạn {{giai đoạn}}: {ROOM}",
     ),
     Phrase(
         "movements", L("Kết quả phong trào thi đua", "What the movements brought"),

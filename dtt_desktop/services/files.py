@@ -13,7 +13,7 @@ from pathlib import Path
 from dtt_desktop.domain.errors import UserError
 from dtt_desktop.domain.text import fold
 from dtt_desktop.paths import make_private
-from dtt_desktop.storage.folders import DRAFT, new_draft, sync_folder
+from dtt_desktop.storage.folders import DRAFT, beyond_windows, new_draft, sync_folder
 from dtt_desktop.storage.gate import is_conference
 
 _HELD = {5, 32, 33}  # Windows: access denied, sharing and lock violation: another program has the file open
@@ -31,14 +31,12 @@ def write_whole(path: Path, data: bytes, verify: Verify | None = None) -> Path:
 
     When another program holds the old file, the new one is put beside it as "name (2)". Returns where it stands.
     Raises UserError conference-kept for a list or paper in place of a conference file, folder-missing, folder-readonly,
-    disk-full, disk-error, and what ``verify`` raises.
+    path-long, disk-full, disk-error, and what ``verify`` raises.
     """
     if is_conference(_head(path)) and not is_conference(data[:_HEAD]):
         raise UserError("conference-kept", path=path)
     try:
         handle, draft = new_draft(path.parent)
-    except FileNotFoundError:
-        raise UserError("folder-missing", path=path.parent) from None
     except OSError as fault:
         raise _told(fault, path) from fault
     try:
@@ -118,7 +116,9 @@ def taken(path: Path) -> bool:
 def _told(fault: OSError, path: Path) -> UserError:
     if fault.errno in _NO_ROOM:
         return UserError("disk-full")
-    if not path.parent.is_dir():
+    if beyond_windows(path):
+        return UserError("path-long", path=path.name[:40])
+    if isinstance(fault, FileNotFoundError) or not path.parent.is_dir():
         return UserError("folder-missing", path=path.parent)
     if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError("folder-readonly", path=path.parent)

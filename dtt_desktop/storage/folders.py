@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path, PurePath
 
 from dtt_desktop.domain.errors import UserError
 
 _LONGEST_PATH, _LONGEST_NAME = 511, 255  # bytes: what SQLite takes, what a name may have
+_LONGEST_ON_WINDOWS = 259  # letters
 _JOURNAL = len("-journal")
 DRAFT = ".dtt-"  # what the names of drafts begin with
 _TRIES = 20
@@ -46,9 +48,27 @@ def address(path: PurePath, options: str) -> str:
 
 def refuse_long(path: Path) -> None:
     """Refuse a path too long for SQLite, or a name without room for the journal's. Raises UserError path-long."""
-    whole, name = os.fsencode(path.resolve()), os.fsencode(path.name)
-    if len(whole) + _JOURNAL > _LONGEST_PATH or len(name) + _JOURNAL > _LONGEST_NAME:
+    name = os.fsencode(path.name)
+    try:
+        whole = os.fsencode(path.resolve())
+    except OSError:  # Windows cannot follow it
+        raise UserError("path-long", path=path.name[:40]) from None
+    if len(whole) + _JOURNAL > _LONGEST_PATH or len(name) + _JOURNAL > _LONGEST_NAME or beyond_windows(path):
         raise UserError("path-long", path=path.name[:40])
+
+
+def beyond_windows(path: Path) -> bool:
+    """Tell whether a path is longer than Windows takes where its switch for long paths is off, as it is by default."""
+    if sys.platform == "win32":
+        if len(os.path.abspath(path)) + _JOURNAL <= _LONGEST_ON_WINDOWS:  # noqa: PTH100 - resolve() fails there
+            return False
+        import winreg
+
+        place = r"SYSTEM\CurrentControlSet\Control\FileSystem"
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
+            return not winreg.QueryValueEx(key, "LongPathsEnabled")[0]
+        return True
+    return False
 
 
 def drop_journal(path: Path) -> None:

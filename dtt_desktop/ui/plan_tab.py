@@ -54,14 +54,15 @@ class PlanTab(QWidget):
         self._built: dict[int, QWidget] = {}
         self.sections.addItems([title for title, _, _ in made])
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 34)
+        self.sections.setCurrentRow(0)
         self.sections.currentRowChanged.connect(self._show_page)
         self.sections.currentRowChanged.connect(lambda _: hub.status_asked.emit())
-        self.sections.setCurrentRow(0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sections)
         layout.addWidget(self.pages, 1)
+        self._show_page(0)  # not by the signal: what is wrong with the file is then told to whoever opens it
 
     def _show_page(self, number: int) -> None:
         """Show a page, built when it is first needed."""

@@ -215,15 +215,15 @@
         </message>
         <message>
             <source>{0} đơn vị</source>
-            <translation>{0} units</translation>
+            <translation>Units: {0}</translation>
         </message>
         <message>
             <source>{0} điển hình</source>
-            <translation>{0} nominees</translation>
+            <translation>Nominees: {0}</translation>
         </message>
         <message>
             <source>{0} đại biểu</source>
-            <translation>{0} delegates</translation>
+            <translation>Delegates: {0}</translation>
         </message>
         <message>
             <source>kèm bảng tính</source>
@@ -292,7 +292,7 @@
         <name>Blocks</name>
         <message>
             <source>Đã dán {0} ô, đè lên {1} ô có sẵn. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} cells pasted over {1} that were filled. Ctrl+Z to undo.</translation>
+            <translation>Cells pasted: {0}, of them {1} over filled ones. Ctrl+Z to undo.</translation>
         </message>
         <message>
             <source>Nội dung dán quá dài: {0} ký tự. Hãy dán ít hơn.</source>
@@ -466,7 +466,7 @@
         </message>
         <message>
             <source>{0} dòng chưa đủ số lượng, đơn giá</source>
-            <translation>{0} lines lack quantity or price</translation>
+            <translation>Lines without quantity or price: {0}</translation>
         </message>
     </context>
     <context>
@@ -711,7 +711,7 @@
         </message>
         <message>
             <source>Đã ghi {0} bản. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} copies noted. Ctrl+Z takes it back.</translation>
+            <translation>Copies noted: {0}. Ctrl+Z takes it back.</translation>
         </message>
         <message>
             <source>Hãy chọn các bản còn hiệu lực trong sổ trước.</source>
@@ -817,6 +817,10 @@
     <context>
         <name>Dialog</name>
         <message>
+            <source>Những gì vừa nhập, vừa sửa ở đây chưa được ghi. Đóng bây giờ thì mất.</source>
+            <translation>What was just typed or changed here is not saved yet. It is lost if you close now.</translation>
+        </message>
+        <message>
             <source>Đóng</source>
             <translation>Close</translation>
         </message>
@@ -919,7 +923,7 @@
         </message>
         <message>
             <source>{0} cặp có thể là một người. Không gì được gộp khi chưa bấm.</source>
-            <translation>{0} pairs may be one person. Nothing is merged by itself.</translation>
+            <translation>Pairs that may be one person: {0}. Nothing is merged by itself.</translation>
         </message>
         <message>
             <source>Không thấy ai có thể bị nhập hai lần.</source>
@@ -994,7 +998,7 @@
         </message>
         <message>
             <source>{0} bản sao lưu làm trước đó còn giữ dữ liệu ấy:</source>
-            <translation>{0} backups made before still hold these data:</translation>
+            <translation>Backups made before that still hold these data ({0}):</translation>
         </message>
     </context>
     <context>
@@ -1062,7 +1066,7 @@
         </message>
         <message>
             <source>Đã ghi «{0}» cho {1} dòng.</source>
-            <translation>“{0}” was written to {1} rows.</translation>
+            <translation>“{0}” was written to several rows ({1}).</translation>
         </message>
         <message>
             <source>{0} người đang chọn: điều gõ ở đây ghi cho cả {0} người.</source>
@@ -1195,7 +1199,7 @@
         </message>
         <message>
             <source>{0} việc</source>
-            <translation>{0} entries</translation>
+            <translation>Entries: {0}</translation>
         </message>
     </context>
     <context>
@@ -1386,7 +1390,7 @@
         </message>
         <message>
             <source>{0} dòng có ô cần xem lại.</source>
-            <translation>{0} rows have cells to be looked at.</translation>
+            <translation>Rows with cells to be looked at: {0}.</translation>
         </message>
         <message>
             <source>{0} và {1} đơn vị khác</source>
@@ -1398,7 +1402,7 @@
         </message>
         <message>
             <source>Nhập {0} người</source>
-            <translation>Import {0} people</translation>
+            <translation>Import people ({0})</translation>
         </message>
         <message>
             <source>Tệp, trang</source>
@@ -1423,6 +1427,10 @@
         <message>
             <source>(cột {0}, không tên)</source>
             <translation>(column {0}, no header)</translation>
+        </message>
+        <message>
+            <source> (đoán)</source>
+            <translation> (guessed)</translation>
         </message>
         <message>
             <source>Nghĩa của cột</source>
@@ -1493,7 +1501,7 @@
         </message>
         <message>
             <source>{0}: số {1}, ngày {2}, {3} bản.</source>
-            <translation>{0}: number {1}, date {2}, {3} copies.</translation>
+            <translation>{0}: number {1}, date {2}, copies: {3}.</translation>
         </message>
         <message>
             <source>Số và nội dung được ghi vào sổ. Sau đó chỉ hủy được, không hoàn tác; số không dùng lại.</source>
@@ -1530,12 +1538,8 @@
             <translation>Import a list</translation>
         </message>
         <message>
-            <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
-            <translation>Nothing is copied. Select the list in Excel, Word or Zalo, press Ctrl+C and try again.</translation>
-        </message>
-        <message>
             <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} people from {1} files taken in. Ctrl+Z to undo.</translation>
+            <translation>People taken in: {0} (files: {1}). Ctrl+Z to undo.</translation>
         </message>
         <message>
             <source>Thẻ này không có danh sách để xuất. Hãy mở thẻ có bảng.</source>
@@ -1547,7 +1551,7 @@
         </message>
         <message>
             <source>Đã xuất {0} dòng ra {1}</source>
-            <translation>{0} rows exported to {1}</translation>
+            <translation>Rows exported: {0}, to {1}</translation>
         </message>
         <message>
             <source>bieu-mau-danh-sach.xlsx</source>
@@ -1598,7 +1602,7 @@
         </message>
         <message>
             <source>Còn {0} ô đánh dấu đỏ chưa lưu được. Hãy sửa lại, hoặc đóng lần nữa để bỏ.</source>
-            <translation>{0} cells marked red are not saved. Mend them, or close again to let them go.</translation>
+            <translation>Cells marked red and not saved: {0}. Mend them, or close again to let them go.</translation>
         </message>
         <message>
             <source>Đã lưu {0}. Mọi thay đổi được lưu ngay khi gõ xong.</source>
@@ -1781,11 +1785,11 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>Đã ghi số, ngày của {0} văn bản.</source>
-            <translation>Numbers and dates of {0} papers are kept.</translation>
+            <translation>Numbers and dates are kept (papers: {0}).</translation>
         </message>
         <message>
             <source>Đã phát hành {0} văn bản.</source>
-            <translation>{0} papers are issued.</translation>
+            <translation>Papers issued: {0}.</translation>
         </message>
     </context>
     <context>
@@ -1800,7 +1804,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>{0} đại biểu</source>
-            <translation>{0} delegates</translation>
+            <translation>Delegates: {0}</translation>
         </message>
         <message>
             <source>{0} đại biểu, {1} trang</source>
@@ -1815,7 +1819,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>Đã lưu {0} tệp vào {1}</source>
-            <translation>{0} files saved in {1}</translation>
+            <translation>Files saved: {0}, in {1}</translation>
         </message>
         <message>
             <source>Mở thư mục</source>
@@ -1823,7 +1827,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>Đã dừng: {0} tệp đã lưu vào {1}, phần còn lại chưa lưu.</source>
-            <translation>Stopped: {0} files saved in {1}, the rest was not saved.</translation>
+            <translation>Stopped. Files saved: {0}, in {1}; the rest was not saved.</translation>
         </message>
         <message>
             <source>Đã dừng, chưa lưu tệp nào.</source>
@@ -1843,7 +1847,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>{0} bản, {1} trang</source>
-            <translation>{0} papers, {1} pages</translation>
+            <translation>Papers: {0}, pages: {1}</translation>
         </message>
         <message>
             <source>Đang in…</source>
@@ -1851,7 +1855,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>Đã gửi {0} trang tới máy in.</source>
-            <translation>{0} pages were sent to the printer.</translation>
+            <translation>Pages sent to the printer: {0}.</translation>
         </message>
     </context>
     <context>
@@ -1901,7 +1905,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>{0} bản không còn đúng</source>
-            <translation>{0} copies no longer right</translation>
+            <translation>Copies no longer right: {0}</translation>
         </message>
         <message>
             <source>đã phát hành số {0}</source>
@@ -1924,7 +1928,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>{0} ô sẽ dán, {1} ô cần xem lại.</source>
-            <translation>{0} cells to paste, {1} to be looked at.</translation>
+            <translation>Cells to paste: {0}, to be looked at: {1}.</translation>
         </message>
         <message>
             <source>{0} dòng mới sẽ được thêm vào cuối danh sách.</source>
@@ -2105,7 +2109,7 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         </message>
         <message>
             <source>{0} điều nên xem lại</source>
-            <translation>{0} things to look at</translation>
+            <translation>To be looked at: {0}</translation>
         </message>
         <message>
             <source>Điều nên xem lại</source>
@@ -2145,6 +2149,17 @@ Add them one by one or import a list from Excel (File &gt; Import a list).</tran
         <message>
             <source>Xóa hẳn một người</source>
             <translation>Erase one person</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Mang theo {0} chỉ tiêu cơ cấu</source>
+            <translation>Take {0} composition targets along</translation>
+        </message>
+        <message>
+            <source>Mang theo {0} cách viết, cách hiểu cột đã nhớ</source>
+            <translation>Take {0} remembered spellings and column meanings along</translation>
         </message>
     </context>
     <context>
@@ -2324,6 +2339,10 @@ Press “Use a template” for the plan's nine items or one with times.</transla
             <translation>Rows deleted: {0}. Ctrl+Z to undo.</translation>
         </message>
         <message>
+            <source>Đang xuất danh sách…</source>
+            <translation>Writing the list…</translation>
+        </message>
+        <message>
             <source>{0} / {1} dòng</source>
             <translation>{0} / {1} rows</translation>
         </message>
@@ -2333,7 +2352,7 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         </message>
         <message>
             <source>{0} ô đang chọn</source>
-            <translation>{0} cells selected</translation>
+            <translation>Cells selected: {0}</translation>
         </message>
         <message>
             <source>Tổng: {0}</source>
@@ -2431,15 +2450,15 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         </message>
         <message>
             <source>Đã phát hành số {0} ngày {1}: {2} bản.</source>
-            <translation>Issued as {0} on {1}: {2} copies.</translation>
+            <translation>Issued as {0} on {1} (copies: {2}).</translation>
         </message>
         <message>
             <source>Đã in {0} bản, lần cuối {1}.</source>
-            <translation>{0} copies printed, last on {1}.</translation>
+            <translation>Copies printed: {0}, last on {1}.</translation>
         </message>
         <message>
             <source>{0} bản không còn đúng với dữ liệu.</source>
-            <translation>{0} copies no longer say what the data says.</translation>
+            <translation>Copies that no longer say what the data says: {0}.</translation>
         </message>
         <message>
             <source>không còn trong danh sách, hoặc không lập được nữa</source>
@@ -2447,11 +2466,11 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         </message>
         <message>
             <source>Đã phát hành số {0}, {1} bản.</source>
-            <translation>Issued as no. {0}, {1} copies.</translation>
+            <translation>Issued as no. {0} (copies: {1}).</translation>
         </message>
         <message>
             <source>Đã ghi vào sổ: in {0} bản. Ctrl+Z để hoàn tác.</source>
-            <translation>Entered in the register: {0} copies printed. Ctrl+Z undoes it.</translation>
+            <translation>Entered in the register. Copies printed: {0}. Ctrl+Z undoes it.</translation>
         </message>
         <message>
             <source>Hủy văn bản số {0}</source>
@@ -2522,19 +2541,27 @@ Press “Use a template” for the plan's nine items or one with times.</transla
         </message>
         <message>
             <source>Thay {0} ô</source>
-            <translation>Replace {0} cells</translation>
+            <translation>Replace in cells ({0})</translation>
+        </message>
+        <message>
+            <source>Bỏ chữ ấy ở {0} ô</source>
+            <translation>Take it out of cells ({0})</translation>
         </message>
         <message>
             <source>Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.</source>
             <translation>Only the {0} filtered rows of {1} are searched.</translation>
         </message>
         <message>
+            <source>Không thấy chữ ấy; dấu phải đúng như trong ô.</source>
+            <translation>Not found; marks must be as in the cell.</translation>
+        </message>
+        <message>
             <source>Đã thay {0} ô. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} cells replaced. Ctrl+Z to undo.</translation>
+            <translation>Cells replaced: {0}. Ctrl+Z to undo.</translation>
         </message>
         <message>
             <source>{0} ô không nhận được, đã đánh dấu đỏ.</source>
-            <translation>{0} cells were not accepted and are marked red.</translation>
+            <translation>Cells not accepted, marked red: {0}.</translation>
         </message>
     </context>
     <context>
@@ -2642,7 +2669,7 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
         </message>
         <message>
             <source>Đã điền lại {0} ô. Ctrl+Z để hoàn tác.</source>
-            <translation>{0} cells filled in again. Ctrl+Z takes it back.</translation>
+            <translation>Cells filled in again: {0}. Ctrl+Z takes it back.</translation>
         </message>
         <message>
             <source>Đã sao lưu và kiểm tra lúc {0}.</source>
@@ -2696,7 +2723,7 @@ Add people one by one, import from Excel (File &gt; Import a list), or bring nom
         </message>
         <message>
             <source>Đã gửi {0} trang tới máy in.</source>
-            <translation>{0} pages were sent to the printer.</translation>
+            <translation>Pages sent to the printer: {0}.</translation>
         </message>
     </context>
     <context>

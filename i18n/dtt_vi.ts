@@ -817,6 +817,10 @@
     <context>
         <name>Dialog</name>
         <message>
+            <source>Những gì vừa nhập, vừa sửa ở đây chưa được ghi. Đóng bây giờ thì mất.</source>
+            <translation>Những gì vừa nhập, vừa sửa ở đây chưa được ghi. Đóng bây giờ thì mất.</translation>
+        </message>
+        <message>
             <source>Đóng</source>
             <translation>Đóng</translation>
         </message>
@@ -1425,6 +1429,10 @@
             <translation>(cột {0}, không tên)</translation>
         </message>
         <message>
+            <source> (đoán)</source>
+            <translation> (đoán)</translation>
+        </message>
+        <message>
             <source>Nghĩa của cột</source>
             <translation>Nghĩa của cột</translation>
         </message>
@@ -1528,10 +1536,6 @@
         <message>
             <source>Nhập danh sách</source>
             <translation>Nhập danh sách</translation>
-        </message>
-        <message>
-            <source>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</source>
-            <translation>Chưa sao chép gì. Hãy bôi đen danh sách ở Excel, Word hoặc Zalo, bấm Ctrl+C rồi làm lại.</translation>
         </message>
         <message>
             <source>Đã nhập {0} người từ {1} tệp. Ctrl+Z để hoàn tác.</source>
@@ -2148,6 +2152,17 @@ Thêm từng điển hình hoặc nhập danh sách từ Excel (Tệp &gt; Nhậ
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>Mang theo {0} chỉ tiêu cơ cấu</source>
+            <translation>Mang theo {0} chỉ tiêu cơ cấu</translation>
+        </message>
+        <message>
+            <source>Mang theo {0} cách viết, cách hiểu cột đã nhớ</source>
+            <translation>Mang theo {0} cách viết, cách hiểu cột đã nhớ</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgramTab</name>
         <message>
             <source>Chương trình</source>
@@ -2322,6 +2337,10 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
         <message>
             <source>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</source>
             <translation>Đã xóa {0} dòng. Ctrl+Z để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Đang xuất danh sách…</source>
+            <translation>Đang xuất danh sách…</translation>
         </message>
         <message>
             <source>{0} / {1} dòng</source>
@@ -2525,8 +2544,16 @@ Bấm «Dùng mẫu» để lấy chín mục của kế hoạch hoặc mẫu c�
             <translation>Thay {0} ô</translation>
         </message>
         <message>
+            <source>Bỏ chữ ấy ở {0} ô</source>
+            <translation>Bỏ chữ ấy ở {0} ô</translation>
+        </message>
+        <message>
             <source>Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.</source>
             <translation>Chỉ tìm trong {0} dòng đang lọc, trên {1} dòng.</translation>
+        </message>
+        <message>
+            <source>Không thấy chữ ấy; dấu phải đúng như trong ô.</source>
+            <translation>Không thấy chữ ấy; dấu phải đúng như trong ô.</translation>
         </message>
         <message>
             <source>Đã thay {0} ô. Ctrl+Z để hoàn tác.</source>

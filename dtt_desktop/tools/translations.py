@@ -25,7 +25,10 @@ def tool(name: str) -> str:
 
 def collect() -> None:
     """Add the texts of the code to the .ts files, drop those no longer used, fill the Vietnamese ones."""
-    sources = [str(p.relative_to(ROOT)) for p in sorted((ROOT / "dtt_desktop" / "ui").glob("*.py"))]
+    package = ROOT / "dtt_desktop"
+    sources = [
+        str(p.relative_to(ROOT)) for p in (*sorted(package.glob("*.py")), *sorted((package / "ui").glob("*.py")))
+    ]
     for name in ("dtt_vi", "dtt_en"):
         call = [  # no guessing by likeness; the same text elsewhere may serve
             tool("pyside6-lupdate"),

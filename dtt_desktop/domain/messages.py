@@ -145,7 +145,7 @@ MESSAGES: dict[str, L] = {
     "cell-may-be": L("Có thể là {name} đã có trong danh sách.", "May be {name}, already on the list."),
     "cell-may-be-line": L("Có thể là {name} ở dòng {line}.", "May be {name} in line {line}."),
     "list-guessed": L("Đoán theo nội dung, xin xem lại ở thẻ Các cột: {names}.", "Guessed from what stands in them, please check under Columns: {names}."),
-    "list-struck": L("Có {count} dòng bị gạch bỏ trong tệp, không nhập: {names}.", "{count} rows are struck through and not taken: {names}."),
+    "list-struck": L("Có {count} dòng bị gạch bỏ trong tệp, không nhập: {names}.", "Struck through and not taken: {count} ({names})."),
     "list-concealed": L("Trang ẩn «{name}» có {count} người, không nhập; cần thì bỏ ẩn trang đó rồi nhập lại.", "The hidden sheet “{name}” has {count} people, not taken; show it and import again if they are wanted."),
     "list-unused": L("Cột không dùng: {names}.", "Columns not used: {names}."),
     "list-for-nominees": L("Chỉ danh sách điển hình có chỗ cho cột {names}: nếu đây là danh sách điển hình, hãy chọn lại nơi nhập vào.", "Only the list of nominees has a place for {names}: if this is a list of nominees, choose it to take them into."),

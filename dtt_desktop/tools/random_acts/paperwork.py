@@ -11,7 +11,7 @@ from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain.code_lists import PAPERS
 from dtt_desktop.domain.conference import Paper
 from dtt_desktop.domain.delegate import Delegate
-from dtt_desktop.domain.paper_copy import ANSWERS, PaperCopy
+from dtt_desktop.domain.paper_copy import ANSWERED, ANSWERS, PaperCopy
 from dtt_desktop.domain.wording import Wording
 from dtt_desktop.paths import resource
 from dtt_desktop.services import copies, extra_columns, papers, pictures, register, wording
@@ -72,7 +72,10 @@ def _deliver(desk: Desk, dice: Random) -> None:
 
 def _answer(desk: Desk, dice: Random) -> None:
     other = dice.choice(("", typed.person(dice), f"{typed.person(dice)}, {typed.words(dice, 2)}", typed.free(dice)))
-    copies.answer(desk.workspace, desk.keys(PaperCopy, dice, 4), dice.choice(ANSWERS)[0], other)
+    place = PaperCopy.column_keys.index("document")
+    asked = [row[0] for row in desk.workspace.rows(PaperCopy) if row[place] in ANSWERED]
+    keys = dice.sample(asked, min(4, len(asked))) if asked and dice.random() < 0.8 else desk.keys(PaperCopy, dice, 4)
+    copies.answer(desk.workspace, keys, dice.choice(ANSWERS)[0], other)
 
 
 def _phrase(desk: Desk, dice: Random) -> None:

@@ -39,6 +39,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)
         self._grid = grid
+        self._open: QLineEdit | None = None
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -53,6 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(model.hub.words(field.label))
         if words := suggestions(field, model):
             editor.setCompleter(Suggest(words, editor))
+        self._open = editor  # held, or a collection in the middle of typing takes it and its suggestions for garbage
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

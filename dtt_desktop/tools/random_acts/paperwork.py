@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from dtt_desktop.documents.cards import Calibration
-from dtt_desktop.documents.catalogue import KINDS
+from dtt_desktop.documents.catalogue import BY_KEY, KINDS
 from dtt_desktop.documents.kind import DocumentKind
 from dtt_desktop.documents.wording import EVERYBODY
 from dtt_desktop.domain.code_lists import PAPERS
@@ -47,7 +47,7 @@ def _numbers(desk: Desk, dice: Random) -> None:
 
 
 def _print(desk: Desk, dice: Random) -> None:
-    kind = dice.choice(KINDS)
+    kind = dice.choice((dice.choice(KINDS), BY_KEY["invitation"]))  # what is answered is often printed
     register.note_printed(desk.workspace, kind.key, TODAY, _chosen(desk, kind, dice))
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from dtt_desktop.app import Program, application
@@ -165,6 +166,7 @@ def figures(folder: Path, rows: int, only: str) -> Iterator[dict[str, Any]]:
             yield found
         _put_away(window)
     window.close()
+    QGuiApplication.clipboard().clear()  # offscreen, what is left on it outlives the application and ends the process
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dtt_desktop.app import Program, application
+from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
 from dtt_desktop.ui.settings import Settings
 
@@ -50,3 +51,13 @@ def window(program: Program, sample_path: Path) -> MainWindow:
     opened = program.open(sample_path)
     opened.tabs.build_all()
     return opened
+
+
+@pytest.fixture
+def grid(window: MainWindow) -> Grid:
+    """The list of delegates in front."""
+    window.resize(1366, 730)
+    window.show()
+    window.tabs.setCurrentIndex(2)
+    QApplication.processEvents()
+    return window.tabs.roster.grid

@@ -49,16 +49,6 @@ def _clean(qapp: QApplication) -> Iterator[None]:
     QGuiApplication.clipboard().clear()
 
 
-@pytest.fixture
-def grid(window: MainWindow) -> Grid:
-    """The list of delegates in front."""
-    window.resize(1366, 730)
-    window.show()
-    window.tabs.setCurrentIndex(2)
-    QApplication.processEvents()
-    return window.tabs.roster.grid
-
-
 def _copy(html: str, text: str) -> None:
     data = QMimeData()
     if text:

@@ -1,24 +1,13 @@
 """The Edit menu and the paste: what Excel has, on the cells in front or in the field being typed in."""
 
-import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
 
 from .keys import cell, go
 from .test_chosen_rows import drag
-
-
-@pytest.fixture
-def grid(window: MainWindow) -> Grid:
-    """The list of delegates in front."""
-    window.resize(1366, 730)
-    window.show()
-    window.tabs.setCurrentIndex(2)
-    QApplication.processEvents()
-    return window.tabs.roster.grid
 
 
 def test_the_menu_shows_what_there_is_with_its_keys(window: MainWindow) -> None:

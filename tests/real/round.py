@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,7 @@ from shiboken6 import isValid
 from dtt_desktop.app import application
 from dtt_desktop.cli import main
 from dtt_desktop.paths import log_folder
+from dtt_desktop.tools.random_acts.at_window import entries
 from dtt_desktop.ui.crash import LOG
 from dtt_desktop.ui.grid import Grid
 from dtt_desktop.ui.main_window import MainWindow
@@ -151,7 +152,7 @@ class Round(QObject):
     def _take_entry(self, menu: QMenu) -> None:
         """Take the entry that is wanted, by keys, or close the menu."""
         self._see(menu)
-        flat = [a for a in _flat(menu) if a.isEnabled()]
+        flat = [a for a in entries(menu) if a.isEnabled()]
         self._entries = len(flat)
         wanted, self._wanted = self._wanted, None
         self._stood = 0
@@ -383,18 +384,6 @@ class Round(QObject):
                 self._say(f"looks {text}")
                 found[0].trigger()
                 yield 700
-
-
-def _flat(menu: QMenu) -> list[QAction]:
-    """Return the entries of a menu and of the menus in it, without lines."""
-    found: list[QAction] = []
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            found += _flat(inner)
-        elif not action.isSeparator():
-            found.append(action)
-    return found
 
 
 def run() -> int:

@@ -1,11 +1,7 @@
 """Every page, dialog, menu entry and button of the program as it is started, on files of four kinds."""
 
 import importlib
-import json
-import os
 import pkgutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,8 +16,8 @@ from dtt_desktop.services import records
 from dtt_desktop.services.founding import new_file
 from dtt_desktop.services.sample import new_sample
 from dtt_desktop.services.workspace import Workspace
+from tests.real.starting import told
 
-ROOT = Path(__file__).parents[2]
 ELSEWHERE = {  # dialogs the round does not come by, and where they are opened by keys
     "UnlockDialog": "a PIN must be set: tests/gui/test_lock.py",
 }
@@ -62,14 +58,7 @@ def go_round(folder: Path, make: Callable[[Path], None] | None, *options: str, s
     if make:
         make(path)
     begin = f"{sabotage}\nfrom tests.real.round import run\nrun()"
-    env = {**os.environ, "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder), "LOCALAPPDATA": str(folder)}
-    made = subprocess.run(
-        [sys.executable, "-c", begin, *words, *options],
-        cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8", timeout=900, check=False,
-    )  # fmt: skip
-    assert made.stdout.strip(), made.stderr[-3000:]
-    found: dict[str, Any] = json.loads(made.stdout.splitlines()[-1])
-    return found
+    return told(folder, "-c", begin, *words, *options)
 
 
 @pytest.mark.slow

@@ -74,7 +74,7 @@ class Hand:
     # -- what came up -------------------------------------------------------------------------------------------
 
     def _popup(self, popup: QWidget, dice: Random) -> None:
-        flat = [a for a in _flat(popup) if a.isEnabled() and a.isVisible()] if isinstance(popup, QMenu) else []
+        flat = [a for a in entries(popup) if a.isEnabled() and a.isVisible()] if isinstance(popup, QMenu) else []
         if flat and dice.random() < 0.8:
             action = dice.choice(flat)
             self.did = f"menu entry {action.text()}"
@@ -309,12 +309,13 @@ def _ask_menu(widget: QWidget, at: QPoint) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def _flat(menu: QMenu) -> list[QAction]:
+def entries(menu: QMenu) -> list[QAction]:
+    """Return the entries of a menu and of the menus in it, without lines."""
     found: list[QAction] = []
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            found += _flat(inner)
+            found += entries(inner)
         elif not action.isSeparator():
             found.append(action)
     return found

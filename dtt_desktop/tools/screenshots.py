@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dtt_desktop.app import Program, application
 from dtt_desktop.domain.text import Lang
 from dtt_desktop.services.sample import new_sample
+from dtt_desktop.ui.hub import today
 from dtt_desktop.ui.settings import Settings
 from dtt_desktop.ui.theme import Mode
 
@@ -29,7 +30,7 @@ def draw(folder: Path, lang: Lang, mode: Mode) -> list[Path]:
         settings = Settings(Path(place) / "settings.ini")
         settings.lang, settings.mode = lang, mode
         sample = Path(place) / "hoi-nghi-mau.dtt"
-        new_sample(sample)
+        new_sample(sample, today())  # as a person gets it
         program = Program(application(), settings)
         for path, names in ((None, ("welcome",)), (sample, TABS)):
             window = program.open(path)

@@ -58,13 +58,17 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter writes what is typed into every selected cell; Esc gives a refused one back what is kept."""
+        """Enter saves at once, Ctrl+Enter into every selected cell; Esc gives a refused one back what is kept."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if event.key() in _ENTER and control and self._grid.selected_block()[0]:
                 typed = editor.text()
                 self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
                 self._grid.blocks.write_all(typed)
+                return True
+            if event.key() in _ENTER:  # Qt would do it later, when a quick hand may be elsewhere and the editor closed
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.SubmitModelCache)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._grid.take_back()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from dtt_desktop.domain.delegate import Delegate
 from dtt_desktop.services import records
@@ -84,3 +84,17 @@ def _takes_typing(roster: RosterTab) -> None:
     letters(roster.grid, "Chức khác")
     roster.grid.commit()
     assert roster.model.value(key, "position") == "Chức khác"
+
+
+def test_enter_saves_before_a_quick_hand_is_elsewhere(roster: RosterTab) -> None:
+    """No event is let in between Enter and the next cell: what comes late would go to an editor that is closed."""
+    grid, key = roster.grid, roster.model.id_at(3)
+    go(grid, 3, "position")
+    letters(grid, "Chức mới")
+    opened = editor(grid)
+    assert opened is not None
+    QTest.keyClick(opened, Qt.Key.Key_Return)
+    grid.make_current(grid.model_.index(7, 0))
+    QApplication.processEvents()
+    assert roster.model.value(key, "position") == "Chức mới"
+    assert grid.currentIndex().row() == 7

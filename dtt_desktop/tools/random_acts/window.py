@@ -33,6 +33,7 @@ _BEAT = 6  # ms between acts
 _PATIENCE = 5000  # beats until what does not come back counts as standing still
 _STUBBORN = 60  # acts until a dialog is closed from outside
 _CLOSELY = 20
+_STACK = 8  # calls told of a warning
 
 
 class Run(QObject, logging.Handler):
@@ -64,7 +65,7 @@ class Run(QObject, logging.Handler):
 
     def _qt_said(self, kind: QtMsgType, _: object, text: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(_PLATFORM):
-            self.faults.append(f"Qt: {text}")
+            self.faults.append(f"Qt: {text}; called from\n{''.join(traceback.format_stack(limit=_STACK))}")
 
     # -- the beat -----------------------------------------------------------------------------------------------
 

@@ -15,9 +15,10 @@ from tests.windows.wine_machine import WineMachine
 
 _TOOLS = ("pytest>=9,<10", "pytest-qt>=4.5,<5", "hypothesis>=6.150,<7", "openpyxl>=3.1.5,<4", "pdfplumber>=0.11,<0.12")
 _BEGIN = """
-import sys, _winapi
+import os, sys, _winapi
 if hasattr(_winapi, "CopyFile2"):
     del _winapi.CopyFile2  # Wine 8 has none
+os.environ["QT_QPA_FONTDIR"] = {fonts!r}  # the offscreen platform asks neither Windows nor the program for fonts
 sys.path[:0] = [{source!r}, {tools!r}]
 sys.path.append({library!r})  # what tests want of the standard library and the bundle does not carry
 import pytest
@@ -44,7 +45,12 @@ def begin(machine: WineMachine, python: Path, tmp_path_factory: pytest.TempPathF
         for name in ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll"):
             package.extract(name, python.parent / "lib")
     script = folder / "begin.py"
-    places = {"source": ROOT, "tools": tools, "library": interpreter.library(interpreter.host())}
+    places = {
+        "source": ROOT,
+        "fonts": ROOT / "resources" / "fonts",
+        "tools": tools,
+        "library": interpreter.library(interpreter.host()),
+    }
     script.write_text(_BEGIN.format(**{name: machine.windows(path) for name, path in places.items()}), encoding="utf-8")
     return script
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,15 @@ def test_only_the_agreed_names_at_the_top() -> None:
     allowed = {"dtt_desktop", "resources", "i18n", "tests", "pyproject.toml", "README.md", "LICENSE"}
     found = {p.name for p in ROOT.iterdir() if not p.name.startswith(".")} - {"giay-to-mau", "build", "dist", "mutants"}
     assert {n for n in found if not n.endswith(".egg-info")} <= allowed
+
+
+def test_no_test_is_left_out_of_the_everyday_run() -> None:
+    """But those that want LibreOffice or Wine, which have commands of their own."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    run = {ROOT / place for place in settings["tool"]["pytest"]["ini_options"]["testpaths"]}
+    apart = {ROOT / "tests" / "office", ROOT / "tests" / "windows"}
+    tests = [path for path in (ROOT / "tests").rglob("test_*.py") if apart.isdisjoint(path.parents)]
+    assert [path for path in tests if run.isdisjoint((path, *path.parents))] == []
 
 
 def test_files_and_functions_are_read_in_one_sitting() -> None:
